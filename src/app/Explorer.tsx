@@ -1,0 +1,145 @@
+import { useEffect, useRef, useState } from 'react';
+import type { MomentId } from '../domain/corpus/corpus.ts';
+import { activePieces } from '../domain/query/active.ts';
+import { copyText } from '../platform/clipboard.ts';
+import { queriesOf, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
+import { useExplorer } from '../state/store.ts';
+import { useMedia } from '../ui/use-size.ts';
+import { say } from '../ui/words/say.ts';
+import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
+import { Filters } from '../views/filters/Filters.tsx';
+import { NothingMatches } from '../views/filters/NothingMatches.tsx';
+import { MomentPanel } from '../views/moment/MomentPanel.tsx';
+import { MomentList } from '../views/moments/MomentList.tsx';
+import { rowLinkOf } from '../views/moments/row-link.ts';
+import { TimelineView } from '../views/timeline/TimelineView.tsx';
+import { Boundary } from './Boundary.tsx';
+import { FiltersSheet } from './FiltersSheet.tsx';
+import { Header, SearchBox } from './Header.tsx';
+import { Notices } from './Notices.tsx';
+import { Shortcuts } from './Shortcuts.tsx';
+import { Story } from './Story.tsx';
+import { useCommands } from './use-commands.ts';
+
+/** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
+export function Explorer() {
+  const open = useOpenMoment();
+  const wide = useMedia('(width >= 1200px)');
+  const [filtersOpen, setFiltersOpen] = useState(false);
+  const [helpOpen, setHelpOpen] = useState(false);
+  const filters = useExplorer((state) => state.filters);
+  const active = activePieces(queriesOf(useCorpus()), filters).length;
+  useCommands({ showHelp: () => setHelpOpen(true), showFilters: () => setFiltersOpen(true) });
+  useTitle();
+  useCountAnnounced();
+
+  const hasPanel = open.kind !== 'none';
+  return (
+    <>
+      <a className="skip" href="#moments">
+        {say('app.skip')}
+      </a>
+      <Header>
+        <SearchBox />
+        {!wide && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => setFiltersOpen(true)}
+            aria-haspopup="dialog"
+          >
+            {active > 0 ? say('app.filtersOn', { count: active }) : say('app.filters')}
+          </button>
+        )}
+        <button
+          type="button"
+          className="button icon help-button"
+          aria-label={say('app.help')}
+          aria-haspopup="dialog"
+          onClick={() => setHelpOpen(true)}
+        >
+          <span aria-hidden="true">?</span>
+        </button>
+      </Header>
+      <div className={hasPanel ? 'shell with-panel' : 'shell'}>
+        {wide && (
+          <aside className="filters-column">
+            <Boundary name={say('app.filters')}>
+              <Filters />
+            </Boundary>
+          </aside>
+        )}
+        <Centre hasPanel={hasPanel} />
+        {hasPanel && (
+          <div className="panel-column">
+            <Boundary name={say('moment.region')}>
+              <MomentPanel copyText={copyText} fallbackFocus={rowOf} />
+            </Boundary>
+          </div>
+        )}
+      </div>
+      {!wide && <FiltersSheet open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
+      <Shortcuts open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <Announcer />
+    </>
+  );
+}
+
+function Centre({ hasPanel }: { hasPanel: boolean }) {
+  const { matched } = useQueryResult();
+  return (
+    <main className="centre">
+      <Notices />
+      <Story short={hasPanel} />
+      <ActiveFilters />
+      <Boundary name={say('timeline.region')}>
+        <TimelineView />
+      </Boundary>
+      <div id="moments" tabIndex={-1} className="list-place">
+        {matched.length === 0 && <NothingMatches />}
+        <Boundary name={say('moments.heading')}>
+          <MomentList />
+        </Boundary>
+      </div>
+    </main>
+  );
+}
+
+/** Where focus goes when what opened the panel has left the page: the moment's row, or else the list. */
+function rowOf(id: MomentId | undefined): HTMLElement | null {
+  return (id && rowLinkOf(id)) ?? document.getElementById('moments');
+}
+
+/** Says short things to a screen reader; nothing is seen of it. */
+function Announcer() {
+  const announcement = useExplorer((state) => state.announcement);
+  return (
+    <div className="unseen" aria-live="polite">
+      {announcement}
+    </div>
+  );
+}
+
+/** After a filter or a search: how many moments are left. */
+function useCountAnnounced() {
+  const corpus = useCorpus();
+  const shown = useQueryResult().matched.length;
+  const announce = useExplorer((state) => state.announce);
+  const before = useRef(shown);
+  useEffect(() => {
+    if (before.current === shown) return;
+    before.current = shown;
+    announce(say('app.announceCount', { shown, count: corpus.moments.length }));
+  }, [shown, corpus, announce]);
+}
+
+function useTitle() {
+  const corpus = useCorpus();
+  const open = useOpenMoment();
+  useEffect(() => {
+    document.title =
+      open.kind === 'open'
+        ? say('app.titleMoment', { moment: open.moment.title, corpus: corpus.title })
+        : say('app.title', { corpus: corpus.title });
+  }, [corpus, open]);
+}

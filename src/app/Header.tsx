@@ -1,0 +1,105 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { hrefOf } from '../platform/address.ts';
+import { useExplorer } from '../state/store.ts';
+import { say } from '../ui/words/say.ts';
+
+/** The page's head: its name, the corpus, and (once there is one) what is handed in: search and buttons. */
+export function Header({ children }: { children?: React.ReactNode }) {
+  const title = useExplorer((state) => state.corpus?.title);
+  return (
+    <header className="top">
+      <a className="brand" href={hrefOf('')} aria-label={say('app.home')}>
+        {say('app.name')}
+      </a>
+      <CorpusChooser title={title} />
+      {children}
+    </header>
+  );
+}
+
+function CorpusChooser({ title }: { title: string | undefined }) {
+  const index = useExplorer((state) => state.index);
+  const corpusId = useExplorer((state) => state.corpusId);
+  const articles = useExplorer((state) => state.corpus?.articles.length);
+  const chooseCorpus = useExplorer((state) => state.chooseCorpus);
+  return (
+    <p className="corpus">
+      {index.length > 1 ? (
+        <select
+          aria-label={say('app.corpus')}
+          value={corpusId}
+          onChange={(event) => chooseCorpus(event.target.value)}
+        >
+          {index.map((entry) => (
+            <option key={entry.path} value={entry.id}>
+              {entry.title}
+            </option>
+          ))}
+        </select>
+      ) : (
+        <b>{title}</b>
+      )}
+      {articles !== undefined && (
+        <span className="quiet corpus-articles">{say('app.corpusArticles', { count: articles })}</span>
+      )}
+    </p>
+  );
+}
+
+/** How long after the last key the search is carried out. Milliseconds. */
+const PAUSE = 120;
+
+export function SearchBox() {
+  const text = useExplorer((state) => state.filters.text);
+  const search = useExplorer((state) => state.search);
+  const [typed, setTyped] = useState(text);
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  // What a link, Back or "clear" put there takes the place of what was typed.
+  useEffect(() => setTyped(text), [text]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const change = (value: string) => {
+    setTyped(value);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => search(value), PAUSE);
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape' && typed !== '') {
+      event.stopPropagation();
+      clearTimeout(timer.current);
+      setTyped('');
+      search('');
+    }
+  };
+  return (
+    <search className="search">
+      <svg
+        width="16"
+        height="16"
+        viewBox="0 0 16 16"
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.500"
+        aria-hidden="true"
+      >
+        <circle cx="7" cy="7" r="4.500" />
+        <path d="m10.500 10.500 4 4" />
+      </svg>
+      <input
+        type="search"
+        id="search-moments"
+        aria-label={say('app.search')}
+        placeholder={say('app.search')}
+        value={typed}
+        maxLength={500}
+        autoComplete="off"
+        enterKeyHint="search"
+        onChange={(event) => change(event.target.value)}
+        onKeyDown={onKeyDown}
+      />
+      <kbd title={say('app.searchKey')} aria-hidden="true">
+        /
+      </kbd>
+    </search>
+  );
+}

@@ -1,0 +1,51 @@
+import { useExplorer } from '../state/store.ts';
+import type { LoadFailure } from '../state/view-state.ts';
+import { say } from '../ui/words/say.ts';
+
+/** Says why there is no corpus and what to do: try again, or open another. */
+export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () => void }) {
+  const index = useExplorer((state) => state.index);
+  const failedId = useExplorer((state) => state.corpusId);
+  const chooseCorpus = useExplorer((state) => state.chooseCorpus);
+  const others = index.filter(({ id }) => id !== failedId);
+  return (
+    <section className="load-fault" role="alert">
+      <h1>{say('faults.heading')}</h1>
+      <p>{explain(failure)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {say('faults.retry')}
+      </button>
+      {others.length > 0 && (
+        <>
+          <p>{say('faults.others')}</p>
+          <ul>
+            {others.map((entry) => (
+              <li key={entry.path}>
+                <button type="button" className="text-button" onClick={() => chooseCorpus(entry.id)}>
+                  {entry.title}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+function explain(failure: LoadFailure): string {
+  switch (failure.kind) {
+    case 'unreachable':
+      return say('faults.unreachable', failure);
+    case 'missing':
+      return say('faults.missing', failure);
+    case 'not-json':
+      return say('faults.notJson', failure);
+    case 'unknown-corpus':
+      return failure.id === '' ? say('faults.noCorpora') : say('faults.unknownCorpus', failure);
+    case 'refused':
+      return failure.refusal.kind === 'newer-version'
+        ? say('faults.newerVersion', { url: failure.url, version: failure.refusal.version })
+        : say('faults.notACorpus', { url: failure.url, ...failure.refusal });
+  }
+}

@@ -1,0 +1,16 @@
+import { useExplorer } from '../state/store.ts';
+import { say } from '../ui/words/say.ts';
+
+export function LoadProgress() {
+  const loading = useExplorer((state) => state.loading);
+  if (loading.kind !== 'loading') return null;
+  const { received, total } = loading;
+  const label =
+    received > 0 ? say('app.loadingBytes', { received: Math.round(received / 1000) }) : say('app.loading');
+  return (
+    <label className="load-progress">
+      {label}
+      {total === undefined ? <progress /> : <progress value={received} max={total} />}
+    </label>
+  );
+}

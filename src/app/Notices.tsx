@@ -1,0 +1,51 @@
+import { useExplorer } from '../state/store.ts';
+import { say } from '../ui/words/say.ts';
+
+/** What of the corpus or of the link could not be read: said, with where and why, and never fatal. */
+export function Notices() {
+  return (
+    <>
+      <SetAsideNotice />
+      <IgnoredNotice />
+    </>
+  );
+}
+
+function SetAsideNotice() {
+  const setAside = useExplorer((state) => state.setAside);
+  if (setAside.length === 0) return null;
+  return (
+    <details className="notice set-aside">
+      <summary>{say('faults.setAside', { count: setAside.length })}</summary>
+      <ul>
+        {setAside.map((record) => (
+          <li key={record.path + record.reason}>
+            {record.name && <b>{record.name} </b>}
+            <code>{record.path}</code>: {record.reason}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function IgnoredNotice() {
+  const ignored = useExplorer((state) => state.ignoredFields);
+  const dismiss = useExplorer((state) => state.dismissIgnoredFields);
+  if (ignored.length === 0) return null;
+  return (
+    <div className="notice ignored" role="alert">
+      <p>
+        {say('faults.ignored')}{' '}
+        {ignored.map(({ field, value }) => (
+          <code key={field + value}>
+            {field}={value.length > 60 ? `${value.slice(0, 60)}…` : value}
+          </code>
+        ))}
+      </p>
+      <button type="button" className="text-button" onClick={dismiss}>
+        {say('faults.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,89 @@
+import { useEffect, useRef } from 'react';
+import { stepsFrom } from '../domain/query/stepping.ts';
+import { queriesOf } from '../state/derived.ts';
+import { useExplorer } from '../state/store.ts';
+import { type Command, commandFor } from './commands.ts';
+import { singleKeysOn } from './single-keys.ts';
+
+interface Shown {
+  readonly showHelp: () => void;
+  readonly showFilters: () => void;
+}
+
+/** Listens for the shortcuts that hold everywhere. Typing, open dialogs and modifier keys keep their own meaning. */
+export function useCommands(shown: Shown) {
+  const latest = useRef(shown);
+  latest.current = shown;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (isTyping(event.target) || document.querySelector('dialog[open], [popover]:popover-open')) return;
+      const command = commandFor(event.key);
+      if (!command || (command !== 'close' && !singleKeysOn())) return;
+      if (run(command, latest.current)) event.preventDefault();
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => window.removeEventListener('keydown', onKeyDown);
+  }, []);
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('textarea, select, input:not([type="checkbox"])'))
+  );
+}
+
+/** True where there was something to do. */
+function run(command: Command, { showHelp, showFilters }: Shown): boolean {
+  const state = useExplorer.getState();
+  switch (command) {
+    case 'help':
+      showHelp();
+      return true;
+    case 'search':
+      return focus('#search-moments');
+    case 'toFilters':
+      if (!focus('.filters-column input, .filters-column [role="checkbox"]')) showFilters();
+      return true;
+    case 'toTimeline':
+      return focus('.marks [tabindex="0"], .upright a');
+    case 'toList':
+      return focus('#moments a');
+    case 'close':
+      if (state.open === undefined) return false;
+      state.closeMoment();
+      return true;
+    case 'next':
+    case 'previous':
+      return step(command);
+    // The timeline's own buttons do it, so that a key and a click can never differ.
+    case 'zoomIn':
+    case 'zoomOut':
+    case 'showAll':
+      return click(`[data-command="${command}"]`);
+  }
+}
+
+function step(direction: 'next' | 'previous'): boolean {
+  const { corpus, filters, open, openMoment } = useExplorer.getState();
+  if (!corpus) return false;
+  const { matched } = queriesOf(corpus).run(filters);
+  const current = corpus.moments.find(({ id }) => id === open);
+  const target = current ? stepsFrom(current.id, corpus.moments, matched)[direction] : matched[0];
+  if (!target) return false;
+  openMoment(target.id);
+  return true;
+}
+
+function focus(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.focus();
+  return element !== null;
+}
+
+function click(selector: string): boolean {
+  const element = document.querySelector<HTMLElement>(selector);
+  element?.click();
+  return element !== null;
+}

@@ -1,0 +1,247 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkCorpus } from './check.ts';
+import { corpusFixture, lockFixture } from './fixture.ts';
+import type { CorpusFile, IdLock, MomentRecord } from './format.ts';
+
+type AccountRecord = MomentRecord['accounts'][number];
+
+function faultsOf(overrides: Readonly<Record<string, unknown>>, lock?: unknown) {
+  return checkCorpus({ json: corpusFixture(overrides), lock });
+}
+
+/** The fixture's moments, with fields of the one called `closed` replaced. */
+function closedWith(change: (moment: MomentRecord) => object): { moments: unknown[] } {
+  return {
+    moments: corpusFixture().moments.map((m) => (m.id === 'closed' ? { ...m, ...change(m) } : m)),
+  };
+}
+
+const accountsWith = (change: (account: AccountRecord) => object) =>
+  closedWith(({ accounts }) => ({
+    accounts: accounts.map((a, at) => (at === 0 ? { ...a, ...change(a) } : a)),
+  }));
+const selectorsWith = (...selectors: object[]) =>
+  accountsWith(() => ({ evidence: [{ paragraph: 2, selectors }] }));
+const whenWith = (change: object) => closedWith(({ when }) => ({ when: { ...when, ...change } }));
+
+describe('checkCorpus', () => {
+  it('finds nothing against a sound corpus', () => {
+    expect(checkCorpus({ json: corpusFixture(), lock: lockFixture() })).toEqual([]);
+  });
+
+  it.each([
+    ['no corpus', 5, '(file)'],
+    ['another format', { ...corpusFixture(), format: 'x' }, 'format'],
+    ['a newer version', corpusFixture({ version: '2.0' }), 'version'],
+  ])('says why it is not read: %s', (_, json, path) => {
+    expect(checkCorpus({ json })).toEqual([{ path, reason: expect.any(String) }]);
+  });
+
+  it('tells what reading sets aside, once, with its name', () => {
+    expect(faultsOf(whenWith({ partOfDay: 'tea' }))).toEqual([
+      {
+        path: 'moments[1].when.partOfDay',
+        reason: expect.stringMatching(/"tea".*The council closes the footbridge/),
+      },
+      expect.objectContaining({ path: 'questions[0].positions[0].accounts[0]' }),
+    ]);
+  });
+
+  it('never throws', () => {
+    fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (json, lock) => void checkCorpus({ json, lock })));
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...Object.keys(corpusFixture())),
+        fc.jsonValue(),
+        (field, junk) => void faultsOf({ [field]: junk }, lockFixture()),
+      ),
+    );
+  });
+});
+
+describe('references', () => {
+  const [article, ...others] = corpusFixture().articles;
+  const entity = { id: 'x', kind: 'person', name: 'X' };
+  const side = (member: object) => ({
+    sides: [{ id: 's', name: 'S', members: [{ entity: 'council', reason: 'r', ...member }] }],
+  });
+  const cases: [name: string, overrides: Readonly<Record<string, unknown>>, path: string, reason: string][] =
+    [
+      ['a lead pair', { leadPair: ['unsafe', 'gone'] }, 'leadPair[1]', '"gone"'],
+      ['a lead pair of one', { leadPair: ['unsafe', 'unsafe'] }, 'leadPair', 'twice'],
+      [
+        'paragraphs out of order',
+        { articles: [{ ...article, paragraphs: article?.paragraphs.toSpliced(1, 1) }, ...others] },
+        'articles[0].paragraphs[1].number',
+        'must be 2',
+      ],
+      [
+        'partOf',
+        { entities: [...corpusFixture().entities, { ...entity, partOf: 'gone' }] },
+        'entities[5].partOf',
+        '"gone"',
+      ],
+      [
+        'an alias’s article',
+        {
+          entities: [
+            ...corpusFixture().entities,
+            { ...entity, aliases: [{ text: 'Y', articles: ['gone'] }] },
+          ],
+        },
+        'entities[5].aliases[0].articles[0]',
+        '"gone"',
+      ],
+      ['a member’s article', side({ article: 'gone' }), 'sides[0].members[0].article', '"gone"'],
+      [
+        'a member’s paragraph',
+        side({ article: 'alder-post', paragraph: 9 }),
+        'sides[0].members[0].paragraph',
+        'no paragraph 9',
+      ],
+      ['a member’s paragraph of no article', side({ paragraph: 1 }), 'sides[0].members[0]', 'no article'],
+      [
+        'an hour that is none',
+        { partsOfDay: [{ id: 'night', label: 'Night', from: '25:00', to: '06:00' }] },
+        'partsOfDay[0].from',
+        '"25:00"',
+      ],
+      [
+        'the paragraph of a time’s words',
+        whenWith({ words: [{ article: 'alder-post', paragraph: 9, text: 'then' }] }),
+        'moments[1].when.words[0].paragraph',
+        'no paragraph 9',
+      ],
+      [
+        'the day of an anchor',
+        whenWith({ anchor: { date: '2024-02-30' } }),
+        'moments[1].when.anchor.date',
+        'not a date',
+      ],
+      [
+        'an answer',
+        closedWith(() => ({ answers: [{ moment: 'gone', relation: 'denies' }] })),
+        'moments[1].answers[0].moment',
+        '"gone"',
+      ],
+      [
+        'an answer to itself',
+        closedWith(() => ({ answers: [{ moment: 'closed', relation: 'denies' }] })),
+        'moments[1].answers[0].moment',
+        'itself',
+      ],
+      [
+        'a paragraph of evidence',
+        accountsWith(() => ({ evidence: [{ paragraph: 9 }] })),
+        'moments[1].accounts[0].evidence[0].paragraph',
+        'no paragraph 9',
+      ],
+      [
+        'a quote',
+        selectorsWith({ type: 'TextQuoteSelector', exact: 'opened' }),
+        'moments[1].accounts[0].evidence[0].selectors',
+        'does not have',
+      ],
+      [
+        'a position against its quote',
+        selectorsWith(
+          { type: 'TextQuoteSelector', exact: 'shut' },
+          { type: 'TextPositionSelector', start: 0, end: 4 },
+        ),
+        'moments[1].accounts[0].evidence[0].selectors',
+        'not "shut"',
+      ],
+      [
+        'one id for two accounts',
+        accountsWith(() => ({ id: 'built-1' })),
+        'moments[1].accounts[0].id',
+        'moments[0].accounts[0]',
+      ],
+      [
+        'one id for two positions',
+        {
+          questions: corpusFixture().questions?.map((question) => ({
+            ...question,
+            positions: question.positions.map((position) => ({ ...position, id: 'same' })),
+          })),
+        },
+        'questions[0].positions[1].id',
+        'questions[0].positions[0]',
+      ],
+    ];
+  it.each(cases)('checks %s', (_, overrides, path, reason) => {
+    expect(faultsOf(overrides)).toContainEqual({ path, reason: expect.stringContaining(reason) });
+  });
+});
+
+describe('ids against the lock', () => {
+  const sound = lockFixture();
+  const published = (more: Partial<IdLock['published']>): IdLock => ({
+    ...sound,
+    published: { ...sound.published, ...more },
+  });
+  const withOld = published({ moments: [...sound.published.moments, 'old'] });
+  const reasons = (lock: unknown) => faultsOf({}, lock).map(({ path, reason }) => `${path}: ${reason}`);
+
+  it('misses one that vanished, until it is aliased or buried', () => {
+    expect(reasons(withOld)).toEqual([
+      expect.stringMatching(/^moments: "old" has vanished: restore it, alias it/),
+    ]);
+    expect(reasons({ ...withOld, aliases: { old: 'older', older: 'built' } })).toEqual([]);
+    expect(reasons({ ...withOld, tombstones: { old: { title: 'Old', reason: 'A slip.' } } })).toEqual([]);
+  });
+
+  it('asks for new ones to be recorded', () => {
+    expect(reasons(published({ moments: [] }))).toHaveLength(4);
+    expect(reasons(published({ positions: ['crossed-no'] }))).toEqual([
+      'positions: "crossed-yes" is new and not in ids.lock.json: run npm run corpus:lock',
+    ]);
+  });
+
+  it.each([
+    ['nowhere', { old: 'gone' }, 'leads to "gone"'],
+    ['another kind', { old: 'council' }, 'among its moments'],
+    ['itself', { old: 'old' }, 'in a circle'],
+  ])('refuses an alias that leads to %s', (_, aliases, reason) => {
+    expect(reasons({ ...withOld, aliases })).toEqual([expect.stringContaining(reason)]);
+  });
+
+  it('refuses an id that was retired and is used again', () => {
+    const buried = { ...sound, tombstones: { built: { title: 'Built', reason: 'A slip.' } } };
+    expect(reasons(buried)).toEqual([
+      expect.stringMatching(/^moments: "built" is used again, but has a tombstone/),
+    ]);
+    expect(reasons({ ...sound, aliases: { built: 'closed' } })).toEqual([
+      expect.stringMatching(/^moments: "built" is used again, but has an alias/),
+    ]);
+  });
+
+  it('says where a lock is malformed', () => {
+    expect(reasons({ ...sound, version: 2 })).toEqual([expect.stringMatching(/^ids\.lock\.json: version: /)]);
+  });
+
+  it('does not take a broken record for one that vanished', () => {
+    const faults = faultsOf(
+      closedWith(() => ({ kind: 'rumour' })),
+      sound,
+    );
+    expect(faults.filter(({ reason }) => reason.includes('vanished'))).toEqual([]);
+  });
+});
+
+describe('wording', () => {
+  const copied = 'the quick brown fox jumps over the lazy dog and then it sleeps';
+  const sources = [{ name: 'fable.txt', text: `Once, ${copied}.` }];
+  const json: CorpusFile = corpusFixture({ description: `See how ${copied.toUpperCase()}!` });
+
+  it('finds a source’s sentence', () => {
+    expect(checkCorpus({ json, sources })).toEqual([
+      { path: 'description', reason: expect.stringMatching(/13 words in a row from fable\.txt/) },
+    ]);
+  });
+
+  it('is not checked without sources', () => {
+    expect(checkCorpus({ json })).toEqual([]);
+  });
+});

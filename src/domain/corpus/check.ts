@@ -1,0 +1,69 @@
+/**
+ * Everything that can be said against a corpus before it is published: what reading it sets aside, what it names and
+ * does not have, ids that were promised and are gone, and sentences that are not its own.
+ */
+import type { Fault } from './fault.ts';
+import { idFaults } from './id-faults.ts';
+import { copiedRun, indexRuns, type RunIndex, type SourceText } from './overlap.ts';
+import { type CorpusRefusal, readCorpus } from './read.ts';
+import { referenceFaults } from './references.ts';
+
+export interface CorpusToCheck {
+  /** The parsed corpus file. */
+  readonly json: unknown;
+  /** The parsed lock file beside it; without it ids are not checked. */
+  readonly lock?: unknown;
+  /** The texts the corpus was written from; without them wording is not checked. */
+  readonly sources?: readonly SourceText[] | undefined;
+}
+
+/** The faults in the order an author would mend them in: the file, its records, its ids, its wording. */
+export function checkCorpus({ json, lock, sources = [] }: CorpusToCheck): Fault[] {
+  const reading = readCorpus(json);
+  if (!reading.ok) return [refusalFault(reading.reason)];
+  const setAside = reading.setAside.map(({ path, name, reason }) => ({
+    path,
+    reason: name ? `${reason} (${name})` : reason,
+  }));
+  // Both steps may find the same reference; the reader's word on it comes first and is enough.
+  const told = new Set(setAside.map(({ path }) => path));
+  return [
+    ...setAside,
+    ...referenceFaults(json as Record<string, unknown>).filter(({ path }) => !told.has(path)),
+    ...(lock === undefined ? [] : idFaults(json, lock)),
+    ...wordingFaults(json, sources),
+  ];
+}
+
+function refusalFault(refusal: CorpusRefusal): Fault {
+  return refusal.kind === 'newer-version'
+    ? { path: 'version', reason: `version ${refusal.version} is not one this Dateline reads` }
+    : { path: refusal.path || '(file)', reason: refusal.detail };
+}
+
+function wordingFaults(json: unknown, sources: readonly SourceText[]): Fault[] {
+  if (sources.length === 0) return [];
+  const index = indexRuns(sources);
+  return [...stringsIn(json, '')].flatMap(([path, text]) => copiedFault(path, text, index));
+}
+
+function copiedFault(path: string, text: string, index: RunIndex): Fault[] {
+  const run = copiedRun(text, index);
+  if (!run) return [];
+  return [
+    {
+      path,
+      reason: `has ${run.count} words in a row from ${run.source}: “${run.words}”; say it in other words`,
+    },
+  ];
+}
+
+/** Every string of a JSON value, with its path. */
+function* stringsIn(value: unknown, path: string): Generator<[path: string, text: string]> {
+  if (typeof value === 'string') yield [path, value];
+  else if (Array.isArray(value)) {
+    for (const [at, item] of value.entries()) yield* stringsIn(item, `${path}[${at}]`);
+  } else if (typeof value === 'object' && value !== null) {
+    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, path ? `${path}.${key}` : key);
+  }
+}

@@ -1,0 +1,218 @@
+/** The corpus as the app holds it: checked, its times resolved to instants, its records found by id. */
+import type { Instant, Zone } from '../time/instant.ts';
+import type { When } from '../time/when.ts';
+import type { ENTITY_KINDS, ROLES, STANCES } from './format.ts';
+
+/** Branded by what it names, so that an article's id is never taken for a moment's. */
+type Id<Name extends string> = string & { readonly idOf: Name };
+export type ArticleId = Id<'article'>;
+export type EntityId = Id<'entity'>;
+export type SideId = Id<'side'>;
+export type OccasionId = Id<'occasion'>;
+export type MomentId = Id<'moment'>;
+export type AccountId = Id<'account'>;
+export type QuestionId = Id<'question'>;
+
+export type Stance = (typeof STANCES)[number];
+export type Role = (typeof ROLES)[number];
+export type EntityKind = (typeof ENTITY_KINDS)[number];
+export type MomentKind = 'event' | 'statement';
+
+export interface Known {
+  readonly value: string | null;
+  readonly basis: 'stated' | 'inferred' | 'unknown';
+  readonly reason?: string | undefined;
+}
+
+export interface Paragraph {
+  readonly number: number;
+  readonly part: 'headline' | 'subhead' | 'body' | 'credit' | 'page';
+  readonly text: string;
+  /** True where `text` is the corpus's digest and not the article's own words. */
+  readonly digest: boolean;
+}
+
+export interface Article {
+  readonly id: ArticleId;
+  /** Its place in the corpus, from 1: the number on its badge. */
+  readonly number: number;
+  readonly label: string;
+  readonly headline: Known;
+  readonly publisher: Known;
+  readonly published: Known;
+  readonly source?: string | undefined;
+  readonly url?: string | undefined;
+  readonly paragraphs: readonly Paragraph[];
+}
+
+export interface Alias {
+  readonly text: string;
+  readonly articles: readonly ArticleId[];
+}
+
+export interface Entity {
+  readonly id: EntityId;
+  readonly kind: EntityKind;
+  readonly name: string;
+  /** What a label has room for: "Massoud". Falls back to `name`. */
+  readonly shortName: string;
+  readonly aliases: readonly Alias[];
+  readonly description?: string | undefined;
+  readonly partOf?: EntityId | undefined;
+}
+
+export interface SideMember {
+  readonly entity: EntityId;
+  readonly reason: string;
+  readonly article?: ArticleId | undefined;
+  readonly paragraph?: number | undefined;
+}
+
+export interface Side {
+  readonly id: SideId;
+  readonly name: string;
+  readonly members: readonly SideMember[];
+}
+
+export interface Occasion {
+  readonly id: OccasionId;
+  readonly title: string;
+  readonly label: string;
+}
+
+export interface PartOfDay {
+  readonly id: string;
+  readonly label: string;
+  /** Local time of day, `HH:MM`; `to` before `from` runs past midnight. */
+  readonly from: string;
+  readonly to: string;
+  readonly reason?: string | undefined;
+}
+
+export interface ArticleWords {
+  readonly article: ArticleId;
+  readonly paragraph?: number | undefined;
+  readonly text: string;
+}
+
+/** A moment's time with what it was read from. */
+export interface MomentTime extends When {
+  readonly words: readonly ArticleWords[];
+  readonly partOfDay?: string | undefined;
+  readonly reason?: string | undefined;
+  readonly anchor?: { readonly article?: ArticleId | undefined; readonly date: string } | undefined;
+}
+
+export interface Participant {
+  readonly entity: EntityId;
+  readonly role: Role;
+  readonly for?: EntityId | undefined;
+}
+
+export type Source =
+  | { readonly entity: EntityId; readonly how?: string | undefined }
+  | { readonly words: string; readonly how?: string | undefined };
+
+export type Voice =
+  | { readonly kind: 'own' }
+  | { readonly kind: 'attributed'; readonly chain: readonly Source[] };
+
+export interface TextQuoteSelector {
+  readonly type: 'TextQuoteSelector';
+  readonly exact: string;
+  readonly prefix?: string | undefined;
+  readonly suffix?: string | undefined;
+}
+export interface TextPositionSelector {
+  readonly type: 'TextPositionSelector';
+  readonly start: number;
+  readonly end: number;
+}
+
+export interface Evidence {
+  readonly paragraph: number;
+  readonly selectors: readonly (TextQuoteSelector | TextPositionSelector)[];
+}
+
+export interface Account {
+  readonly id: AccountId;
+  readonly article: ArticleId;
+  readonly stance: Stance;
+  readonly voice: Voice;
+  readonly says: string;
+  readonly evidence: readonly Evidence[];
+}
+
+export interface Answer {
+  readonly moment: MomentId;
+  readonly relation: 'denies' | 'confirms' | 'replies' | 'follows';
+}
+
+export interface Moment {
+  readonly id: MomentId;
+  readonly slug: string;
+  readonly kind: MomentKind;
+  readonly title: string;
+  /** Short, for the timeline, without the speaker. Falls back to `title`. */
+  readonly label: string;
+  readonly summary: string;
+  readonly when: MomentTime;
+  readonly places: readonly EntityId[];
+  readonly participants: readonly Participant[];
+  readonly accounts: readonly Account[];
+  readonly occasion?: OccasionId | undefined;
+  readonly answers: readonly Answer[];
+}
+
+export interface Position {
+  readonly id: string;
+  readonly wording: string;
+  readonly holder: Source;
+  readonly accounts: readonly AccountId[];
+}
+
+export interface Question {
+  readonly id: QuestionId;
+  readonly slug: string;
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly positions: readonly Position[];
+}
+
+export interface WayIn {
+  readonly label: string;
+  readonly moment?: MomentId | undefined;
+  readonly from?: Instant | undefined;
+  readonly to?: Instant | undefined;
+  readonly include: readonly EntityId[];
+}
+
+export interface Corpus {
+  readonly id: string;
+  readonly version: string;
+  readonly title: string;
+  readonly description?: string | undefined;
+  readonly language: string;
+  readonly zone: Zone;
+  readonly headline?: { readonly text: string; readonly detail?: string | undefined } | undefined;
+  /** The claim and the denial the first view leads with, by the rule in `leadPairOf`. */
+  readonly leadPair?: readonly [MomentId, MomentId] | undefined;
+  readonly articles: readonly Article[];
+  readonly entities: readonly Entity[];
+  readonly sides: readonly Side[];
+  readonly occasions: readonly Occasion[];
+  readonly partsOfDay: readonly PartOfDay[];
+  /** In time order: by `earliest`, then `latest`, then the order of the file; undated last. */
+  readonly moments: readonly Moment[];
+  readonly questions: readonly Question[];
+  readonly waysIn: readonly WayIn[];
+}
+
+/** A record that was left out, where it stands in the file, and why. */
+export interface SetAside {
+  /** JSON path from the file's root: `moments[3].when.earliest`. */
+  readonly path: string;
+  /** What a person would know it by: a title or an id, where it has one. */
+  readonly name: string;
+  readonly reason: string;
+}

@@ -1,0 +1,44 @@
+import type { Corpus, Moment, MomentId, Side, SideId } from './corpus.ts';
+import { sidesOf } from './sides.ts';
+
+/**
+ * The claim and the denial the first view leads with: the pair the corpus names; else, of the statements of the two
+ * sides in which one denies the other, the pair whose question has most accounts; else the earliest such pair.
+ */
+export function leadPairOf(
+  corpus: Omit<Corpus, 'leadPair'>,
+  named: readonly [MomentId, MomentId] | undefined,
+): readonly [MomentId, MomentId] | undefined {
+  const byId = new Map(corpus.moments.map((moment) => [moment.id, moment]));
+  if (named && named[0] !== named[1] && named.every((id) => byId.has(id))) return named;
+
+  const opposed = corpus.moments.flatMap((denial) =>
+    denial.answers.flatMap(({ moment, relation }) => {
+      const claim = byId.get(moment);
+      if (!claim || relation !== 'denies' || !faceEachOther(claim, denial, corpus.sides)) return [];
+      return [{ claim, denial, weight: questionWeight(corpus, claim, denial) }];
+    }),
+  );
+  const best = opposed.reduce<(typeof opposed)[number] | undefined>(
+    (first, pair) => (first && first.weight >= pair.weight ? first : pair),
+    undefined,
+  );
+  return best && [best.claim.id, best.denial.id];
+}
+
+function faceEachOther(a: Moment, b: Moment, sides: readonly Side[]): boolean {
+  const only = (ids: readonly SideId[]) => (ids.length === 1 ? ids[0] : undefined);
+  const left = only(sidesOf(a, sides));
+  const right = only(sidesOf(b, sides));
+  return left !== undefined && right !== undefined && left !== right;
+}
+
+/** How many accounts the largest question that both moments belong to has. */
+function questionWeight(corpus: Pick<Corpus, 'questions'>, a: Moment, b: Moment): number {
+  const weights = corpus.questions.map((question) => {
+    const accounts = new Set(question.positions.flatMap((position) => position.accounts));
+    const holds = (moment: Moment) => moment.accounts.some((account) => accounts.has(account.id));
+    return holds(a) && holds(b) ? accounts.size : 0;
+  });
+  return Math.max(0, ...weights);
+}

@@ -1,0 +1,245 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { corpusFixture } from './fixture.ts';
+import type { MomentRecord } from './format.ts';
+import { type CorpusReading, readCorpus } from './read.ts';
+
+type Read = Extract<CorpusReading, { ok: true }>;
+
+function read(json: unknown): Read {
+  const reading = readCorpus(json);
+  if (!reading.ok) throw new Error(JSON.stringify(reading.reason));
+  return reading;
+}
+
+/** The fixture with fields of one moment replaced. */
+function withMoment(id: string, change: (moment: MomentRecord) => object): unknown {
+  return corpusFixture({
+    moments: corpusFixture().moments.map((moment) =>
+      moment.id === id ? { ...moment, ...change(moment) } : moment,
+    ),
+  });
+}
+
+const momentIds = ({ corpus }: Read) => corpus.moments.map(({ id }) => id);
+const paths = ({ setAside }: Read) => setAside.map(({ path }) => path);
+
+describe('readCorpus', () => {
+  it('reads a sound corpus whole, its moments in the order of time', () => {
+    const reading = read(corpusFixture());
+    expect(reading.setAside).toEqual([]);
+    expect(momentIds(reading)).toEqual(['built', 'closed', 'unsafe', 'still-open']);
+    expect(reading.corpus.leadPair).toEqual(['unsafe', 'still-open']);
+    expect(reading.corpus.articles.map(({ number }) => number)).toEqual([1, 2]);
+  });
+
+  it('reads a time without offset in the corpus’s zone, and one with an offset as it is', () => {
+    const { corpus } = read(corpusFixture({ zone: 'Asia/Kabul' }));
+    const [, closed] = corpus.moments;
+    expect(closed?.when.earliest).toBe(Date.parse('2024-03-03T18:00+04:30'));
+    expect(corpus.moments.find(({ id }) => id === 'still-open')?.when.earliest).toBe(
+      Date.parse('2024-03-04T09:00Z'),
+    );
+  });
+
+  it.each([
+    ['null', null, ''],
+    ['a list', [], ''],
+    ['text', 'corpus', ''],
+    ['another format', { ...corpusFixture(), format: 'other' }, 'format'],
+    ['no zone', corpusFixture({ zone: undefined }), 'zone'],
+    ['a zone that is none', corpusFixture({ zone: 'Mars/Olympus' }), 'zone'],
+    ['a version that is a number', corpusFixture({ version: 1 }), 'version'],
+  ])('refuses %s and says where', (_, json, path) => {
+    const reading = readCorpus(json);
+    expect(reading).toMatchObject({ ok: false, reason: { kind: 'not-a-corpus' } });
+    if (!reading.ok && reading.reason.kind === 'not-a-corpus') expect(reading.reason.path).toContain(path);
+  });
+
+  it('refuses a version it cannot know', () => {
+    expect(readCorpus(corpusFixture({ version: '2.0' }))).toEqual({
+      ok: false,
+      reason: { kind: 'newer-version', version: '2.0' },
+    });
+  });
+
+  it('keeps in `file` what a newer minor version adds', () => {
+    const json = withMoment('built', ({ when }) => ({ mood: 'calm', when: { ...when, moon: 'full' } }));
+    const { file } = read({ ...(json as object), version: '1.7', colour: 'green' });
+    expect(file).toMatchObject({ version: '1.7', colour: 'green' });
+    expect(file.moments[0]).toMatchObject({ mood: 'calm', when: { moon: 'full' } });
+  });
+});
+
+describe('what readCorpus sets aside', () => {
+  it('is a bad record, with its place, its name and the reason; the rest loads', () => {
+    const reading = read(withMoment('closed', () => ({ kind: 'rumour' })));
+    expect(reading.setAside[0]).toEqual({
+      path: 'moments[1].kind',
+      name: 'The council closes the footbridge',
+      reason: expect.stringContaining('rumour'),
+    });
+    expect(momentIds(reading)).toEqual(['built', 'unsafe', 'still-open']);
+    expect(reading.file.moments).toHaveLength(3);
+  });
+
+  it('is a question whose account went with its moment', () => {
+    const reading = read(withMoment('closed', () => ({ kind: 'rumour' })));
+    expect(paths(reading)).toEqual(['moments[1].kind', 'questions[0].positions[0].accounts[0]']);
+    expect(reading.corpus.questions).toEqual([]);
+  });
+
+  it('is a list that is none', () => {
+    const reading = read(corpusFixture({ sides: 'two' }));
+    expect(reading.setAside).toEqual([{ path: 'sides', name: 'sides', reason: 'must be a list' }]);
+  });
+
+  it('is the second record of an id', () => {
+    const { entities } = corpusFixture();
+    const reading = read(corpusFixture({ entities: [...entities, ...entities.slice(0, 1)] }));
+    expect(reading.setAside).toEqual([
+      {
+        path: 'entities[5].id',
+        name: 'Ada Brook',
+        reason: '"ada-brook" is already the id of an earlier record',
+      },
+    ]);
+  });
+
+  const whenOf =
+    (change: object) =>
+    ({ when }: MomentRecord) => ({ when: { ...when, ...change } });
+  it.each([
+    [
+      'a later bound first',
+      whenOf({ earliest: '2024-03-05' }),
+      'moments[1].when.latest',
+      'lies before earliest',
+    ],
+    ['a day that is none', whenOf({ earliest: '2024-02-30' }), 'moments[1].when.earliest', 'not a date'],
+    ['half a certain stretch', whenOf({ certainFrom: '2024-03-03T20:00' }), 'moments[1].when', 'only one'],
+    ['an unknown zone', whenOf({ zone: 'Mars/Olympus' }), 'moments[1].when.zone', 'IANA'],
+    ['an unknown part of day', whenOf({ partOfDay: 'tea' }), 'moments[1].when.partOfDay', '"tea"'],
+    [
+      'words of an unknown article',
+      whenOf({ words: [{ article: 'gone', text: 'then' }] }),
+      'moments[1].when.words[0].article',
+      '"gone"',
+    ],
+    [
+      'an anchor in an unknown article',
+      whenOf({ anchor: { article: 'gone', date: '2024-03-04' } }),
+      'moments[1].when.anchor.article',
+      '"gone"',
+    ],
+    ['an unknown place', () => ({ places: ['footbridge', 'moon'] }), 'moments[1].places[1]', '"moon"'],
+    ['an unknown occasion', () => ({ occasion: 'gone' }), 'moments[1].occasion', '"gone"'],
+    [
+      'an unknown participant',
+      () => ({ participants: [{ entity: 'gone', role: 'acts' }] }),
+      'moments[1].participants[0].entity',
+      '"gone"',
+    ],
+    [
+      'someone unknown spoken for',
+      () => ({ participants: [{ entity: 'council', role: 'acts', for: 'gone' }] }),
+      'moments[1].participants[0].for',
+      '"gone"',
+    ],
+    [
+      'an account of an unknown article',
+      ({ accounts }: MomentRecord) => ({ accounts: accounts.map((a) => ({ ...a, article: 'gone' })) }),
+      'moments[1].accounts[0].article',
+      '"gone"',
+    ],
+    [
+      'an unknown voice',
+      ({ accounts }: MomentRecord) => ({
+        accounts: accounts.map((a) => ({ ...a, voice: { kind: 'attributed', chain: [{ entity: 'gone' }] } })),
+      }),
+      'moments[1].accounts[0].voice',
+      '"gone"',
+    ],
+  ])('is a moment with %s', (_, change, path, reason) => {
+    const reading = read(withMoment('closed', change));
+    expect(reading.setAside[0]).toMatchObject({ path, reason: expect.stringContaining(reason) });
+    expect(momentIds(reading)).not.toContain('closed');
+  });
+
+  it('is a question whose holder is not there', () => {
+    const [question] = corpusFixture().questions ?? [];
+    const positions = question?.positions.map((position) => ({ ...position, holder: { entity: 'gone' } }));
+    const reading = read(corpusFixture({ questions: [{ ...question, positions }] }));
+    expect(paths(reading)).toEqual(['questions[0].positions[0].holder.entity']);
+  });
+
+  it('is a side with a member or an article that is not there', () => {
+    const sides = [
+      { id: 'a', name: 'A', members: [{ entity: 'gone', reason: 'r' }] },
+      { id: 'b', name: 'B', members: [{ entity: 'council', reason: 'r', article: 'gone' }] },
+    ];
+    expect(paths(read(corpusFixture({ sides })))).toEqual([
+      'sides[0].members[0].entity',
+      'sides[1].members[0].article',
+    ]);
+  });
+
+  it('is a way in to nowhere', () => {
+    const waysIn = [
+      { label: 'a', moment: 'gone' },
+      { label: 'b', from: '2024-02-30' },
+      { label: 'c', include: ['council', 'gone'] },
+    ];
+    const reading = read(corpusFixture({ waysIn }));
+    expect(paths(reading)).toEqual(['waysIn[0].moment', 'waysIn[1].from', 'waysIn[2].include[1]']);
+  });
+
+  it('is not a moment that answers one set aside: only the answer goes', () => {
+    const reading = read(withMoment('unsafe', () => ({ kind: 'rumour' })));
+    expect(reading.corpus.moments.find(({ id }) => id === 'still-open')?.answers).toEqual([]);
+  });
+});
+
+describe('readCorpus on anything at all', () => {
+  it('never throws on JSON', () => {
+    fc.assert(fc.property(fc.jsonValue(), (json) => void readCorpus(json)));
+    const { moments: _, ...head } = corpusFixture();
+    fc.assert(
+      fc.property(
+        fc.dictionary(fc.constantFrom(...Object.keys(head), 'moments'), fc.jsonValue()),
+        (junk) => void readCorpus({ ...head, ...junk }),
+      ),
+    );
+  });
+
+  it('never throws on a damaged corpus, and loses no record without a word', () => {
+    fc.assert(
+      fc.property(fc.nat(), fc.jsonValue(), (at, junk) => {
+        const damaged = replaceLeaf(corpusFixture(), at, junk);
+        const reading = readCorpus(damaged);
+        if (!reading.ok) return;
+        const { moments } = damaged as { moments: unknown };
+        const lost = (Array.isArray(moments) ? moments.length : 0) - reading.corpus.moments.length;
+        const told = reading.setAside.filter(({ path }) => path.startsWith('moments['));
+        expect(told).toHaveLength(lost);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
+
+/** The JSON value with one of its leaves, counted from the top, replaced. */
+function replaceLeaf(json: unknown, at: number, by: unknown): unknown {
+  const text = JSON.stringify(json);
+  let leaves = 0;
+  JSON.parse(text, (_, value) => {
+    if (typeof value !== 'object') leaves += 1;
+    return value;
+  });
+  let count = 0;
+  return JSON.parse(text, (_, value) => {
+    if (typeof value === 'object') return value;
+    count += 1;
+    return count === (at % leaves) + 1 ? by : value;
+  });
+}

@@ -1,0 +1,208 @@
+/**
+ * What a corpus names within itself, checked beyond what reading it needs: passages, answers, parts of the day, and
+ * ids that must be the only one of their kind in the whole corpus. For authors; the app reads past these faults.
+ */
+import * as v from 'valibot';
+import { parseInstant } from '../time/instant.ts';
+import type { Fault } from './fault.ts';
+import { RECORDS, type RecordList, type WhenRecord } from './format.ts';
+import type { TextSelector } from './selectors.ts';
+import { resolveSelectors } from './selectors.ts';
+
+type RecordOf<List extends RecordList> = v.InferOutput<(typeof RECORDS)[List]>;
+type ArticleRecord = RecordOf<'articles'>;
+
+/** A record that fits its schema, with its place in the file. */
+interface Placed<T> {
+  readonly path: string;
+  readonly value: T;
+}
+
+interface Records {
+  readonly zone: string;
+  readonly articles: ReadonlyMap<string, ArticleRecord>;
+  readonly entities: ReadonlySet<string>;
+  readonly moments: ReadonlySet<string>;
+  readonly partsOfDay: ReadonlySet<string>;
+}
+
+/** Faults of the raw file; records that do not fit their schema are left to `readCorpus`. */
+export function referenceFaults(file: Readonly<Record<string, unknown>>): Fault[] {
+  const articles = placed(file, 'articles');
+  const entities = placed(file, 'entities');
+  const moments = placed(file, 'moments');
+  const questions = placed(file, 'questions');
+  const partsOfDay = placed(file, 'partsOfDay');
+  const records: Records = {
+    zone: String(file.zone),
+    articles: new Map(articles.map(({ value }) => [value.id, value])),
+    entities: idsOf(entities),
+    moments: idsOf(moments),
+    partsOfDay: idsOf(partsOfDay),
+  };
+  return [
+    ...leadPairFaults(file.leadPair, records),
+    ...articles.flatMap(numberingFaults),
+    ...entities.flatMap((entity) => entityFaults(entity, records)),
+    ...placed(file, 'sides').flatMap((side) => sideFaults(side, records)),
+    ...partsOfDay.flatMap(hourFaults),
+    ...moments.flatMap((moment) => momentFaults(moment, records)),
+    ...repeats(moments.flatMap(accountsOf), 'account'),
+    ...repeats(questions.flatMap(positionsOf), 'position'),
+    ...questions.flatMap((question) => holderFaults(question, records)),
+  ];
+}
+
+function placed<List extends RecordList>(
+  file: Readonly<Record<string, unknown>>,
+  list: List,
+): Placed<RecordOf<List>>[] {
+  const items = file[list];
+  if (!Array.isArray(items)) return [];
+  return items.flatMap((item: unknown, index) => {
+    const result = v.safeParse(RECORDS[list], item);
+    return result.success ? [{ path: `${list}[${index}]`, value: result.output as RecordOf<List> }] : [];
+  });
+}
+
+function idsOf(records: readonly Placed<{ id: string }>[]): Set<string> {
+  return new Set(records.map(({ value }) => value.id));
+}
+
+/** At most one fault, so that a check of one reference can be spread into a list of faults. */
+function unknownId(path: string, id: string | undefined, known: { has(id: string): boolean }): Fault[] {
+  if (id === undefined || known.has(id)) return [];
+  return [{ path, reason: `names "${id}", which is not in this corpus` }];
+}
+
+/** An article and, where one is given, its paragraph. */
+function passageFaults(
+  path: string,
+  id: string | undefined,
+  paragraph: number | undefined,
+  { articles }: Records,
+): Fault[] {
+  if (id === undefined) {
+    return paragraph === undefined ? [] : [{ path, reason: 'gives a paragraph but no article' }];
+  }
+  const article = articles.get(id);
+  if (!article) return unknownId(`${path}.article`, id, articles);
+  if (paragraph === undefined || article.paragraphs.some(({ number }) => number === paragraph)) return [];
+  return [{ path: `${path}.paragraph`, reason: `article "${id}" has no paragraph ${paragraph}` }];
+}
+
+function leadPairFaults(pair: unknown, { moments }: Records): Fault[] {
+  if (!Array.isArray(pair)) return [];
+  const faults = pair.flatMap((id, at) => unknownId(`leadPair[${at}]`, String(id), moments));
+  return pair[0] === pair[1] ? [...faults, { path: 'leadPair', reason: 'names one moment twice' }] : faults;
+}
+
+function numberingFaults({ path, value }: Placed<ArticleRecord>): Fault[] {
+  const wrong = value.paragraphs.findIndex(({ number }, at) => number !== at + 1);
+  if (wrong < 0) return [];
+  return [
+    {
+      path: `${path}.paragraphs[${wrong}].number`,
+      reason: `must be ${wrong + 1}: paragraphs count from 1 in order`,
+    },
+  ];
+}
+
+function entityFaults({ path, value }: Placed<RecordOf<'entities'>>, records: Records): Fault[] {
+  const aliases = (value.aliases ?? []).flatMap(({ articles = [] }, alias) =>
+    articles.flatMap((id, at) =>
+      unknownId(`${path}.aliases[${alias}].articles[${at}]`, id, records.articles),
+    ),
+  );
+  return [...unknownId(`${path}.partOf`, value.partOf, records.entities), ...aliases];
+}
+
+function sideFaults({ path, value }: Placed<RecordOf<'sides'>>, records: Records): Fault[] {
+  return value.members.flatMap(({ article, paragraph }, at) =>
+    passageFaults(`${path}.members[${at}]`, article, paragraph, records),
+  );
+}
+
+function hourFaults({ path, value }: Placed<RecordOf<'partsOfDay'>>): Fault[] {
+  return (['from', 'to'] as const)
+    .filter((end) => parseInstant(`2000-01-01T${value[end]}`, 'UTC') === undefined)
+    .map((end) => ({ path: `${path}.${end}`, reason: `"${value[end]}" is not a time of day` }));
+}
+
+function momentFaults({ path, value }: Placed<RecordOf<'moments'>>, records: Records): Fault[] {
+  const answers = (value.answers ?? []).flatMap(({ moment }, at) =>
+    moment === value.id
+      ? [{ path: `${path}.answers[${at}].moment`, reason: 'a moment cannot answer itself' }]
+      : unknownId(`${path}.answers[${at}].moment`, moment, records.moments),
+  );
+  return [
+    ...whenFaults(`${path}.when`, value.when, records),
+    ...answers,
+    ...value.accounts.flatMap((account, at) => evidenceFaults(`${path}.accounts[${at}]`, account, records)),
+  ];
+}
+
+function whenFaults(path: string, when: WhenRecord, records: Records): Fault[] {
+  const { anchor, partOfDay, words = [] } = when;
+  const badAnchor = anchor && parseInstant(anchor.date, when.zone ?? records.zone) === undefined;
+  return [
+    ...words.flatMap(({ article, paragraph }, at) =>
+      passageFaults(`${path}.words[${at}]`, article, paragraph, records),
+    ),
+    ...unknownId(`${path}.partOfDay`, partOfDay, records.partsOfDay),
+    ...unknownId(`${path}.anchor.article`, anchor?.article, records.articles),
+    ...(badAnchor
+      ? [{ path: `${path}.anchor.date`, reason: `"${anchor.date}" is not a date that exists` }]
+      : []),
+  ];
+}
+
+function evidenceFaults(
+  path: string,
+  { article: id, evidence }: RecordOf<'moments'>['accounts'][number],
+  { articles }: Records,
+): Fault[] {
+  const article = articles.get(id);
+  // An account of an unknown article is `readCorpus`'s to report.
+  if (!article) return [];
+  return evidence.flatMap(({ paragraph: number, selectors = [] }, at) => {
+    const place = `${path}.evidence[${at}]`;
+    const paragraph = article.paragraphs.find((candidate) => candidate.number === number);
+    if (!paragraph) {
+      return [{ path: `${place}.paragraph`, reason: `article "${id}" has no paragraph ${number}` }];
+    }
+    if (selectors.length === 0) return [];
+    const resolved = resolveSelectors(paragraph.text, selectors as readonly TextSelector[]);
+    return resolved.ok ? [] : [{ path: `${place}.selectors`, reason: resolved.reason }];
+  });
+}
+
+function accountsOf({ path, value }: Placed<RecordOf<'moments'>>): Placed<{ id: string }>[] {
+  return value.accounts.map((account, at) => ({ path: `${path}.accounts[${at}]`, value: account }));
+}
+
+function positionsOf({ path, value }: Placed<RecordOf<'questions'>>): Placed<{ id: string }>[] {
+  return value.positions.map((position, at) => ({ path: `${path}.positions[${at}]`, value: position }));
+}
+
+/** Accounts and positions are linked to without their moment or question, so no two may share an id. */
+function repeats(records: readonly Placed<{ id: string }>[], name: string): Fault[] {
+  const first = new Map<string, string>();
+  return records.flatMap(({ path, value: { id } }) => {
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, path);
+    return earlier === undefined
+      ? []
+      : [{ path: `${path}.id`, reason: `"${id}" is already the id of the ${name} at ${earlier}` }];
+  });
+}
+
+function holderFaults({ path, value }: Placed<RecordOf<'questions'>>, { entities }: Records): Fault[] {
+  return value.positions.flatMap(({ holder }, at) =>
+    unknownId(
+      `${path}.positions[${at}].holder.entity`,
+      'entity' in holder ? String(holder.entity) : undefined,
+      entities,
+    ),
+  );
+}

@@ -1,0 +1,206 @@
+/**
+ * Puts a lane's marks into rows so that no label runs into another, and counts what does not fit. A label stands
+ * above its rail and begins where the rail does, or at the window's edge where the rail began before it; it may outrun
+ * the rail, so a mark's room is that of both together.
+ */
+import { certainOf, type Extent, placeOf } from '../time/when.ts';
+import type { Facing, Lane } from './lanes.ts';
+import type { Mark } from './marks.ts';
+import type { TimeScale } from './scale.ts';
+
+/** A rail in pixels from the window's start; ends outside the window are where they fall. */
+export interface Rail {
+  readonly from: number;
+  readonly to: number;
+  readonly core: { readonly from: number; readonly to: number } | undefined;
+  readonly softFrom: boolean;
+  readonly softTo: boolean;
+}
+
+export interface Box {
+  readonly mark: Mark;
+  readonly rail: Rail;
+  /** `whole` where all of its words have room. */
+  readonly label: { readonly at: number; readonly width: number; readonly whole: boolean };
+  /** Pixels below the lane's upper edge. */
+  readonly top: number;
+  readonly height: number;
+}
+
+export interface LaneLayout {
+  readonly lane: Lane;
+  readonly boxes: readonly Box[];
+  /** Marks in the window that found no room. */
+  readonly unfitted: readonly Mark[];
+  readonly open: boolean;
+  /** Pixels, with the room kept for the line that counts what did not fit. */
+  readonly height: number;
+}
+
+export interface LayoutRules {
+  /** Width in pixels of a mark's label at full length. */
+  readonly labelWidth: (mark: Mark) => number;
+  /** Rows a lane may take before its marks are counted instead. */
+  readonly rows: number;
+  /** Pixels kept free at the lane's upper edge, for its name. */
+  readonly head: number;
+  readonly rowHeight: number;
+  readonly leadHeight: number;
+  readonly leastHeight: number;
+}
+
+const PADDING = 5;
+/** Pixels between what one mark takes up and the next in its row. */
+const GAP = 14;
+/** A label is never squeezed below this; it moves towards the start instead. */
+const LEAST_LABEL = 132;
+/** Room beyond the rim that still counts as in the window, so that panning brings in marks already placed. */
+const OVERSCAN = 0.25;
+
+/** Lays out one lane for one window. `open` lanes show everything, however many rows it takes. */
+export function layoutLane(
+  lane: Lane,
+  marks: readonly Mark[],
+  scale: TimeScale,
+  open: boolean,
+  rules: LayoutRules,
+): LaneLayout {
+  const placed = marks
+    .map((mark) => placeMark(mark, scale, rules))
+    .filter((box) => isInView(box.rail, scale));
+  const limit = open ? Infinity : rules.rows;
+  const admitted = admit(placed, limit);
+  const rows = sectionsOf(admitted, lane.facing).flatMap((section) => intoRows(section));
+  let top = PADDING + rules.head;
+  const boxes: Box[] = [];
+  for (const row of rows) {
+    const height = row.some((box) => box.mark.lead) ? rules.leadHeight : rules.rowHeight;
+    for (const box of row) boxes.push({ ...box, top, height });
+    top += height;
+  }
+  const unfitted = placed.filter((box) => !admitted.includes(box)).map((box) => box.mark);
+  const hasMoreLine = unfitted.length > 0 || (open && countRows(placed, lane.facing) > rules.rows);
+  return {
+    lane,
+    boxes,
+    unfitted,
+    open: open && hasMoreLine,
+    height: Math.max(rules.leastHeight, top + PADDING + (hasMoreLine ? rules.rowHeight : 0)),
+  };
+}
+
+/** A mark's place along time, before it has a row. */
+export type Placed = Omit<Box, 'top' | 'height'>;
+
+/** How far a rail runs on, fading, towards an end that nothing is known of. Pixels. */
+const OPEN_END = 96;
+/** Pixels that a fold's torn edges take up before its cut: no label begins there. */
+export const TORN = 30;
+
+/** The rail over all that the mark's moments may take up, solid where all of it was surely going on. */
+function railOf({ moments }: Mark, scale: TimeScale): Rail {
+  const whens = moments.map((moment) => moment.when);
+  const places = whens.flatMap((when) => placeOf(when) ?? []);
+  const from = Math.min(...places.map((place) => place.from));
+  const to = Math.max(...places.map((place) => place.to));
+  const first = whens.filter((when) => placeOf(when)?.from === from);
+  const last = whens.filter((when) => placeOf(when)?.to === to);
+  const openFrom = first.some((when) => when.earliest === undefined);
+  const openTo = last.some((when) => when.latest === undefined);
+  const cores = whens.map(certainOf).filter((core) => core !== undefined);
+  const core = cores.length === whens.length ? spanOf(cores, scale) : undefined;
+  return {
+    from: scale.x(from) - (openFrom ? OPEN_END : 0),
+    to: scale.x(to) + (openTo ? OPEN_END : 0),
+    core,
+    softFrom: openFrom || first.some((when) => when.soft.includes('earliest')),
+    softTo: openTo || last.some((when) => when.soft.includes('latest')),
+  };
+}
+
+function spanOf(extents: readonly Extent[], scale: TimeScale): { from: number; to: number } {
+  return {
+    from: scale.x(Math.min(...extents.map((extent) => extent.from))),
+    to: scale.x(Math.max(...extents.map((extent) => extent.to))),
+  };
+}
+
+/** Where a mark's rail and label lie along a scale. While the hand drags, marks keep their rows and only this changes. */
+export function placeMark(mark: Mark, scale: TimeScale, rules: Pick<LayoutRules, 'labelWidth'>): Placed {
+  const rail = railOf(mark, scale);
+  const wanted = rules.labelWidth(mark);
+  const begins = Math.min(...mark.moments.map((moment) => scale.x(placeOf(moment.when)?.from ?? -Infinity)));
+  const start = pastTorn(Math.max(0, begins), scale);
+  const least = Math.min(wanted, LEAST_LABEL);
+  const at = scale.width - start >= least ? start : Math.max(0, scale.width - least);
+  const width = Math.min(wanted, Math.max(0, scale.width - at));
+  return { mark, rail, label: { at, width, whole: width >= wanted } };
+}
+
+function pastTorn(at: number, { cuts }: TimeScale): number {
+  return cuts.find((cut) => at > cut - TORN && at < cut) ?? at;
+}
+
+function isInView(rail: Rail, { width }: TimeScale): boolean {
+  return rail.to > -width * OVERSCAN && rail.from < width * (1 + OVERSCAN);
+}
+
+/**
+ * Which marks get a place where rows are few: the lead pair, then those more articles tell, then the earlier. They
+ * are let in one by one while the rows they make do not run over.
+ */
+function admit(placed: readonly Placed[], limit: number): readonly Placed[] {
+  if (placed.length <= limit) return placed;
+  const rows: Placed[][] = [];
+  const admitted = new Set<Placed>();
+  for (const box of [...placed].sort((a, b) => weight(b.mark) - weight(a.mark))) {
+    const row = rows.find((taken) => isFree(taken, box));
+    if (!row && rows.length >= limit) continue;
+    if (row) row.push(box);
+    else rows.push([box]);
+    admitted.add(box);
+  }
+  return placed.filter((box) => admitted.has(box));
+}
+
+function weight(mark: Mark): number {
+  const articles = new Set(
+    mark.moments.flatMap((moment) => moment.accounts.map((account) => account.article)),
+  );
+  return (mark.lead ? 1000 : 0) + (mark.open ? 500 : 0) + articles.size;
+}
+
+/** Statements next to the seam with the lead at the very edge, events further out; a lane without a seam mixes them. */
+function sectionsOf(placed: readonly Placed[], facing: Facing): readonly (readonly Placed[])[] {
+  if (facing === undefined) return [placed];
+  const lead = placed.filter(({ mark }) => mark.lead);
+  const rest = placed.filter(({ mark }) => !mark.lead);
+  const statements = rest.filter(({ mark }) => mark.moments[0].kind === 'statement');
+  const events = rest.filter(({ mark }) => mark.moments[0].kind === 'event');
+  return facing === 'below' ? [events, statements, lead] : [lead, statements, events];
+}
+
+/** First fit in time order: each mark goes into the first row that is free where it stands. */
+function intoRows(boxes: readonly Placed[]): Placed[][] {
+  const rows: Placed[][] = [];
+  for (const box of boxes) {
+    const row = rows.find((others) => isFree(others, box));
+    if (row) row.push(box);
+    else rows.push([box]);
+  }
+  return rows;
+}
+
+function isFree(taken: readonly Placed[], box: Placed): boolean {
+  return taken.every((other) => isBefore(other, box) || isBefore(box, other));
+}
+
+/** Two rails may touch, as one day's does the next's; a label keeps its distance. */
+function isBefore(a: Placed, b: Placed): boolean {
+  const start = Math.min(b.rail.from, b.label.at);
+  return a.rail.to <= start + 1 && a.label.at + a.label.width + GAP <= start;
+}
+
+function countRows(placed: readonly Placed[], facing: Facing): number {
+  return sectionsOf(placed, facing).flatMap((section) => intoRows(section)).length;
+}

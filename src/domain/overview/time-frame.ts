@@ -1,0 +1,109 @@
+/** Where a corpus's timeline opens, how far it goes, and what of it is folded away. */
+import type { Corpus, Moment } from '../corpus/corpus.ts';
+import { addDays, type Duration, HOUR, type Instant, instant, shift, startOfDay } from '../time/instant.ts';
+import { isUndated, placeOf } from '../time/when.ts';
+import type { TimeWindow } from '../time/window.ts';
+import { type Fold, foldsOf } from './folds.ts';
+import { type Hidden, shownBetween } from './scale.ts';
+
+export interface TimeFrame {
+  /** From the first known bound of any dated moment to the last, in whole days. */
+  readonly whole: TimeWindow;
+  /** How far panning and zooming go: the whole with a margin. */
+  readonly reach: TimeWindow;
+  readonly opening: TimeWindow;
+  readonly folds: readonly Fold[];
+  /** What of the folds takes up no room: each leaves a sliver at its beginning for its torn edges. */
+  readonly hidden: readonly Hidden[];
+}
+
+/** The share of the opening window that a fold has to draw its torn edges in. */
+const EDGE = 0.033;
+/** The share of the opening window that shows the end of what lies behind a fold. */
+const PEEK = 0.16;
+/** A day at the rim on which fewer than this share of the fullest day's moments begin is left outside the opening. */
+const FULL_ENOUGH = 0.1;
+
+export function timeFrameOf(corpus: Corpus): TimeFrame | undefined {
+  const dated = corpus.moments.filter((moment) => !isUndated(moment.when));
+  const whole = wholeOf(dated, corpus.zone);
+  if (!whole) return undefined;
+  const folds = foldsOf(dated, corpus.zone);
+  const story = storyOf(corpus, dated, whole, folds);
+  const edge = (story.to - story.from) * EDGE;
+  const hidden = folds.map((fold) => ({ from: shift(fold.from, edge), to: fold.to }));
+  const margin = Math.max(6 * HOUR, shownBetween(whole.from, whole.to, hidden) * 0.04);
+  return {
+    whole,
+    reach: { from: shift(whole.from, -margin), to: shift(whole.to, margin) },
+    opening: openingOf(story, folds, whole),
+    folds,
+    hidden,
+  };
+}
+
+/** From the first day to the last that a bound of some moment falls in. */
+function wholeOf(dated: readonly Moment[], zone: string): TimeWindow | undefined {
+  const bounds = dated.flatMap(({ when }) =>
+    [when.earliest, when.certainFrom, when.certainTo, when.latest].filter((at) => at !== undefined),
+  );
+  if (bounds.length === 0) return undefined;
+  const from = instant(Math.min(...bounds));
+  const to = instant(Math.max(...bounds));
+  const lastDay = startOfDay(to, zone);
+  return { from: startOfDay(from, zone), to: lastDay === to && to > from ? to : addDays(lastDay, 1, zone) };
+}
+
+/** The stretch between folds that holds the lead pair, or else most moments, less thin days at its rims. */
+function storyOf(
+  corpus: Corpus,
+  dated: readonly Moment[],
+  whole: TimeWindow,
+  folds: readonly Fold[],
+): TimeWindow {
+  const lead = dated.find((moment) => moment.id === corpus.leadPair?.[0]);
+  const begins = lead && placeOf(lead.when)?.from;
+  const stretches = stretchesBetween(whole, folds);
+  const count = ({ from, to }: TimeWindow) =>
+    dated.filter(({ when }) => {
+      const begins = placeOf(when)?.from;
+      return begins !== undefined && begins >= from && begins < to;
+    }).length;
+  const holding = begins !== undefined && stretches.find(({ from, to }) => begins >= from && begins < to);
+  const fullest = stretches.reduce((best, stretch) => (count(stretch) > count(best) ? stretch : best), whole);
+  return trimmed(holding || (stretches.length > 1 ? fullest : whole), count, corpus.zone);
+}
+
+function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow[] {
+  const starts = [whole.from, ...folds.map((fold) => fold.to)];
+  const ends = [...folds.map((fold) => fold.from), whole.to];
+  return starts.map((from, index) => ({ from, to: ends[index] ?? whole.to }));
+}
+
+/** The most days that are looked at one by one; a longer story is opened whole. */
+const MOST_DAYS = 400;
+
+function trimmed(stretch: TimeWindow, count: (window: TimeWindow) => number, zone: string): TimeWindow {
+  const days: { from: Instant; to: Instant; moments: number }[] = [];
+  for (
+    let from = stretch.from;
+    from < stretch.to && days.length <= MOST_DAYS;
+    from = addDays(from, 1, zone)
+  ) {
+    const day = { from, to: addDays(from, 1, zone) };
+    days.push({ ...day, moments: count(day) });
+  }
+  if (days.length > MOST_DAYS) return stretch;
+  const enough = Math.max(...days.map((day) => day.moments)) * FULL_ENOUGH;
+  const full = days.filter((day) => day.moments > enough);
+  const [first, last] = [full[0], full.at(-1)];
+  return first && last ? { from: first.from, to: last.to } : stretch;
+}
+
+/** The story, with a peek at what lies behind a fold right before it, so that the reader sees there is more. */
+function openingOf(story: TimeWindow, folds: readonly Fold[], whole: TimeWindow): TimeWindow {
+  const before = folds.find((fold) => fold.to === story.from);
+  if (!before) return story;
+  const peek: Duration = ((story.to - story.from) * PEEK) / (1 - PEEK);
+  return { from: instant(Math.max(whole.from, before.from - peek)), to: story.to };
+}

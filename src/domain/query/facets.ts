@@ -1,0 +1,86 @@
+/** The number beside each value a filter can ask for. */
+import type { ArticleId, Corpus, EntityId, MomentKind, Role } from '../corpus/corpus.ts';
+import { ROLES } from '../corpus/format.ts';
+import type { Status } from '../corpus/status.ts';
+import { CONDITION, groupOf, type Verdicts } from './conditions.ts';
+import type { Choice, CombinableGroup, Filters } from './filters.ts';
+import { ANY_PART, type Posting, type Postings, partsAskedFor } from './postings.ts';
+
+/**
+ * Counts of moments, following the other filters.
+ *
+ * - A value of an any-of group, asked for or off: how many moments would be shown were it the only one asked for in
+ *   its group. All other conditions hold, exclusions in its own group too. One moment may be counted beside several.
+ * - A value of an all-of group: how many would be shown were it asked for as well.
+ * - A value ruled out: how many moments this one exclusion hides, that is, would come back were it lifted.
+ */
+export interface Facets {
+  readonly entities: ReadonlyMap<EntityId, number>;
+  readonly articles: ReadonlyMap<ArticleId, number>;
+  readonly kinds: Readonly<Record<MomentKind, number>>;
+  readonly roles: Readonly<Record<Role, number>>;
+  readonly statuses: Readonly<Record<Status, number>>;
+}
+
+/**
+ * Counts every value of the corpus, in one pass over the postings. `countWith` counts the moments another filter
+ * matches; it is asked once for each role, since a role changes what the entities asked for have.
+ */
+export function facetsOf(
+  corpus: Corpus,
+  postings: Postings,
+  filters: Filters,
+  verdicts: Verdicts,
+  countWith: (filters: Filters) => number,
+): Facets {
+  const passing = (posting: Posting, parts: number, condition: number) =>
+    countWhere(posting, parts, (moment) => failsNothingBut(verdicts, moment, condition));
+  const combinable = (choice: Choice | undefined, group: CombinableGroup, posting: Posting, parts: number) =>
+    choice === 'out'
+      ? countWhere(posting, ANY_PART, (moment) => isHiddenByOneExclusion(verdicts, moment))
+      : passing(posting, parts, filters.combine[group] === 'all' ? 0 : CONDITION[group]);
+  const parts = partsAskedFor(filters.roles);
+  const kind = (value: MomentKind) => passing(postings.kinds.of(value), ANY_PART, CONDITION.kind);
+  const status = (value: Status) => passing(postings.statuses.of(value), ANY_PART, CONDITION.status);
+  return {
+    entities: new Map(
+      corpus.entities.map(({ id }) => [
+        id,
+        combinable(filters.entities[id], groupOf(postings, id), postings.entities.of(id), parts),
+      ]),
+    ),
+    articles: new Map(
+      corpus.articles.map(({ id }) => [
+        id,
+        combinable(filters.articles[id], 'article', postings.articles.of(id), ANY_PART),
+      ]),
+    ),
+    kinds: { event: kind('event'), statement: kind('statement') },
+    roles: Object.fromEntries(
+      ROLES.map((role) => [role, countWith({ ...filters, roles: [role] })]),
+    ) as Record<Role, number>,
+    statuses: {
+      disputed: status('disputed'),
+      'one-article': status('one-article'),
+      corroborated: status('corroborated'),
+    },
+  };
+}
+
+function countWhere(posting: Posting, parts: number, passes: (moment: number) => boolean): number {
+  let count = 0;
+  posting.visit(parts, (moment) => {
+    if (passes(moment)) count++;
+  });
+  return count;
+}
+
+/** True where the moment meets every condition, this one aside. */
+function failsNothingBut({ failed }: Verdicts, moment: number, condition: number): boolean {
+  return ((failed[moment] ?? 0) & ~condition) === 0;
+}
+
+/** True where the moment meets every condition but that exactly one of its values is ruled out. */
+function isHiddenByOneExclusion({ failed, exclusions }: Verdicts, moment: number): boolean {
+  return failed[moment] === CONDITION.exclusion && exclusions[moment] === 1;
+}

@@ -1,0 +1,54 @@
+/** What to do without when nothing matches. */
+import { type ActivePiece, activePieces, type FilterPiece, withoutPiece } from './active.ts';
+import type { CombinableGroup, Filters } from './filters.ts';
+import type { CorpusQueries } from './query.ts';
+
+/** A way to ask for less. */
+export interface Loosening {
+  /** What is lifted: one piece, or all values asked for in a group of which one was enough. */
+  readonly pieces: readonly FilterPiece[];
+  /** The filters that are left. */
+  readonly without: Filters;
+  /** How many moments they match. */
+  readonly count: number;
+}
+
+/**
+ * Every way to lift one condition, with the moments there would be; most first, else in the order of `activePieces`. Where one
+ * of several values is enough, lifting a single one would only ask for more, so they are lifted together. All counts
+ * may be zero: then no single condition is to blame.
+ */
+export function loosenings(queries: CorpusQueries, filters: Filters): Loosening[] {
+  return liftedTogether(queries, filters)
+    .map((pieces) => {
+      const without = pieces.reduce(withoutPiece, filters);
+      return { pieces, without, count: queries.count(without) };
+    })
+    .sort((a, b) => b.count - a.count);
+}
+
+function liftedTogether(queries: CorpusQueries, filters: Filters): FilterPiece[][] {
+  const together = new Map<string, ActivePiece[]>();
+  for (const [order, piece] of activePieces(queries, filters).entries()) {
+    const key = alternativesOf(queries, filters, piece) ?? `alone ${order}`;
+    together.set(key, [...(together.get(key) ?? []), piece]);
+  }
+  return [...together.values()].map((pieces) => pieces.map(({ without: _, ...piece }) => piece));
+}
+
+/** The name of the values of which one is enough and this piece is one; undefined where it stands alone. */
+function alternativesOf(queries: CorpusQueries, filters: Filters, piece: FilterPiece): string | undefined {
+  const anyOf = (group: CombinableGroup) => (filters.combine[group] === 'all' ? undefined : group);
+  switch (piece.kind) {
+    case 'entity':
+      return piece.choice === 'in' ? anyOf(queries.groupOf(piece.id)) : undefined;
+    case 'article':
+      return piece.choice === 'in' ? anyOf('article') : undefined;
+    case 'moment-kind':
+    case 'role':
+    case 'status':
+      return piece.kind;
+    default:
+      return undefined;
+  }
+}

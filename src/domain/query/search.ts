@@ -1,0 +1,151 @@
+/**
+ * Search in words over everything a moment is told by. All words typed are needed, each anywhere in the moment; a word
+ * may be typed in part from its beginning. A word that nothing in the corpus begins with is taken for a typing error.
+ */
+import type { Article, Corpus, Moment } from '../corpus/corpus.ts';
+import { WordIndex } from './word-index.ts';
+import { fold, foldedWords, wordsIn } from './words.ts';
+
+/** What is searched; `names` are all names of those who take part and of the places, `passages` the cited paragraphs. */
+export const SEARCH_FIELDS = [
+  'title',
+  'label',
+  'summary',
+  'accounts',
+  'passages',
+  'names',
+  'occasion',
+] as const;
+export type SearchField = (typeof SEARCH_FIELDS)[number];
+
+/** Why a moment was found. */
+export interface Match {
+  /** The folded words found in it, to be given to `markRanges`. Never empty. */
+  readonly terms: readonly string[];
+  /** Where they were found, in the order of `SEARCH_FIELDS`. */
+  readonly fields: readonly SearchField[];
+}
+
+export interface MomentSearch {
+  /** The moments found, by place in the corpus's order; undefined where the text holds no word to search for. */
+  find(text: string): ReadonlyMap<number, Match> | undefined;
+}
+
+/** How much of a typed or pasted text is looked at, in UTF-16 units. */
+export const CONSIDERED_LENGTH = 200;
+
+/** The folded words asked for, each once. None where nothing but signs or space was typed. */
+export function wordsSearched(text: string): string[] {
+  return [...new Set(foldedWords(text.slice(0, CONSIDERED_LENGTH)))];
+}
+
+/** Reads all of the corpus's text: seconds for twenty thousand moments, so build it when somebody first searches. */
+export function indexText(corpus: Corpus): MomentSearch {
+  const index = new WordIndex();
+  for (const [place, texts] of textsOf(corpus).entries()) {
+    for (const field of SEARCH_FIELDS) index.add(place, FIELD_BIT[field], foldedWords(texts[field]));
+  }
+  return {
+    find(text) {
+      const alternatives = wordsSearched(text).map((typed) => index.wordsFor(typed));
+      if (alternatives.length === 0) return undefined;
+      return matchesIn(index, alternatives, momentsWithAll(index, alternatives));
+    },
+  };
+}
+
+const FIELD_BIT = Object.fromEntries(SEARCH_FIELDS.map((field, place) => [field, 1 << place])) as Record<
+  SearchField,
+  number
+>;
+const ANY_FIELD = (1 << SEARCH_FIELDS.length) - 1;
+
+/** The moments in which, for every word typed, one of the words it may stand for occurs. */
+function momentsWithAll(index: WordIndex, alternatives: readonly (readonly string[])[]): Set<number> {
+  const [first = new Set<number>(), ...others] = alternatives.map((words) => momentsWithAny(index, words));
+  return new Set([...first].filter((moment) => others.every((moments) => moments.has(moment))));
+}
+
+function momentsWithAny(index: WordIndex, words: readonly string[]): Set<number> {
+  const moments = new Set<number>();
+  for (const word of words) index.of(word).visit(ANY_FIELD, (moment) => moments.add(moment));
+  return moments;
+}
+
+function matchesIn(
+  index: WordIndex,
+  alternatives: readonly (readonly string[])[],
+  moments: ReadonlySet<number>,
+): Map<number, Match> {
+  const terms = new Map<number, string[]>();
+  const fields = new Map<number, number>();
+  for (const word of new Set(alternatives.flat())) {
+    index.of(word).visit(ANY_FIELD, (moment, parts) => {
+      if (!moments.has(moment)) return;
+      const before = terms.get(moment);
+      if (before) before.push(word);
+      else terms.set(moment, [word]);
+      fields.set(moment, (fields.get(moment) ?? 0) | parts);
+    });
+  }
+  return new Map(
+    [...terms].map(([moment, found]) => [
+      moment,
+      { terms: found, fields: fieldsIn(fields.get(moment) ?? 0) },
+    ]),
+  );
+}
+
+function fieldsIn(bits: number): SearchField[] {
+  return SEARCH_FIELDS.filter((field) => (bits & FIELD_BIT[field]) !== 0);
+}
+
+type TextOfMoment = Readonly<Record<SearchField, string>>;
+
+function textsOf(corpus: Corpus): TextOfMoment[] {
+  const names = new Map(corpus.entities.map((entity) => [entity.id, namesOf(entity).join('\n')]));
+  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
+  const occasions = new Map(corpus.occasions.map((occasion) => [occasion.id, occasion.title]));
+  return corpus.moments.map((moment) => ({
+    title: moment.title,
+    label: moment.label,
+    summary: moment.summary,
+    accounts: moment.accounts.map((account) => account.says).join('\n'),
+    passages: citedParagraphs(moment, articles).join('\n'),
+    names: [...entitiesOf(moment)].map((entity) => names.get(entity) ?? '').join('\n'),
+    occasion: (moment.occasion && occasions.get(moment.occasion)) ?? '',
+  }));
+}
+
+function namesOf({ name, shortName, aliases }: Corpus['entities'][number]): string[] {
+  return [name, shortName, ...aliases.map((alias) => alias.text)];
+}
+
+function entitiesOf(moment: Moment) {
+  return new Set([...moment.participants.map((participant) => participant.entity), ...moment.places]);
+}
+
+function citedParagraphs(moment: Moment, articles: ReadonlyMap<string, Article>): string[] {
+  return moment.accounts.flatMap(({ article, evidence }) => {
+    const cited = new Set(evidence.map(({ paragraph }) => paragraph));
+    const paragraphs = articles.get(article)?.paragraphs ?? [];
+    return paragraphs.filter(({ number }) => cited.has(number)).map(({ text }) => text);
+  });
+}
+
+/** A stretch of a text in UTF-16 units, as `slice` takes it. */
+export interface TextRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * Where the terms of a match stand in a text: whole words, in order, never overlapping. Takes case, diacritics and
+ * apostrophes as search does.
+ */
+export function markRanges(text: string, terms: readonly string[]): TextRange[] {
+  const wanted = new Set(terms.map(fold));
+  return wordsIn(text)
+    .filter(({ folded }) => wanted.has(folded))
+    .map(({ start, end }) => ({ start, end }));
+}

@@ -1,0 +1,19 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { refuseMarkup } from './platform/trusted-types.ts';
+import { startHistory } from './state/history.ts';
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
+
+refuseMarkup();
+startHistory();
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has lost its #root');
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

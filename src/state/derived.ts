@@ -1,0 +1,74 @@
+/** What follows from the store's state: computed once for each change, shared by every view that asks. */
+import type { Corpus, Moment, MomentId } from '../domain/corpus/corpus.ts';
+import { resolveId } from '../domain/corpus/ids.ts';
+import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
+import { corpusOf } from './link/of-state.ts';
+import { latestOf } from './latest-of.ts';
+import { type ExplorerState, useExplorer } from './store.ts';
+
+const indexes = new WeakMap<Corpus, CorpusQueries>();
+
+/** The corpus's search and facet index, built on first use and kept with the corpus. */
+export function queriesOf(corpus: Corpus): CorpusQueries {
+  const index = indexes.get(corpus) ?? indexCorpus(corpus);
+  indexes.set(corpus, index);
+  return index;
+}
+
+const resultOf = latestOf((corpus: Corpus, filters: ExplorerState['filters']) =>
+  queriesOf(corpus).run(filters),
+);
+
+/** The corpus. Only for views drawn once one is loaded. */
+export function useCorpus(): Corpus {
+  const corpus = useExplorer(corpusOf);
+  if (!corpus) throw new Error('A view that needs a corpus was drawn before one was loaded.');
+  return corpus;
+}
+
+/** The moments the filters let through, with counts and matches. */
+export function useQueryResult(): QueryResult {
+  return resultOf(
+    useCorpus(),
+    useExplorer((state) => state.filters),
+  );
+}
+
+/** What the link's moment turned out to be. */
+export type OpenMoment =
+  | { readonly kind: 'none' }
+  | {
+      readonly kind: 'open';
+      readonly moment: Moment /** False where the filters hide it. */;
+      readonly shown: boolean;
+    }
+  | {
+      readonly kind: 'gone';
+      readonly id: string;
+      /** Set where the corpus says why it was withdrawn. */
+      readonly tombstone: { readonly title: string; readonly reason: string } | undefined;
+    };
+
+const openMomentOf = latestOf(
+  (corpus: Corpus, id: string | undefined, lock: ExplorerState['lock'], result: QueryResult): OpenMoment => {
+    if (id === undefined) return { kind: 'none' };
+    const resolved = lock ? resolveId(lock, id) : undefined;
+    const lasting = resolved?.kind === 'alias' ? resolved.id : id;
+    const moment = corpus.moments.find((candidate) => candidate.id === lasting);
+    if (moment) return { kind: 'open', moment, shown: result.matchedIds.has(moment.id as MomentId) };
+    return { kind: 'gone', id, tombstone: resolved?.kind === 'tombstone' ? resolved : undefined };
+  },
+);
+
+export function useOpenMoment(): OpenMoment {
+  const corpus = useCorpus();
+  const open = useExplorer((state) => state.open);
+  const lock = useExplorer((state) => state.lock);
+  return openMomentOf(corpus, open, lock, useQueryResult());
+}
+
+/** The open moment's id, where it is a moment of the corpus. */
+export function useOpenId(): MomentId | undefined {
+  const open = useOpenMoment();
+  return open.kind === 'open' ? open.moment.id : undefined;
+}

@@ -1,0 +1,274 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Corpus, EntityId, MomentId } from '../domain/corpus/corpus.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Address } from '../platform/address.ts';
+import { startHistory } from './history.ts';
+import { REPLACE_INTERVAL } from './history-writer.ts';
+import { useExplorer } from './store.ts';
+
+/** A browser's history: a list of links and where in it we are. */
+class FakeAddress implements Address {
+  entries: string[];
+  at = 0;
+  calls: string[] = [];
+  refuses = false;
+  #popped = new Set<() => void>();
+  #hidden = new Set<() => void>();
+
+  constructor(link: string) {
+    this.entries = [link];
+  }
+  get link() {
+    return this.entries[this.at] ?? '';
+  }
+  read() {
+    const [path = '', query] = this.link.split('?');
+    return { path, query: query === undefined ? '' : `?${query}` };
+  }
+  push(link: string) {
+    return this.#call('push', link, () => this.entries.splice(++this.at, Infinity, link));
+  }
+  replace(link: string) {
+    return this.#call('replace', link, () => this.entries.splice(this.at, 1, link));
+  }
+  onPopState(listener: () => void) {
+    this.#popped.add(listener);
+    return () => this.#popped.delete(listener);
+  }
+  onPageHide(listener: () => void) {
+    this.#hidden.add(listener);
+    return () => this.#hidden.delete(listener);
+  }
+  go(by: number) {
+    this.at += by;
+    for (const listener of this.#popped) listener();
+  }
+  hide() {
+    for (const listener of this.#hidden) listener();
+  }
+  #call(name: string, link: string, act: () => void) {
+    if (this.refuses) return false;
+    act();
+    this.calls.push(`${name} ${link}`);
+    return true;
+  }
+}
+
+const corpus = {
+  id: 'first',
+  zone: 'UTC',
+  moments: [
+    { id: 'm1', slug: 'one' },
+    { id: 'm2', slug: 'two' },
+  ],
+  entities: [{ id: 'taliban' }, { id: 'nrf' }],
+  articles: [{ id: 'a1' }],
+} as unknown as Corpus;
+
+const store = useExplorer;
+const actions = () => store.getState();
+const windowAt = (day: number) => ({
+  from: (day * 86_400_000) as Instant,
+  to: ((day + 1) * 86_400_000) as Instant,
+});
+
+let stop = () => {};
+function open(link: string, loaded = true): FakeAddress {
+  const address = new FakeAddress(link);
+  stop = startHistory(address);
+  if (loaded) store.setState({ corpus });
+  vi.advanceTimersByTime(REPLACE_INTERVAL);
+  address.calls = [];
+  return address;
+}
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  store.setState(store.getInitialState(), true);
+});
+afterEach(() => {
+  stop();
+  vi.useRealTimers();
+});
+
+describe('at the start', () => {
+  it('takes the address into the store', () => {
+    open('m/one~m1/?in=taliban&lanes=sideways');
+    expect(actions()).toMatchObject({
+      open: 'm1',
+      openSlug: 'one',
+      filters: { entities: { taliban: 'in' } },
+    });
+    expect(actions().ignoredFields).toEqual([{ field: 'lanes', value: 'sideways' }]);
+  });
+
+  it('writes nothing before the corpus is there', () => {
+    const address = new FakeAddress('m/old~m1/?utm_source=x');
+    stop = startHistory(address);
+    actions().announce('Loading');
+    actions().showWindow(windowAt(1));
+    vi.advanceTimersByTime(5_000);
+    expect(address.calls).toEqual([]);
+  });
+
+  it('replaces an old slug and what is not ours once the corpus is there', () => {
+    const address = new FakeAddress('m/old~m1/?utm_source=x');
+    stop = startHistory(address);
+    store.setState({ corpus });
+    expect(address.calls).toEqual(['replace m/one~m1/']);
+  });
+
+  it('keeps the address of a moment the corpus has not', () => {
+    const address = open('m/gone~m9/');
+    expect(address.link).toBe('m/gone~m9/');
+    expect(actions()).toMatchObject({ open: 'm9', openSlug: 'gone' });
+  });
+
+  it('takes out what the corpus has not, and says so', () => {
+    const address = open('?in=nobody,taliban&t=never');
+    expect(actions().filters.entities).toEqual({ taliban: 'in' });
+    expect(actions().ignoredFields).toEqual([
+      { field: 't', value: 'never' },
+      { field: 'in', value: 'nobody' },
+    ]);
+    expect(address.link).toBe('?in=taliban');
+  });
+
+  it('waits for the corpus the link asks for', () => {
+    const address = open('?c=second&in=nobody');
+    actions().chooseLanes('place');
+    expect(address.calls).toEqual([]);
+    store.setState({ corpus: { ...corpus, id: 'second' } });
+    expect(address.link).toBe('?c=second&lanes=place');
+  });
+});
+
+describe('following the store', () => {
+  it('pushes steps and leaves the rest alone', () => {
+    const address = open('');
+    actions().openMoment('m2' as MomentId);
+    actions().chooseEntity('nrf' as EntityId, 'in');
+    actions().announce('1 of 2 moments');
+    actions().toggleLane('x');
+    expect(address.calls).toEqual(['push m/two~m2/', 'push m/two~m2/?in=nrf']);
+  });
+
+  it('replaces while panning, at a pace, and always the last one', () => {
+    const address = open('');
+    for (let day = 1; day <= 9; day++) {
+      actions().showWindow(windowAt(day));
+      vi.advanceTimersByTime(REPLACE_INTERVAL / 4);
+    }
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(address.calls).toHaveLength(4);
+    expect(address.link).toBe('?t=1970-01-10T00:00Z..1970-01-11T00:00Z');
+    expect(address.entries).toHaveLength(1);
+  });
+
+  it('stays under what Safari allows in half a minute', () => {
+    const address = open('');
+    for (let tick = 0; tick < 30_000; tick += 16) {
+      actions().showWindow(windowAt(tick));
+      vi.advanceTimersByTime(16);
+    }
+    expect(address.calls.length).toBeLessThan(80);
+  });
+
+  it('finishes what is pending in its own entry before a step', () => {
+    const address = open('');
+    actions().search('a');
+    actions().search('ab');
+    actions().openMoment('m1' as MomentId);
+    expect(address.entries).toEqual(['?q=ab', 'm/one~m1/?q=ab']);
+  });
+
+  it('finishes what is pending when the page is left, and when it is stopped', () => {
+    const address = open('');
+    actions().search('a');
+    actions().search('ab');
+    address.hide();
+    expect(address.link).toBe('?q=ab');
+    actions().search('abc');
+    stop();
+    expect(address.link).toBe('?q=abc');
+  });
+
+  it('does not write what was undone in time', () => {
+    const address = open('');
+    actions().search('a');
+    actions().search('ab');
+    actions().search('a');
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(address.calls).toEqual(['replace ?q=a']);
+  });
+
+  it('tries again what the browser refused', () => {
+    const address = open('');
+    address.refuses = true;
+    actions().openMoment('m1' as MomentId);
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    address.refuses = false;
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(address.link).toBe('m/one~m1/');
+  });
+});
+
+describe('Back and Forward', () => {
+  it('bring back the view without writing', () => {
+    const address = open('');
+    actions().openMoment('m1' as MomentId);
+    actions().openMoment('m2' as MomentId);
+    address.calls = [];
+    address.go(-1);
+    expect(actions().open).toBe('m1');
+    address.go(-1);
+    expect(actions().open).toBeUndefined();
+    address.go(2);
+    expect(actions().open).toBe('m2');
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(address.calls).toEqual([]);
+  });
+
+  it('drop what is pending for the entry they leave', () => {
+    const address = open('');
+    actions().openMoment('m1' as MomentId);
+    actions().search('a');
+    actions().search('ab');
+    address.go(-1);
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(actions().filters.text).toBe('');
+    expect(address.entries).toEqual(['', 'm/one~m1/?q=a']);
+  });
+
+  it('take out what the corpus has not, too', () => {
+    const address = open('');
+    address.entries = ['', '?in=nobody'];
+    address.go(1);
+    expect(actions().filters.entities).toEqual({});
+    expect(actions().ignoredFields).toEqual([{ field: 'in', value: 'nobody' }]);
+  });
+
+  it('are told from a jump within the page, which undoes nothing', () => {
+    const address = open('');
+    actions().search('a');
+    actions().search('ab');
+    address.go(0);
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(actions().filters.text).toBe('ab');
+    expect(address.link).toBe('?q=ab');
+  });
+});
+
+it('can be started, stopped and started again, as StrictMode does', () => {
+  const address = new FakeAddress('m/one~m1/');
+  startHistory(address)();
+  stop = startHistory(address);
+  store.setState({ corpus });
+  actions().closeMoment();
+  expect(address.calls).toEqual(['push ']);
+  stop();
+  actions().openMoment('m1' as MomentId);
+  address.go(-1);
+  expect(address.calls).toEqual(['push ']);
+  expect(actions().open).toBe('m1');
+});

@@ -1,0 +1,68 @@
+/**
+ * Keeps the address and the store in step. The address is a projection of the store: read when the app starts and on
+ * Back and Forward, written whenever the link to the present view changes.
+ */
+import { type Address, browserAddress } from '../platform/address.ts';
+import { historyWriter } from './history-writer.ts';
+import { unknownIn } from './link/known.ts';
+import { corpusOf, LINKED, linkedStateOf, linkOf } from './link/of-state.ts';
+import { decodeLink } from './link.ts';
+import { type ExplorerState, useExplorer } from './store.ts';
+
+/**
+ * Starts at the address and follows it both ways until the returned function is called. Can be stopped and started
+ * again, as React's StrictMode does.
+ *
+ * Nothing is written before the corpus is there: until then neither the open moment's slug nor the zone is known. Once
+ * it is, the address becomes canonical: an old slug is replaced, and what had to be ignored leaves it.
+ */
+export function startHistory(address: Address = browserAddress): () => void {
+  const writer = historyWriter(address);
+
+  function record() {
+    const state = useExplorer.getState();
+    if (corpusOf(state)) writer.write(linkOf(state), state.historyStep);
+  }
+
+  function follow() {
+    const { path, query } = address.read();
+    const { link, ignored } = decodeLink(path, query);
+    const state = useExplorer.getState();
+    const fitted = fittedToCorpus({ ...state, ...link });
+    writer.adopt();
+    state.followLink(fitted.link, [...ignored, ...fitted.ignored]);
+  }
+
+  const stops = [
+    useExplorer.subscribe((state, before) => {
+      if (state.corpus !== before.corpus || state.lock !== before.lock) refit();
+      record();
+    }),
+    address.onPopState(() => {
+      // A jump within the page tells of itself in the same way, and must not undo what is still to be written.
+      if (!writer.isCurrent()) follow();
+    }),
+    address.onPageHide(() => writer.flush()),
+    () => writer.stop(),
+  ];
+  follow();
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Fits the link in the store to a corpus that has just come. */
+function refit() {
+  const state = useExplorer.getState();
+  const { link, ignored } = fittedToCorpus(state);
+  if (LINKED.some((name) => link[name] !== state[name])) {
+    state.followLink(link, [...state.ignoredFields, ...ignored]);
+  }
+}
+
+/** What of the link the corpus has, and what it has not; the whole link while its corpus is not there. */
+function fittedToCorpus(state: ExplorerState): ReturnType<typeof unknownIn> {
+  const link = linkedStateOf(state);
+  const corpus = corpusOf(state);
+  return corpus ? unknownIn(link, corpus, state.lock) : { link, ignored: [] };
+}

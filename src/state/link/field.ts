@@ -1,0 +1,83 @@
+/**
+ * What one piece of state in a link is: how it is read from the address and how it is written there. A link's parts
+ * are the open moment's slug and id, which stand in the path, and the keys of the query.
+ */
+import type { Zone } from '../../domain/time/instant.ts';
+
+/** The query keys of scheme 1, sorted: the order they are written in. `docs/links.md` says what each is for. */
+export const LINK_KEYS = [
+  'all',
+  'articles',
+  'c',
+  'fold',
+  'in',
+  'kind',
+  'lanes',
+  'not-articles',
+  'out',
+  'q',
+  'role',
+  'status',
+  't',
+] as const;
+export type LinkKey = (typeof LINK_KEYS)[number];
+
+/** An address taken apart or about to be put together. A part without a value is absent. */
+export type LinkParts = Readonly<Partial<Record<LinkKey | 'id' | 'slug', string>>>;
+
+/** Where a field is read from, and where it says what it could not read. */
+export interface LinkSource {
+  /** The moment the path names; both have been checked. */
+  readonly moment: { readonly id: string; readonly slug: string | undefined } | undefined;
+  /** Every value the key has in the query, in order, decoded, without empty ones. */
+  values(key: LinkKey): readonly string[];
+  ignore(key: LinkKey, value: string): void;
+}
+
+export interface LinkField<Value> {
+  /** What the link says, or what its absence means. Bad parts are named to the source; never throws. */
+  read(source: LinkSource): Value;
+  /** The parts that stand for the value; none where it is what absence means. */
+  write(value: Value, zone: Zone): LinkParts;
+}
+
+/** A codec for every property of `State`: with one missing, it does not compile. */
+export type LinkFields<State> = { readonly [Name in keyof State]-?: LinkField<State[Name]> };
+
+/** A field whose value is an object, each property of which is a field of its own. */
+export function composite<State>(fields: LinkFields<State>): LinkField<State> {
+  const names = Object.keys(fields) as (keyof State)[];
+  return {
+    read: (source) => Object.fromEntries(names.map((name) => [name, fields[name].read(source)])) as State,
+    write: (state, zone) => Object.assign({}, ...names.map((name) => fields[name].write(state[name], zone))),
+  };
+}
+
+/**
+ * A field with one value under one key. Of a key that is given more than once the first counts; others are named.
+ *
+ * @param parse undefined for a value it cannot read
+ * @param format undefined for a value that absence stands for
+ */
+export function single<Value>(
+  key: LinkKey,
+  absent: Value,
+  parse: (text: string) => Value | undefined,
+  format: (value: Value, zone: Zone) => string | undefined,
+): LinkField<Value> {
+  return {
+    read: (source) => {
+      const [first, ...others] = source.values(key);
+      for (const other of others) if (other !== first) source.ignore(key, other);
+      if (first === undefined) return absent;
+      const value = parse(first);
+      if (value === undefined) source.ignore(key, first);
+      return value ?? absent;
+    },
+    write: (value, zone) => part(key, format(value, zone)),
+  };
+}
+
+export function part(key: keyof LinkParts, text: string | undefined): LinkParts {
+  return text === undefined || text === '' ? {} : { [key]: text };
+}

@@ -1,0 +1,71 @@
+/**
+ * Links that were given out. Each must open what it opened on the day it was frozen: when a test here fails, it is
+ * the codec that is wrong. Lines are added, never changed or taken away.
+ */
+import { describe, expect, it } from 'vitest';
+import frozen from '../../../e2e/links/frozen.json';
+import lock from '../../../public/corpora/panjshir-2021/ids.lock.json';
+import { decodeLink, encodeLink } from '../link.ts';
+import type { LinkedState } from '../view-state.ts';
+import { LINK_KEYS } from './field.ts';
+
+/** What a link opens, without what it leaves as it is; times as text, so that they can be read. */
+interface Opens extends Partial<Omit<LinkedState, 'filters' | 'window'>> {
+  readonly filters?: Partial<LinkedState['filters']>;
+  readonly window?: { readonly from: string; readonly to: string };
+}
+
+interface FrozenLink {
+  readonly link: string;
+  /** The day from which it holds. */
+  readonly frozen: string;
+  readonly opens: Opens;
+}
+
+const LINKS = frozen as unknown as readonly FrozenLink[];
+const START: LinkedState = decodeLink('', '').link;
+
+function stateOf({ window, filters, ...rest }: Opens) {
+  const { from, to } = window ?? {};
+  return {
+    ...START,
+    ...rest,
+    filters: { ...START.filters, ...filters },
+    window: from && to ? { from: Date.parse(from), to: Date.parse(to) } : undefined,
+  };
+}
+
+function decoded(link: string) {
+  const { pathname, search } = new URL(link, 'https://example.org/');
+  return decodeLink(pathname, search);
+}
+
+describe('frozen links', () => {
+  it.each(LINKS)('$link', ({ link, opens }) => {
+    const found = decoded(link);
+    expect(found).toEqual({ link: stateOf(opens), ignored: [] });
+    expect(decoded(encodeLink(found.link, { zone: 'Asia/Kabul' })).link).toEqual(found.link);
+  });
+
+  it('have each key at least once', () => {
+    const used = new Set(
+      LINKS.flatMap(({ link }) => [...new URL(link, 'https://example.org/').searchParams.keys()]),
+    );
+    expect([...used].sort()).toEqual([...LINK_KEYS]);
+  });
+
+  it('name only ids that were published', () => {
+    const { moments, entities, articles } = lock.published;
+    const published = new Set([...moments, ...entities, ...articles]);
+    const named = LINKS.flatMap(({ opens: { open, filters } }) => [
+      ...(open === undefined ? [] : [open]),
+      ...Object.keys({ ...filters?.entities, ...filters?.articles }),
+    ]);
+    expect(named.filter((id) => !published.has(id))).toEqual([]);
+  });
+
+  it('are dated, and there once', () => {
+    for (const { frozen } of LINKS) expect(frozen).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect(new Set(LINKS.map(({ link }) => link)).size).toBe(LINKS.length);
+  });
+});

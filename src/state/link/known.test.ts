@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { IdLock } from '../../domain/corpus/format.ts';
+import { decodeLink } from '../link.ts';
+import { unknownIn } from './known.ts';
+
+const corpus = {
+  entities: [{ id: 'nrf' }, { id: 'taliban' }],
+  articles: [{ id: 'a1' }],
+  moments: [{ id: 'm1' }],
+} as unknown as Corpus;
+
+const lock = {
+  format: 'dateline-ids',
+  version: 1,
+  published: {
+    articles: ['a1', 'a0'],
+    entities: ['nrf', 'taliban', 'rf', 'resistance', 'nobody'],
+    sides: [],
+    moments: ['m1', 'm0', 'm9'],
+    accounts: [],
+    questions: [],
+    positions: [],
+  },
+  aliases: { rf: 'nrf', resistance: 'nrf', a0: 'a1', m0: 'm1' },
+  tombstones: {
+    nobody: { title: 'Nobody', reason: 'was a slip' },
+    m9: { title: 'Slip', reason: 'was a slip' },
+  },
+} satisfies IdLock;
+
+const fitted = (query: string, path = '') => unknownIn(decodeLink(path, query).link, corpus, lock);
+
+describe('unknownIn', () => {
+  it('gives back the very link where the corpus has everything', () => {
+    const { link } = decodeLink('m/x~m1/', 'in=nrf&out=taliban&articles=a1');
+    expect(unknownIn(link, corpus, lock).link).toBe(link);
+    expect(unknownIn(link, corpus).ignored).toEqual([]);
+  });
+
+  it('takes out unknown entities and articles and names them', () => {
+    const { link, ignored } = fitted('in=nrf,stranger&out=nobody&articles=a7&not-articles=a8');
+    expect(link.filters.entities).toEqual({ nrf: 'in' });
+    expect(link.filters.articles).toEqual({});
+    expect(ignored).toEqual([
+      { field: 'out', value: 'nobody' },
+      { field: 'in', value: 'stranger' },
+      { field: 'not-articles', value: 'a8' },
+      { field: 'articles', value: 'a7' },
+    ]);
+  });
+
+  it('follows ids that gave way to others', () => {
+    const { link, ignored } = fitted('in=rf&not-articles=a0', 'm/x~m0/');
+    expect(link.filters.entities).toEqual({ nrf: 'in' });
+    expect(link.filters.articles).toEqual({ a1: 'out' });
+    expect(link).toMatchObject({ open: 'm1', openSlug: 'x' });
+    expect(ignored).toEqual([]);
+  });
+
+  it('joins two ids that came to be one', () => {
+    expect(fitted('in=rf,resistance,nrf').link.filters.entities).toEqual({ nrf: 'in' });
+    const { link, ignored } = fitted('in=rf&out=resistance');
+    expect(link.filters.entities).toEqual({ nrf: 'out' });
+    expect(ignored).toEqual([{ field: 'in', value: 'rf' }]);
+  });
+
+  it.each(['m8', 'm9', 'constructor'])('leaves the unknown moment %s open, to be told of', (id) => {
+    expect(fitted('', `m/x~${id}/`)).toMatchObject({ link: { open: id }, ignored: [] });
+  });
+
+  it('is not taken in by names every object has', () => {
+    expect(fitted('in=constructor').ignored).toEqual([{ field: 'in', value: 'constructor' }]);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { IdLock } from '../../domain/corpus/format.ts';
+import { resolveId } from '../../domain/corpus/ids.ts';
+import type { Choice } from '../../domain/query/filters.ts';
+import type { IgnoredField, LinkedState } from '../view-state.ts';
+import type { LinkKey } from './field.ts';
+import { choicesOf, chosen } from './lists.ts';
+
+/**
+ * The link as this corpus understands it. Ids that gave way to others are followed; entities and articles the corpus
+ * has not are taken out and named, for asking for somebody unknown would hide every moment there is. An open moment
+ * that is unknown stays: the reader is told of it where it would have stood.
+ *
+ * @returns the link itself where there was nothing to change
+ */
+export function unknownIn(
+  link: LinkedState,
+  corpus: Corpus,
+  lock?: IdLock | undefined,
+): { link: LinkedState; ignored: IgnoredField[] } {
+  const { filters } = link;
+  const entities = knownChoices(filters.entities, idsOf(corpus.entities), lock, ['in', 'out']);
+  const articles = knownChoices(filters.articles, idsOf(corpus.articles), lock, ['articles', 'not-articles']);
+  const open =
+    link.open === undefined ? undefined : (lastingId(link.open, idsOf(corpus.moments), lock) ?? link.open);
+  if (!entities.changed && !articles.changed && open === link.open) return { link, ignored: [] };
+  return {
+    link: { ...link, open, filters: { ...filters, entities: entities.choices, articles: articles.choices } },
+    ignored: [...entities.ignored, ...articles.ignored],
+  };
+}
+
+interface KnownChoices<Id extends string> {
+  readonly choices: Readonly<Record<Id, Choice>>;
+  readonly ignored: readonly IgnoredField[];
+  readonly changed: boolean;
+}
+
+/** Two old ids may have come to be one; where one was asked for and the other ruled out, ruling out wins. */
+function knownChoices<Id extends string>(
+  choices: Readonly<Record<Id, Choice>>,
+  known: ReadonlySet<string>,
+  lock: IdLock | undefined,
+  [inKey, outKey]: readonly [LinkKey, LinkKey],
+): KnownChoices<Id> {
+  const ignored: IgnoredField[] = [];
+  const lasting = (choice: Choice, field: LinkKey, taken: ReadonlySet<string>) =>
+    new Set(
+      chosen(choices, choice).flatMap((id) => {
+        const found = lastingId(id, known, lock);
+        if (found !== undefined && !taken.has(found)) return [found as Id];
+        ignored.push({ field, value: id });
+        return [];
+      }),
+    );
+  const out = lasting('out', outKey, new Set());
+  const wanted = lasting('in', inKey, out);
+  const changed =
+    ignored.length > 0 ||
+    out.size + wanted.size < Object.keys(choices).length ||
+    [...out, ...wanted].some((id) => !Object.hasOwn(choices, id));
+  return { choices: changed ? choicesOf([...wanted], [...out]) : choices, ignored, changed };
+}
+
+/** The id the corpus has for it now; undefined where it has none. */
+function lastingId(id: string, known: ReadonlySet<string>, lock: IdLock | undefined): string | undefined {
+  if (known.has(id)) return id;
+  const resolved = lock && resolveId(lock, id);
+  return resolved?.kind === 'alias' && known.has(resolved.id) ? resolved.id : undefined;
+}
+
+function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(records.map(({ id }) => id));
+}

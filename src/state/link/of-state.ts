@@ -1,0 +1,58 @@
+import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { latestOf } from '../latest-of.ts';
+import { encodeLink } from '../link.ts';
+import type { CorpusState, LinkedState } from '../view-state.ts';
+import { LINK_FIELDS } from './fields.ts';
+import { writePath } from './path.ts';
+
+/** The names of what links carry. */
+export const LINKED = Object.keys(LINK_FIELDS) as (keyof LinkedState)[];
+
+type Viewed = LinkedState & Pick<CorpusState, 'corpus' | 'index'>;
+
+/** The part of the store's state that links carry. */
+export function linkedStateOf(state: LinkedState): LinkedState {
+  return Object.fromEntries(LINKED.map((name) => [name, state[name]])) as unknown as LinkedState;
+}
+
+/** The corpus, where the one that is loaded is the one the link asks for; after Back it can still be another. */
+export function corpusOf({ corpus, corpusId, index }: Viewed): Corpus | undefined {
+  const asked = corpusId ?? index[0]?.id ?? corpus?.id;
+  return corpus?.id === asked ? corpus : undefined;
+}
+
+/** The link to the present view, with the open moment's present slug. */
+export function linkOf(state: Viewed): string {
+  const corpus = corpusOf(state);
+  const open = corpus?.moments.find(({ id }) => id === state.open);
+  return encodeLink(linkedStateOf(state), { slug: open?.slug, zone: zoneOf(state) });
+}
+
+/** The link to a moment within the present view. Cheap for many moments: they share the query. */
+export function momentLinkOf(state: Viewed, moment: Pick<Moment, 'id' | 'slug'>): string {
+  return writePath(moment.id, moment.slug) + queryOf(state);
+}
+
+/** The present view's link with no moment open. */
+function queryOf(state: Viewed): string {
+  const { corpusId, filters, window, lanes, unfolded } = state;
+  return latestQuery(zoneOf(state), corpusId, filters, window, lanes, unfolded);
+}
+
+const latestQuery = latestOf(
+  (
+    zone: string,
+    corpusId: LinkedState['corpusId'],
+    filters: LinkedState['filters'],
+    window: LinkedState['window'],
+    lanes: LinkedState['lanes'],
+    unfolded: LinkedState['unfolded'],
+  ) => {
+    const view = { corpusId, filters, window, lanes, unfolded };
+    return encodeLink({ ...view, open: undefined, openSlug: undefined }, { zone });
+  },
+);
+
+function zoneOf(state: Viewed): string {
+  return corpusOf(state)?.zone ?? 'UTC';
+}

@@ -1,0 +1,134 @@
+/**
+ * The one store. A corpus comes in through `corpus-loading.tsx`, links through `history.ts`, everything else through
+ * the actions here. Each action says whether it is a step worth going Back to: opening and filtering are, panning
+ * and typing are not.
+ */
+import { create } from 'zustand';
+import type { ArticleId, EntityId, MomentId, MomentKind, OccasionId, Role } from '../domain/corpus/corpus.ts';
+import type { Status } from '../domain/corpus/status.ts';
+import type { LaneKind } from '../domain/overview/lanes.ts';
+import {
+  type Choice,
+  type CombinableGroup,
+  type Combination,
+  type Filters,
+  NO_FILTERS,
+} from '../domain/query/filters.ts';
+import type { TimeWindow } from '../domain/time/window.ts';
+import type { CorpusState, IgnoredField, LinkedState, SessionState } from './view-state.ts';
+
+/** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
+export type HistoryStep = 'push' | 'replace';
+
+export interface Actions {
+  openMoment(id: MomentId): void;
+  closeMoment(): void;
+  chooseCorpus(id: string): void;
+  chooseEntity(id: EntityId, choice: Choice | undefined): void;
+  /** Asks for this entity and nothing else. */
+  chooseOnly(id: EntityId): void;
+  chooseArticle(id: ArticleId, choice: Choice | undefined): void;
+  combine(group: CombinableGroup, combination: Combination): void;
+  toggleRole(role: Role): void;
+  toggleKind(kind: MomentKind): void;
+  toggleStatus(status: Status): void;
+  search(text: string): void;
+  setFilters(filters: Filters): void;
+  clearFilters(): void;
+  /** Undefined goes back to the window the corpus opens with. */
+  showWindow(window: TimeWindow | undefined, step?: HistoryStep): void;
+  chooseLanes(lanes: LaneKind): void;
+  setUnfolded(unfolded: boolean): void;
+  toggleLane(id: string): void;
+  toggleOccasion(id: OccasionId): void;
+  announce(text: string): void;
+  /** What a link holds takes the place of what the reader chose. Used by `history.ts` alone. */
+  followLink(link: LinkedState, ignored: readonly IgnoredField[]): void;
+  dismissIgnoredFields(): void;
+}
+
+export interface ExplorerState extends CorpusState, LinkedState, SessionState, Actions {
+  /** How the last change wants to stand in the history. */
+  readonly historyStep: HistoryStep;
+}
+
+const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'historyStep'> = {
+  index: [],
+  loading: { kind: 'loading', received: 0, total: undefined },
+  corpus: undefined,
+  setAside: [],
+  lock: undefined,
+  corpusId: undefined,
+  open: undefined,
+  openSlug: undefined,
+  filters: NO_FILTERS,
+  window: undefined,
+  lanes: undefined,
+  unfolded: false,
+  openLanes: [],
+  openOccasions: [],
+  ignoredFields: [],
+  announcement: '',
+  historyStep: 'replace',
+};
+
+export const useExplorer = create<ExplorerState>()((set) => {
+  const push = (change: (state: ExplorerState) => Partial<ExplorerState>) =>
+    set((state) => ({ ...change(state), historyStep: 'push' }));
+  const filter = (change: (filters: Filters) => Partial<Filters>) =>
+    push(({ filters }) => ({ filters: { ...filters, ...change(filters) } }));
+
+  return {
+    ...INITIAL,
+    openMoment: (id) => push(() => ({ open: id, openSlug: undefined })),
+    closeMoment: () => push(() => ({ open: undefined, openSlug: undefined })),
+    chooseCorpus: (id) =>
+      push(() => ({
+        corpusId: id,
+        corpus: undefined,
+        loading: INITIAL.loading,
+        setAside: [],
+        lock: undefined,
+        open: undefined,
+        openSlug: undefined,
+        filters: NO_FILTERS,
+        window: undefined,
+        lanes: undefined,
+        unfolded: false,
+        openLanes: [],
+        openOccasions: [],
+      })),
+    chooseEntity: (id, choice) => filter(({ entities }) => ({ entities: withChoice(entities, id, choice) })),
+    chooseOnly: (id) => push(() => ({ filters: { ...NO_FILTERS, entities: { [id]: 'in' } } })),
+    chooseArticle: (id, choice) => filter(({ articles }) => ({ articles: withChoice(articles, id, choice) })),
+    combine: (group, combination) =>
+      filter(({ combine }) => ({ combine: { ...combine, [group]: combination } })),
+    toggleRole: (role) => filter(({ roles }) => ({ roles: toggled(roles, role) })),
+    toggleKind: (kind) => filter(({ kinds }) => ({ kinds: toggled(kinds, kind) })),
+    toggleStatus: (status) => filter(({ statuses }) => ({ statuses: toggled(statuses, status) })),
+    search: (text) => set(({ filters }) => ({ filters: { ...filters, text }, historyStep: 'replace' })),
+    setFilters: (filters) => push(() => ({ filters })),
+    clearFilters: () => push(() => ({ filters: NO_FILTERS })),
+    showWindow: (window, step = 'replace') => set({ window, historyStep: step }),
+    chooseLanes: (lanes) => push(() => ({ lanes, openLanes: [] })),
+    setUnfolded: (unfolded) => push(() => ({ unfolded })),
+    toggleLane: (id) => set(({ openLanes }) => ({ openLanes: toggled(openLanes, id) })),
+    toggleOccasion: (id) => set(({ openOccasions }) => ({ openOccasions: toggled(openOccasions, id) })),
+    announce: (announcement) => set({ announcement }),
+    followLink: (link, ignoredFields) => set({ ...link, ignoredFields, historyStep: 'replace' }),
+    dismissIgnoredFields: () => set({ ignoredFields: [] }),
+  };
+});
+
+function withChoice<Id extends string>(
+  choices: Readonly<Record<Id, Choice>>,
+  id: Id,
+  choice: Choice | undefined,
+): Record<Id, Choice> {
+  const { [id]: _, ...others } = choices;
+  return (choice ? { ...others, [id]: choice } : others) as Record<Id, Choice>;
+}
+
+function toggled<T>(items: readonly T[], item: T): readonly T[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

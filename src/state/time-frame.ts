@@ -1,0 +1,51 @@
+import type { Corpus } from '../domain/corpus/corpus.ts';
+import type { Fold } from '../domain/overview/folds.ts';
+import { defaultLanes, type LaneKind } from '../domain/overview/lanes.ts';
+import { type Hidden, settled } from '../domain/overview/scale.ts';
+import { type TimeFrame, timeFrameOf } from '../domain/overview/time-frame.ts';
+import type { TimeWindow } from '../domain/time/window.ts';
+import { useCorpus } from './derived.ts';
+import { latestOf } from './latest-of.ts';
+import { useExplorer } from './store.ts';
+
+const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
+const UNFOLDED: readonly Hidden[] = [];
+const NO_FOLDS: readonly Fold[] = [];
+
+/** How far the corpus's time goes, where it opens, and what is folded. Undefined where no moment has a date. */
+export function useTimeFrame(): TimeFrame | undefined {
+  return frameOf(useCorpus());
+}
+
+/** What takes up no room on the timeline now: nothing once the reader has unfolded it. */
+export function useHidden(): readonly Hidden[] {
+  const frame = useTimeFrame();
+  const unfolded = useExplorer((state) => state.unfolded);
+  return unfolded || !frame ? UNFOLDED : frame.hidden;
+}
+
+/** The stretches folded away now; what `useHidden` gives, with the room for their torn edges. */
+export function useFolds(): readonly Fold[] {
+  const frame = useTimeFrame();
+  const unfolded = useExplorer((state) => state.unfolded);
+  return unfolded || !frame ? NO_FOLDS : frame.folds;
+}
+
+const windowOf = latestOf((frame: TimeFrame, hidden: readonly Hidden[], asked: TimeWindow | undefined) =>
+  settled(asked ?? frame.opening, hidden),
+);
+
+/** The window in view: the one asked for, else the one the corpus opens with. */
+export function useTimeWindow(frame: TimeFrame): TimeWindow {
+  return windowOf(
+    frame,
+    useHidden(),
+    useExplorer((state) => state.window),
+  );
+}
+
+/** What the lanes stand for: what was asked for, else what suits the corpus. */
+export function useLaneKind(): LaneKind {
+  const corpus = useCorpus();
+  return useExplorer((state) => state.lanes) ?? defaultLanes(corpus);
+}

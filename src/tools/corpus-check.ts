@@ -1,0 +1,88 @@
+/**
+ * npm run corpus:check [folder...]: everything that can be said against the corpora, one fault a line.
+ * Exits with 1 where there is one. Wording is compared with ../shared/articles where that folder exists.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { checkCorpus } from '../domain/corpus/check.ts';
+import type { Fault } from '../domain/corpus/fault.ts';
+import type { SourceText } from '../domain/corpus/overlap.ts';
+import { readCorpus } from '../domain/corpus/read.ts';
+import { CORPUS_FILE, LOCK_FILE, readJsonFile } from './corpora/folders.ts';
+import { foldersAsked } from './corpora/folders-asked.ts';
+
+const SOURCES = join('..', 'shared', 'articles');
+
+function sourceTexts(): SourceText[] {
+  if (!existsSync(SOURCES)) return [];
+  return readdirSync(SOURCES)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => ({ name, text: readFileSync(join(SOURCES, name), 'utf8') }));
+}
+
+function faultsIn(folder: string, json: unknown, sources: readonly SourceText[]): Fault[] {
+  const path = join(folder, LOCK_FILE);
+  if (!existsSync(path)) {
+    const missing = { path: LOCK_FILE, reason: 'is not there: run npm run corpus:lock' };
+    return [...checkCorpus({ json, sources }), missing];
+  }
+  const lock = readJsonFile(path);
+  if (lock.ok) return checkCorpus({ json, lock: lock.json, sources });
+  return [...checkCorpus({ json, sources }), { path: LOCK_FILE, reason: lock.reason }];
+}
+
+/** "3 articles, 12 entities": what was read, so that a corpus that shrank is seen to have. */
+function summary(json: unknown): string {
+  const reading = readCorpus(json);
+  if (!reading.ok) return 'not read';
+  const { articles, entities, moments, questions } = reading.corpus;
+  const accounts = moments.flatMap((moment) => moment.accounts);
+  return [
+    `${articles.length} articles`,
+    `${entities.length} entities`,
+    `${moments.length} moments`,
+    `${accounts.length} accounts`,
+    `${questions.length} questions`,
+  ].join(', ');
+}
+
+/** Prints what is wrong in one folder. Returns the number of errors. */
+function report(folder: string, sources: readonly SourceText[]): number {
+  const file = readJsonFile(join(folder, CORPUS_FILE));
+  const faults = file.ok
+    ? faultsIn(folder, file.json, sources)
+    : [{ path: CORPUS_FILE, reason: file.reason }];
+  for (const { path, reason, severity } of faults) {
+    console.log(`${path}: ${severity === 'warning' ? '(warning) ' : ''}${reason}`);
+  }
+  const errors = faults.filter(({ severity }) => severity !== 'warning').length;
+  const found = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  console.log(`${basename(folder)}: ${file.ok ? summary(file.json) : 'not read'}; ${found}`);
+  return errors;
+}
+
+/** Links name a corpus by its id alone. */
+function sharedIds(folders: readonly string[]): string[] {
+  const first = new Map<string, string>();
+  return folders.flatMap((folder) => {
+    const file = readJsonFile(join(folder, CORPUS_FILE));
+    const reading = file.ok ? readCorpus(file.json) : undefined;
+    if (!reading?.ok) return [];
+    const { id } = reading.corpus;
+    const earlier = first.get(id);
+    if (earlier === undefined) first.set(id, folder);
+    return earlier === undefined ? [] : [`${folder}: id: "${id}" is already the id of ${earlier}`];
+  });
+}
+
+const folders = foldersAsked();
+const sources = sourceTexts();
+const errors = folders.reduce((total, folder) => total + report(folder, sources), 0);
+const shared = sharedIds(folders);
+for (const fault of shared) console.log(fault);
+console.log(
+  sources.length > 0
+    ? `Wording compared with ${sources.length} source texts.`
+    : 'Wording not compared: no source texts here.',
+);
+process.exitCode = errors + shared.length > 0 ? 1 : 0;

@@ -1,0 +1,39 @@
+/** What a reader without scripts gets: the list of corpora, with the way to each file. */
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { type CorpusEntry, corpusIndex } from '../corpora/corpus-index.ts';
+
+const MARKER = '<!-- scripts-off -->';
+
+export function scriptsOff(corpora: string): Plugin {
+  let base = '/';
+  let folder = corpora;
+  return {
+    name: 'dateline:scripts-off',
+    configResolved(config) {
+      base = config.base;
+      folder = resolve(config.root, corpora);
+    },
+    transformIndexHtml: {
+      order: 'pre',
+      handler: (html) => html.replace(MARKER, () => corporaList(corpusIndex(folder).corpora, base)),
+    },
+  };
+}
+
+/** HTML. Titles come from files people drop in, so every text is escaped. */
+export function corporaList(corpora: readonly CorpusEntry[], base: string): string {
+  const items = corpora.map(
+    ({ title, path, articles, moments }) =>
+      `<li><a href="${escapeText(base + path)}">${escapeText(title)}</a>: ${counted(articles, 'article')}, ${counted(moments, 'moment')}</li>`,
+  );
+  return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+function escapeText(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
+}

@@ -1,0 +1,148 @@
+import { useMemo, useState } from 'react';
+import type { ArticleId, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
+import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
+import { isFiltering } from '../../domain/query/active.ts';
+import { findEntities } from '../../domain/query/aliases.ts';
+import { NO_FILTERS } from '../../domain/query/filters.ts';
+import { queriesOf, useCorpus, useQueryResult } from '../../state/derived.ts';
+import { useExplorer } from '../../state/store.ts';
+import { DisputedSign, KindMark } from '../../ui/marks.tsx';
+import { say } from '../../ui/words/say.ts';
+import { CombinableFilters } from './CombinableFilters.tsx';
+import './filters.css';
+import { articleRows, entityRows } from './rows.ts';
+import { ValueFilters } from './ValueFilters.tsx';
+
+/** By what a moment can be asked for: who, where, told by whom, how it stands, what it is. Fills its container. */
+export function Filters() {
+  const [typed, setTyped] = useState('');
+  const found = useFound(typed);
+  return (
+    <section className="filters" aria-label={say('filters.region')}>
+      <Head />
+      <input
+        type="search"
+        className="find-name"
+        aria-label={say('filters.find')}
+        placeholder={say('filters.findExample')}
+        autoComplete="off"
+        spellCheck={false}
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+      />
+      <p aria-live="polite" className="quiet">
+        {found?.size === 0 && say('filters.nobody')}
+      </p>
+      {ENTITY_KINDS.map((kind) => (
+        <EntityFilters key={kind} kind={kind} found={found} />
+      ))}
+      <ArticleFilters />
+      <StatusFilters />
+      <KindFilters />
+      <RoleFilters />
+      <p className="filter-keys quiet">{say('filters.keys')}</p>
+    </section>
+  );
+}
+
+function Head() {
+  const filtering = useExplorer((state) => isFiltering(state.filters));
+  const clearFilters = useExplorer((state) => state.clearFilters);
+  return (
+    <header>
+      <h2>{say('filters.region')}</h2>
+      {filtering && (
+        <button type="button" className="text-button" onClick={clearFilters}>
+          {say('filters.clear')}
+        </button>
+      )}
+    </header>
+  );
+}
+
+type Found = ReadonlyMap<EntityId, string | undefined>;
+
+/** The entities with the typed name, each with the alias it goes by there; undefined while nothing is typed. */
+function useFound(typed: string): Found | undefined {
+  const { entities } = useCorpus();
+  return useMemo(
+    () =>
+      typed.trim() === ''
+        ? undefined
+        : new Map(findEntities(entities, typed).map(({ entity, alias }) => [entity.id, alias?.text])),
+    [entities, typed],
+  );
+}
+
+function EntityFilters({ kind, found }: { kind: EntityKind; found: Found | undefined }) {
+  const corpus = useCorpus();
+  const rows = useMemo(() => entityRows(corpus, queriesOf(corpus).totals, kind), [corpus, kind]);
+  return (
+    <CombinableFilters
+      group={kind}
+      rows={rows}
+      choices={useExplorer((state) => state.filters.entities)}
+      counts={useQueryResult().facets.entities}
+      found={found}
+      choose={useExplorer((state) => state.chooseEntity)}
+      chooseOnly={useExplorer((state) => state.chooseOnly)}
+    />
+  );
+}
+
+function ArticleFilters() {
+  const corpus = useCorpus();
+  const rows = useMemo(() => articleRows(corpus), [corpus]);
+  const setFilters = useExplorer((state) => state.setFilters);
+  return (
+    <CombinableFilters<ArticleId>
+      group="article"
+      rows={rows}
+      choices={useExplorer((state) => state.filters.articles)}
+      counts={useQueryResult().facets.articles}
+      choose={useExplorer((state) => state.chooseArticle)}
+      chooseOnly={(id) => setFilters({ ...NO_FILTERS, articles: { [id]: 'in' } })}
+    />
+  );
+}
+
+function StatusFilters() {
+  return (
+    <ValueFilters
+      title={say('filters.status')}
+      values={['disputed', 'one-article', 'corroborated']}
+      on={useExplorer((state) => state.filters.statuses)}
+      counts={useQueryResult().facets.statuses}
+      nameOf={(status) => say(`filters.status.${status}`)}
+      markOf={(status) => status === 'disputed' && <DisputedSign size={13} />}
+      toggle={useExplorer((state) => state.toggleStatus)}
+    />
+  );
+}
+
+function KindFilters() {
+  return (
+    <ValueFilters
+      title={say('filters.kind')}
+      values={['event', 'statement']}
+      on={useExplorer((state) => state.filters.kinds)}
+      counts={useQueryResult().facets.kinds}
+      nameOf={(kind) => say(`filters.kind.${kind}`)}
+      markOf={(kind) => <KindMark kind={kind} />}
+      toggle={useExplorer((state) => state.toggleKind)}
+    />
+  );
+}
+
+function RoleFilters() {
+  return (
+    <ValueFilters
+      title={say('filters.role')}
+      values={ROLES}
+      on={useExplorer((state) => state.filters.roles)}
+      counts={useQueryResult().facets.roles}
+      nameOf={(role) => say(`filters.role.${role}`)}
+      toggle={useExplorer((state) => state.toggleRole)}
+    />
+  );
+}

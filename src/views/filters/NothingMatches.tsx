@@ -1,0 +1,53 @@
+import { activePieces, isFiltering } from '../../domain/query/active.ts';
+import { type Loosening, loosenings } from '../../domain/query/loosen.ts';
+import { queriesOf, useCorpus } from '../../state/derived.ts';
+import { useExplorer } from '../../state/store.ts';
+import { say, sayList } from '../../ui/words/say.ts';
+import './filters.css';
+import { pieceKey, quotePiece } from './piece-words.ts';
+
+/** The most ways out to offer: more than this is a list to read and not a way out. */
+const MOST_OFFERED = 5;
+
+/** Says which filter to do without when they leave nothing. For use where nothing matches; empty where none is on. */
+export function NothingMatches() {
+  const corpus = useCorpus();
+  const filters = useExplorer((state) => state.filters);
+  const clearFilters = useExplorer((state) => state.clearFilters);
+  if (!isFiltering(filters)) return null;
+  const queries = queriesOf(corpus);
+  const waysOut = loosenings(queries, filters).filter(({ count }) => count > 0);
+  return (
+    <div className="nothing-matches notice">
+      <p>
+        {say('filters.nothing')}
+        {waysOut.length === 0 &&
+          activePieces(queries, filters).length > 1 &&
+          ` ${say('filters.nothingMore')}`}
+      </p>
+      <ul>
+        {waysOut.slice(0, MOST_OFFERED).map((wayOut) => (
+          <li key={wayOut.pieces.map(pieceKey).join()}>
+            <WayOut {...wayOut} />
+          </li>
+        ))}
+        <li>
+          <button type="button" className="text-button" onClick={clearFilters}>
+            {say('filters.clearAll')}
+          </button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function WayOut({ pieces, without, count }: Loosening) {
+  const corpus = useCorpus();
+  const setFilters = useExplorer((state) => state.setFilters);
+  const filter = sayList(pieces.map((piece) => quotePiece(piece, corpus)));
+  return (
+    <button type="button" className="button" onClick={() => setFilters(without)}>
+      {say('filters.without', { filter, count })}
+    </button>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import { queriesOf } from '../../state/derived.ts';
+import { useExplorer } from '../../state/store.ts';
+import { say } from '../../ui/words/say.ts';
+import { filtersThatShow } from './reveal.ts';
+
+interface HiddenNoticeProps {
+  readonly id: MomentId;
+  readonly corpus: Corpus;
+  /** Called once the notice has done its work and is about to go, taking the focus of its buttons with it. */
+  readonly onShown: () => void;
+}
+
+/** Says that the reader's filters hide the open moment, and offers the way back to it. */
+export function HiddenNotice({ id, corpus, onShown }: HiddenNoticeProps) {
+  const filters = useExplorer((state) => state.filters);
+  const setFilters = useExplorer((state) => state.setFilters);
+  const clearFilters = useExplorer((state) => state.clearFilters);
+
+  const showIt = () => {
+    const queries = queriesOf(corpus);
+    setFilters(
+      filtersThatShow(
+        filters,
+        (entity) => queries.groupOf(entity),
+        (some) => queries.run(some).matchedIds.has(id),
+      ),
+    );
+    onShown();
+  };
+
+  return (
+    <div className="notice hidden-notice">
+      <p>{say('moment.hidden')}</p>
+      <button type="button" className="text-button" onClick={showIt}>
+        {say('moment.showIt')}
+      </button>
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => {
+          clearFilters();
+          onShown();
+        }}
+      >
+        {say('moment.clearFilters')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,61 @@
+import { useRef } from 'react';
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
+import { say } from '../../ui/words/say.ts';
+import { CopyLink, type CopyText } from './CopyLink.tsx';
+import { GoneMoment } from './GoneMoment.tsx';
+import { MomentBody } from './MomentBody.tsx';
+import { PanelBar } from './PanelBar.tsx';
+import { usePanelFocus } from './use-panel-focus.ts';
+import { useStepping } from './use-stepping.ts';
+import './moment.css';
+
+export interface MomentPanelProps {
+  /** From `platform/clipboard.ts`, which views do not reach for themselves. */
+  readonly copyText: CopyText;
+  /** Where focus goes on closing when what opened the panel has left the page: the moment's row in the list. */
+  readonly fallbackFocus: (id: MomentId | undefined) => HTMLElement | null;
+}
+
+/** The open moment, or what is known of one that is not there; nothing while none is asked for. Fills its container. */
+export function MomentPanel(props: MomentPanelProps) {
+  const corpus = useCorpus();
+  const open = useOpenMoment();
+  return open.kind === 'none' ? null : <OpenPanel open={open} corpus={corpus} {...props} />;
+}
+
+interface OpenPanelProps extends MomentPanelProps {
+  readonly open: Exclude<OpenMoment, { kind: 'none' }>;
+  readonly corpus: Corpus;
+}
+
+function OpenPanel({ open, corpus, copyText, fallbackFocus }: OpenPanelProps) {
+  const panel = useRef<HTMLElement>(null);
+  const content = useRef<HTMLDivElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const stepping = useStepping();
+  const moment = open.kind === 'open' ? open.moment : undefined;
+  const shown = moment?.id ?? (open.kind === 'gone' ? open.id : '');
+  usePanelFocus({ panel, content, heading }, shown, () => fallbackFocus(moment?.id));
+
+  return (
+    <section className="moment-panel" aria-label={say('moment.region')} ref={panel}>
+      <PanelBar {...stepping}>
+        {moment && <CopyLink key={moment.id} moment={moment} copyText={copyText} />}
+      </PanelBar>
+      <div className="panel-content" ref={content} key={shown}>
+        {open.kind === 'gone' ? (
+          <GoneMoment gone={open} corpus={corpus} heading={heading} />
+        ) : (
+          <MomentBody
+            moment={open.moment}
+            corpus={corpus}
+            shown={open.shown}
+            heading={heading}
+            step={stepping.step}
+          />
+        )}
+      </div>
+    </section>
+  );
+}

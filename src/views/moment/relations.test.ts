@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { answersOf, answersTo, participantsByRole, pointsOf, questionsOf } from './relations.ts';
+
+function moment(id: string, rest: object = {}): Moment {
+  return { id, accounts: [{ id: `${id}-1` }], answers: [], participants: [], ...rest } as unknown as Moment;
+}
+
+const CLAIM = moment('claim');
+const DENIAL = moment('denial', { answers: [{ moment: 'claim', relation: 'denies' }], occasion: 'message' });
+const POINT = moment('point', { occasion: 'message' });
+const CORPUS = {
+  moments: [CLAIM, DENIAL, POINT],
+  questions: [
+    {
+      id: 'who-holds',
+      positions: [
+        { id: 'taken', accounts: ['claim-1'] },
+        { id: 'not-taken', accounts: ['denial-1', 'point-1'] },
+      ],
+    },
+    { id: 'other', positions: [{ id: 'x', accounts: ['point-1'] }] },
+  ],
+} as unknown as Corpus;
+
+describe('what a moment has to do with others', () => {
+  it('finds answers in both directions', () => {
+    expect(answersOf(DENIAL, CORPUS)).toEqual([{ relation: 'denies', moment: CLAIM }]);
+    expect(answersTo(CLAIM.id, CORPUS)).toEqual([{ relation: 'denies', moment: DENIAL }]);
+    expect(answersOf(CLAIM, CORPUS)).toEqual([]);
+  });
+
+  it('finds the points of one occasion', () => {
+    expect(pointsOf(POINT, CORPUS)).toEqual([DENIAL, POINT]);
+    expect(pointsOf(CLAIM, CORPUS)).toEqual([]);
+  });
+
+  it('tells every position of its questions, and where the others are told', () => {
+    const told = questionsOf(CLAIM, CORPUS);
+    expect(told.map(({ question }) => question.id)).toEqual(['who-holds']);
+    expect(told[0]?.positions.map(({ here, elsewhere }) => [here.length, elsewhere])).toEqual([
+      [1, []],
+      [0, [DENIAL, POINT]],
+    ]);
+  });
+
+  it('groups who took part by role, speakers first', () => {
+    const acts = { entity: 'a', role: 'acts' };
+    const speaks = { entity: 'b', role: 'speaks' };
+    expect(participantsByRole(moment('m', { participants: [acts, speaks] }))).toEqual([
+      ['speaks', [speaks]],
+      ['acts', [acts]],
+    ]);
+  });
+});

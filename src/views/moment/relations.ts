@@ -1,0 +1,80 @@
+/** What a moment has to do with others: which it answers, which answer it, and what divides them. */
+import type {
+  Account,
+  Answer,
+  Corpus,
+  Moment,
+  MomentId,
+  Participant,
+  Position,
+  Question,
+  Role,
+} from '../../domain/corpus/corpus.ts';
+
+export interface Related {
+  readonly relation: Answer['relation'];
+  readonly moment: Moment;
+}
+
+/** The moments this one denies, confirms, replies to or follows. */
+export function answersOf(moment: Moment, { moments }: Pick<Corpus, 'moments'>): readonly Related[] {
+  return moment.answers.flatMap(({ moment: id, relation }) => {
+    const answered = moments.find((candidate) => candidate.id === id);
+    return answered ? [{ relation, moment: answered }] : [];
+  });
+}
+
+/** The moments that deny, confirm, reply to or follow this one. */
+export function answersTo(id: MomentId, { moments }: Pick<Corpus, 'moments'>): readonly Related[] {
+  return moments.flatMap((moment) =>
+    moment.answers.filter((answer) => answer.moment === id).map(({ relation }) => ({ relation, moment })),
+  );
+}
+
+export interface PositionTold {
+  readonly position: Position;
+  /** The accounts of the moment in hand that carry it. */
+  readonly here: readonly Account[];
+  /** The other moments whose accounts carry it, in time order. */
+  readonly elsewhere: readonly Moment[];
+}
+
+export interface QuestionTold {
+  readonly question: Question;
+  readonly positions: readonly PositionTold[];
+}
+
+/** The questions that an account of this moment takes a position on, with every position on them. */
+export function questionsOf(moment: Moment, corpus: Corpus): readonly QuestionTold[] {
+  const carried = (position: Position, accounts: readonly Account[]) =>
+    accounts.filter(({ id }) => position.accounts.includes(id));
+  const carries = (position: Position, accounts: readonly Account[]) =>
+    carried(position, accounts).length > 0;
+  return corpus.questions
+    .filter(({ positions }) => positions.some((position) => carries(position, moment.accounts)))
+    .map((question) => ({
+      question,
+      positions: question.positions.map((position) => ({
+        position,
+        here: carried(position, moment.accounts),
+        elsewhere: corpus.moments.filter(
+          (other) => other.id !== moment.id && carries(position, other.accounts),
+        ),
+      })),
+    }));
+}
+
+/** All points of the occasion this moment is one of, itself included, in time order. */
+export function pointsOf({ occasion }: Moment, { moments }: Pick<Corpus, 'moments'>): readonly Moment[] {
+  return occasion === undefined ? [] : moments.filter((moment) => moment.occasion === occasion);
+}
+
+/** Who took part, role by role, the ones who spoke or acted first. */
+export function participantsByRole({
+  participants,
+}: Moment): readonly (readonly [Role, readonly Participant[]])[] {
+  const roles: readonly Role[] = ['speaks', 'acts', 'acted-upon', 'mentioned'];
+  return roles
+    .map((role) => [role, participants.filter((participant) => participant.role === role)] as const)
+    .filter(([, found]) => found.length > 0);
+}

@@ -1,0 +1,84 @@
+import { useMemo, useRef } from 'react';
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import { disputedMoments, statusesOf } from '../../domain/corpus/status.ts';
+import type { QueryResult } from '../../domain/query/query.ts';
+import { useCorpus, useOpenId, useQueryResult } from '../../state/derived.ts';
+import { say } from '../../ui/words/say.ts';
+import { dayHeading } from '../../ui/words/when.ts';
+import { type DayGroup, groupByDay } from './day-groups.ts';
+import { MomentRow } from './MomentRow.tsx';
+import { useRowInView } from './use-row-in-view.ts';
+import './moments.css';
+
+/**
+ * The list twin of the timeline: the same moments, in the same order, as text. It is one list, so that it can be
+ * counted and stepped through as one; a day's heading stands in the first item of its day.
+ */
+export function MomentList() {
+  const corpus = useCorpus();
+  const { matched, matches } = useQueryResult();
+  const open = useOpenId();
+  const disputed = useMemo(() => disputedMoments(corpus.moments, corpus.questions), [corpus]);
+  const groups = useMemo(() => groupByDay(matched, corpus.zone), [matched, corpus.zone]);
+  const section = useRef<HTMLElement>(null);
+  useRowInView(section, open);
+
+  return (
+    <section className="moment-list" ref={section}>
+      <header>
+        <h2>{say('moments.heading')}</h2>
+        <span className="quiet">{say('moments.order')}</span>
+      </header>
+      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list drawn without markers */}
+      <ol role="list" aria-label={say('moments.heading')}>
+        {groups.map((group) => (
+          <DayRows
+            key={keyOf(group)}
+            group={group}
+            corpus={corpus}
+            matches={matches}
+            disputed={disputed}
+            open={open}
+          />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+/** One empty list for all rows, so that they need not be drawn anew. */
+const NO_TERMS: readonly string[] = [];
+
+interface DayRowsProps {
+  readonly group: DayGroup;
+  readonly corpus: Corpus;
+  readonly matches: QueryResult['matches'];
+  readonly disputed: ReadonlySet<MomentId>;
+  readonly open: MomentId | undefined;
+}
+
+function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
+  return group.moments.map((moment, index) => (
+    <li key={moment.id}>
+      {index === 0 && <h3 className="day">{headingOf(group, corpus)}</h3>}
+      <MomentRow
+        moment={moment}
+        corpus={corpus}
+        disputed={disputed.has(moment.id)}
+        oneArticle={statusesOf(moment, disputed).includes('one-article')}
+        open={moment.id === open}
+        terms={matches.get(moment.id)?.terms ?? NO_TERMS}
+      />
+    </li>
+  ));
+}
+
+function headingOf({ day, reach }: DayGroup, { zone }: Corpus): string {
+  if (day === undefined) return say('moments.undated');
+  return say(`moments.day.${reach}`, { day: dayHeading(day, zone) });
+}
+
+/** A day can come up twice, where something open lies between; its first moment tells the two apart. */
+function keyOf({ moments }: DayGroup): string {
+  return moments[0]?.id ?? '';
+}

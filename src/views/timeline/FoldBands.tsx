@@ -1,0 +1,81 @@
+import type { Fold } from '../../domain/overview/folds.ts';
+import { TORN } from '../../domain/overview/layout.ts';
+import type { TimeScale } from '../../domain/overview/scale.ts';
+import { DAY, shift, type Zone } from '../../domain/time/instant.ts';
+import { useExplorer } from '../../state/store.ts';
+import { say } from '../../ui/words/say.ts';
+import type { LaneRow } from './FlatTimeline.tsx';
+import { dayMonth } from './window-words.ts';
+
+/** Pixels the words of a fold need, set upright. */
+const WORDS = 300;
+
+/**
+ * The torn edges of what is folded away, over the rails and under the labels, with the words that say so and the way
+ * to unfold it. The words stand where no label crosses.
+ */
+export function FoldBands({
+  folds,
+  rows,
+  scale,
+  zone,
+  height,
+  axisHeight,
+}: {
+  folds: readonly Fold[];
+  rows: readonly LaneRow[];
+  scale: TimeScale;
+  zone: Zone;
+  height: number;
+  axisHeight: number;
+}) {
+  const setUnfolded = useExplorer((state) => state.setUnfolded);
+  return folds.map((fold) => {
+    const cut = scale.x(fold.to);
+    if (cut < 0 || cut > scale.width + TORN) return null;
+    const free = widestGap(rows, cut, height);
+    const words = say('timeline.fold', {
+      from: dayMonth(fold.from, zone),
+      to: dayMonth(shift(fold.to, -1), zone),
+      count: Math.round((fold.to - fold.from) / DAY),
+    });
+    return (
+      <div
+        key={fold.from}
+        className="fold-band"
+        style={{
+          insetInlineStart: cut - TORN,
+          inlineSize: TORN,
+          insetBlockStart: -axisHeight,
+          blockSize: height + axisHeight,
+        }}
+      >
+        <button
+          type="button"
+          onClick={() => setUnfolded(true)}
+          title={words}
+          style={{ insetBlockStart: free.from + axisHeight, blockSize: free.to - free.from }}
+        >
+          <span>
+            {free.to - free.from >= WORDS ? `${words}. ` : <span className="unseen">{words}. </span>}
+            <u>{say('timeline.unfold')}</u>
+          </span>
+        </button>
+      </div>
+    );
+  });
+}
+
+/** The tallest stretch of the band that no label crosses. Pixels below the first lane's upper edge. */
+function widestGap(rows: readonly LaneRow[], cut: number, height: number): { from: number; to: number } {
+  const crossed = rows
+    .flatMap(({ layout, top }) =>
+      layout.boxes
+        .filter(({ label }) => label.at < cut && label.at + label.width > cut - TORN)
+        .map((box) => ({ from: top + box.top, to: top + box.top + box.height })),
+    )
+    .sort((a, b) => a.from - b.from);
+  const starts = [0, ...crossed.map(({ to }) => to)];
+  const gaps = starts.map((from, index) => ({ from, to: crossed[index]?.from ?? height }));
+  return gaps.reduce((widest, gap) => (gap.to - gap.from > widest.to - widest.from ? gap : widest));
+}

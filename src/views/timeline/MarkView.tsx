@@ -1,0 +1,217 @@
+import { type MouseEvent, memo } from 'react';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { Placed, Rail } from '../../domain/overview/layout.ts';
+import type { Mark } from '../../domain/overview/marks.ts';
+import { useMomentLink } from '../../state/moment-link.ts';
+import { useExplorer } from '../../state/store.ts';
+import { DisputedSign, KindMark, Pips } from '../../ui/marks.tsx';
+import { say } from '../../ui/words/say.ts';
+import { whenInWords } from '../../ui/words/when.ts';
+import { markText } from './mark-text.ts';
+
+export interface MarkState {
+  readonly disputed: boolean;
+  readonly selected: boolean;
+  /** The one mark that Tab reaches; the arrow keys go on from there. */
+  readonly active: boolean;
+}
+
+interface MarkProps extends MarkState {
+  readonly corpus: Corpus;
+  readonly placed: Placed;
+  readonly top: number;
+  readonly height: number;
+  /** Pixels the lanes are wide: what lies beyond is not drawn. */
+  readonly width: number;
+}
+
+/** One mark: its label above, its rail below. A link to its moment, or the button that opens an occasion. */
+export const MarkView = memo(function MarkView({ corpus, placed, top, height, width, ...state }: MarkProps) {
+  const { mark, rail, label } = placed;
+  const classes = ['mark', mark.lead && 'lead', state.disputed && 'disputed', state.selected && 'selected'];
+  return (
+    <div className={classes.filter(Boolean).join(' ')} style={{ insetBlockStart: top, blockSize: height }}>
+      {state.selected && (
+        <i
+          className="selection"
+          style={{ insetInlineStart: label.at - 7, inlineSize: Math.max(label.width + 12, 40) }}
+        />
+      )}
+      <RailView rail={rail} kind={mark.moments[0].kind} disputed={state.disputed} width={width} />
+      {mark.occasion ? (
+        <OccasionLabel corpus={corpus} placed={placed} {...state} />
+      ) : (
+        <MomentLabel corpus={corpus} placed={placed} {...state} />
+      )}
+    </div>
+  );
+});
+
+interface LabelProps extends MarkState {
+  readonly corpus: Corpus;
+  readonly placed: Placed;
+}
+
+function MomentLabel({ corpus, placed: { mark, label }, disputed, selected, active }: LabelProps) {
+  const [moment] = mark.moments;
+  const link = useMomentLink(moment);
+  return (
+    <a
+      {...link}
+      className="mark-label"
+      data-mark={mark.id}
+      draggable={false}
+      tabIndex={active ? 0 : -1}
+      aria-current={selected || undefined}
+      aria-label={markName(mark, corpus, disputed)}
+      style={{ insetInlineStart: label.at, maxInlineSize: label.width }}
+    >
+      <LabelText
+        corpus={corpus}
+        mark={mark}
+        disputed={disputed}
+        withPips={label.whole || label.width > ROOM_FOR_PIPS}
+      />
+    </a>
+  );
+}
+
+function OccasionLabel({ corpus, placed: { mark, label }, disputed, selected, active }: LabelProps) {
+  const toggle = useExplorer((state) => state.toggleOccasion);
+  const { occasion } = mark;
+  if (!occasion) return null;
+  return (
+    <button
+      type="button"
+      className="mark-label"
+      data-mark={mark.id}
+      tabIndex={active ? 0 : -1}
+      aria-expanded={mark.open}
+      aria-current={selected || undefined}
+      aria-label={markName(mark, corpus, disputed)}
+      onClick={(event: MouseEvent) => {
+        event.stopPropagation();
+        toggle(occasion.id);
+      }}
+      style={{ insetInlineStart: label.at, maxInlineSize: label.width }}
+    >
+      <LabelText
+        corpus={corpus}
+        mark={mark}
+        disputed={disputed}
+        withPips={label.whole || label.width > ROOM_FOR_PIPS}
+      />
+    </button>
+  );
+}
+
+/** A label cut shorter than this gives its room to words. Pixels. */
+const ROOM_FOR_PIPS = 170;
+
+function LabelText({
+  corpus,
+  mark,
+  disputed,
+  withPips,
+}: {
+  corpus: Corpus;
+  mark: Mark;
+  disputed: boolean;
+  withPips: boolean;
+}) {
+  const { speaker, text } = markText(mark, corpus);
+  const [first] = mark.moments;
+  const signs = (
+    <>
+      <KindMark kind={first.kind} />
+      {disputed && <DisputedSign />}
+      {mark.occasion && <span className="cluster">{mark.moments.length}</span>}
+      {speaker && <span className="mark-speaker">{speaker}</span>}
+    </>
+  );
+  const pips = withPips && !mark.occasion && <Pips moment={first} articles={corpus.articles} />;
+  if (mark.lead) {
+    return (
+      <>
+        <span className="mark-kicker">
+          {signs}
+          {pips}
+        </span>
+        <span className="mark-title">{text}</span>
+      </>
+    );
+  }
+  return (
+    <>
+      {signs}
+      <span className="mark-text">{text}</span>
+      {pips}
+    </>
+  );
+}
+
+/** What a screen reader says of a mark: what it is, of what kind, how it stands and when. */
+export function markName(mark: Mark, corpus: Corpus, disputed: boolean): string {
+  const [moment] = mark.moments;
+  const { short } = whenInWords(moment.when, corpus.partsOfDay);
+  const status = disputed ? say('timeline.markDisputed') : '';
+  if (mark.occasion) {
+    return say('timeline.occasionName', {
+      title: mark.occasion.title,
+      count: mark.moments.length,
+      status,
+      when: short,
+    });
+  }
+  return say('timeline.markName', {
+    title: moment.title,
+    kind: say(`kind.${moment.kind}`).toLowerCase(),
+    status,
+    when: short,
+  });
+}
+
+/** How far beyond the lanes' edge a rail is still drawn, so that its end does not show. */
+const BEYOND = 40;
+
+function RailView({
+  rail,
+  kind,
+  disputed,
+  width,
+}: {
+  rail: Rail;
+  kind: 'event' | 'statement';
+  disputed: boolean;
+  width: number;
+}) {
+  const from = Math.max(rail.from, -BEYOND);
+  const to = Math.min(rail.to, width + BEYOND);
+  if (to <= from && rail.to !== rail.from) return null;
+  const length = Math.max(to - from, 3);
+  const fade = Math.min(64, length * 0.42);
+  const softFrom = rail.softFrom && rail.from >= -BEYOND;
+  const softTo = rail.softTo && rail.to <= width + BEYOND;
+  const classes = ['rail', kind, disputed && 'disputed', softFrom && 'soft-from', softTo && 'soft-to'];
+  const core = rail.core && {
+    from: Math.max(rail.core.from, -BEYOND),
+    to: Math.min(rail.core.to, width + BEYOND),
+  };
+  return (
+    <>
+      <i
+        className={classes.filter(Boolean).join(' ')}
+        style={{ insetInlineStart: from, inlineSize: length, '--fade': `${fade}px` } as React.CSSProperties}
+      >
+        {!rail.softFrom && rail.from >= 0 && <b className="cap from" />}
+        {!rail.softTo && rail.to <= width && <b className="cap to" />}
+      </i>
+      {core && core.to > core.from && (
+        <i
+          className={['rail', 'core', kind, disputed && 'disputed'].filter(Boolean).join(' ')}
+          style={{ insetInlineStart: core.from, inlineSize: core.to - core.from }}
+        />
+      )}
+    </>
+  );
+}

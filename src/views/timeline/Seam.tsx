@@ -1,0 +1,94 @@
+import type { Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
+import type { TimeScale } from '../../domain/overview/scale.ts';
+import { startOfDay } from '../../domain/time/instant.ts';
+import { useMomentLink } from '../../state/moment-link.ts';
+import { DisputedSign } from '../../ui/marks.tsx';
+import { say } from '../../ui/words/say.ts';
+import type { LaneRow } from './FlatTimeline.tsx';
+
+/**
+ * The seam between two sides: the question that divides them, printed on the line, and the bracket that joins the
+ * claim above it to the denial below. Only where both are drawn.
+ */
+export function Seam({
+  corpus,
+  rows,
+  scale,
+  seamHeight,
+}: {
+  corpus: Corpus;
+  rows: readonly LaneRow[];
+  scale: TimeScale;
+  seamHeight: number;
+}) {
+  const below = rows.find((row) => row.seamBefore);
+  const leads = rows.flatMap(({ layout, top }) =>
+    layout.boxes.filter((box) => box.mark.lead).map((box) => ({ box, y: top + box.top })),
+  );
+  const [claim, denial] = leads;
+  const first = claim?.box.mark.moments[0];
+  const second = denial?.box.mark.moments[0];
+  const question = first && second && questionOf(corpus, first, second);
+  if (!below) return null;
+  const seam = below.top - seamHeight;
+  const band = <i className="seam-band" style={{ insetBlockStart: seam, blockSize: seamHeight }} />;
+  const at = claim && denial ? Math.max(0, Math.min(claim.box.label.at, denial.box.label.at)) : Infinity;
+  if (!claim || !denial || !first || !question || at > scale.width - 80) return band;
+  const from = claim.y + 10;
+  const to = denial.y + 11;
+  return (
+    <>
+      {band}
+      {at >= 12 && (
+        <svg
+          className="seam-bracket"
+          width="14"
+          height={to - from}
+          style={{ insetInlineStart: at - 16, insetBlockStart: from }}
+          aria-hidden="true"
+        >
+          <path
+            d={`M12 1H1.500V${to - from - 1}H12`}
+            fill="none"
+            stroke="var(--against)"
+            strokeWidth="1.500"
+          />
+        </svg>
+      )}
+      <p
+        className="seam-question"
+        style={{ insetInlineStart: at, insetBlockStart: seam, blockSize: seamHeight }}
+      >
+        <DisputedSign size={16} />
+        <QuestionLink question={question} moment={first} />
+        {second && sameDayWithoutHours(first, second, corpus.zone) && (
+          <span className="seam-note">{say('timeline.seam.sameDay')}</span>
+        )}
+      </p>
+    </>
+  );
+}
+
+function QuestionLink({ question, moment }: { question: Question; moment: Moment }) {
+  const link = useMomentLink(moment);
+  return (
+    <a {...link} draggable={false}>
+      {question.title}
+    </a>
+  );
+}
+
+/** The question that both moments carry a position of. */
+export function questionOf(corpus: Corpus, a: Moment, b: Moment): Question | undefined {
+  return corpus.questions.find((question) => {
+    const accounts = new Set(question.positions.flatMap((position) => position.accounts));
+    const carries = (moment: Moment) => moment.accounts.some((account) => accounts.has(account.id));
+    return carries(a) && carries(b);
+  });
+}
+
+function sameDayWithoutHours(a: Moment, b: Moment, zone: string): boolean {
+  const [one, two] = [a.when, b.when];
+  if (one.precision !== 'day' || two.precision !== 'day' || !one.earliest || !two.earliest) return false;
+  return startOfDay(one.earliest, zone) === startOfDay(two.earliest, zone);
+}

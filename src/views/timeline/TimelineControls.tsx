@@ -1,0 +1,100 @@
+import { type ReactNode, useId } from 'react';
+import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
+import { zoomed } from '../../domain/overview/scale.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { formatOffset, offsetAt } from '../../domain/time/instant.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useCorpus } from '../../state/derived.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useHidden, useLaneKind } from '../../state/time-frame.ts';
+import { say } from '../../ui/words/say.ts';
+import { GoToDate } from './GoToDate.tsx';
+
+const ZOOM_STEP = 1.6;
+
+export function TimelineControls({
+  frame,
+  window,
+  status,
+}: {
+  frame: TimeFrame;
+  window: TimeWindow;
+  status: ReactNode;
+}) {
+  const corpus = useCorpus();
+  const hidden = useHidden();
+  const unfolded = useExplorer((state) => state.unfolded);
+  const setUnfolded = useExplorer((state) => state.setUnfolded);
+  const showWindow = useExplorer((state) => state.showWindow);
+  const asked = useExplorer((state) => state.window);
+  const zoom = (factor: number) => showWindow(zoomed(window, hidden, frame.reach, factor));
+  const zone = corpus.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? corpus.zone;
+  return (
+    <div className="timeline-controls" role="toolbar" aria-label={say('timeline.controls')}>
+      <LaneSelect />
+      <span className="zoom">
+        <button
+          type="button"
+          className="button icon"
+          data-command="zoomOut"
+          aria-label={say('timeline.zoomOut')}
+          onClick={() => zoom(ZOOM_STEP)}
+        >
+          <span aria-hidden="true">–</span>
+        </button>
+        <button
+          type="button"
+          className="button icon"
+          data-command="zoomIn"
+          aria-label={say('timeline.zoomIn')}
+          onClick={() => zoom(1 / ZOOM_STEP)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </span>
+      <button
+        type="button"
+        className="text-button"
+        data-command="showAll"
+        onClick={() => showWindow(frame.reach)}
+      >
+        {say('timeline.showAll')}
+      </button>
+      {asked && (
+        <button type="button" className="text-button" onClick={() => showWindow(undefined)}>
+          {say('timeline.openingView')}
+        </button>
+      )}
+      <GoToDate frame={frame} window={window} />
+      {unfolded && frame.folds.length > 0 && (
+        <button type="button" className="text-button" onClick={() => setUnfolded(false)}>
+          {say('timeline.foldAgain')}
+        </button>
+      )}
+      <span className="zone">
+        {say('timeline.zone', { zone })} <b>{formatOffset(offsetAt(window.from, corpus.zone))}</b>
+      </span>
+      {status}
+    </div>
+  );
+}
+
+function LaneSelect() {
+  const corpus = useCorpus();
+  const kind = useLaneKind();
+  const chooseLanes = useExplorer((state) => state.chooseLanes);
+  const id = useId();
+  const kinds = LANE_KINDS.filter((each) => each !== 'side' || corpus.sides.length > 0);
+  return (
+    <span className="lane-select">
+      <label htmlFor={id}>{say('timeline.lanesBy')}</label>
+      <select id={id} value={kind} onChange={(event) => chooseLanes(event.target.value as LaneKind)}>
+        {kinds.map((each) => (
+          <option key={each} value={each}>
+            {say(`timeline.lanes.${each}`)}
+          </option>
+        ))}
+      </select>
+    </span>
+  );
+}

@@ -1,0 +1,44 @@
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { Mark } from '../../domain/overview/marks.ts';
+import { markText } from './mark-text.ts';
+
+/** What stands before and after the words: kind, unequal sign, number on a cluster, pips. */
+const SIGN = 18;
+const CLUSTER = 26;
+const PIP = 6.5;
+
+const FONTS = {
+  text: '400 13px "Source Sans 3", system-ui, sans-serif',
+  speaker: '600 13px "Source Sans 3", system-ui, sans-serif',
+} as const;
+
+/** A label's width as it will be drawn, a lead's at a size of its title. Pixels. */
+export type LabelMeasure = (mark: Mark, leadSize: number) => number;
+
+/** Measures labels without touching the page. */
+export function labelMeasure(corpus: Corpus, disputed: (mark: Mark) => boolean): LabelMeasure {
+  const canvas = document.createElement('canvas').getContext('2d');
+  const widths = new Map<string, number>();
+  const widthOf = (text: string, font: string): number => {
+    if (!canvas) return text.length * 7;
+    const key = font + text;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    canvas.font = font;
+    const width = canvas.measureText(text).width;
+    widths.set(key, width);
+    return width;
+  };
+  const pips = corpus.articles.length > 8 ? 60 : corpus.articles.length * PIP + 6;
+
+  return (mark, leadSize) => {
+    const { speaker, text } = markText(mark, corpus);
+    const signs = SIGN + (disputed(mark) ? SIGN : 0) + (mark.occasion ? CLUSTER : 0);
+    const who = speaker ? widthOf(speaker, FONTS.speaker) + 5 : 0;
+    if (mark.lead) {
+      const title = widthOf(text, `600 ${leadSize}px "Source Serif 4", Georgia, serif`);
+      return Math.ceil(Math.max(signs + who + pips, title) + 6);
+    }
+    return Math.ceil(signs + who + widthOf(text, FONTS.text) + pips + 8);
+  };
+}

@@ -1,0 +1,132 @@
+import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import type { Lane } from '../../domain/overview/lanes.ts';
+import type { LaneLayout } from '../../domain/overview/layout.ts';
+import type { Mark } from '../../domain/overview/marks.ts';
+import { type Hidden, shiftShown, shownBetween, within } from '../../domain/overview/scale.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { type Step, travel } from '../../domain/overview/travel.ts';
+import { type Instant, instant } from '../../domain/time/instant.ts';
+import { overlaps, placeOf } from '../../domain/time/when.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useExplorer } from '../../state/store.ts';
+import { say } from '../../ui/words/say.ts';
+import { markIdOf } from './FlatTimeline.tsx';
+import { laneName } from './lane-name.ts';
+
+interface Setting {
+  readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];
+  readonly layouts: readonly LaneLayout[];
+  readonly frame: TimeFrame;
+  readonly window: TimeWindow;
+  readonly hidden: readonly Hidden[];
+}
+
+const STEPS: Readonly<Record<string, Step>> = {
+  ArrowLeft: 'earlier',
+  ArrowRight: 'later',
+  ArrowUp: 'up',
+  ArrowDown: 'down',
+  Home: 'first',
+  End: 'last',
+};
+
+/**
+ * The keyboard over the timeline: one mark is reached by Tab, the arrows travel from there. A mark outside the window
+ * or counted away is brought into view first; focus follows once it is drawn.
+ */
+export function useMarkKeys({ laneMarks, layouts, frame, window, hidden }: Setting) {
+  const [wanted, setWanted] = useState<string | undefined>(undefined);
+  const [focusedId, setFocusedId] = useState<string | undefined>(undefined);
+  const pending = useRef<string | undefined>(undefined);
+  const showWindow = useExplorer((state) => state.showWindow);
+  const toggleLane = useExplorer((state) => state.toggleLane);
+  const announce = useExplorer((state) => state.announce);
+
+  const drawn = layouts.flatMap((layout) => layout.boxes.map((box) => box.mark));
+  const activeId = (drawn.find((mark) => mark.id === wanted) ?? drawn.find((mark) => mark.lead) ?? drawn[0])
+    ?.id;
+
+  // Runs after every drawing: the mark asked for may only now have come into the page.
+  useEffect(() => {
+    if (pending.current === undefined) return;
+    const element = document.querySelector<HTMLElement>(`[data-mark="${CSS.escape(pending.current)}"]`);
+    if (!element) return;
+    pending.current = undefined;
+    element.focus({ preventScroll: true });
+    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  });
+
+  function go(target: Mark) {
+    const layout = layouts.find(({ lane }) => lane.id === target.lane);
+    if (layout?.unfitted.some((mark) => mark.id === target.id)) toggleLane(target.lane);
+    const next = windowWith(target, { frame, window, hidden });
+    if (next !== window) showWindow(next);
+    setWanted(target.id);
+    pending.current = target.id;
+  }
+
+  return {
+    activeId,
+    focusedId,
+    onFocus: (event: FocusEvent) => {
+      const id = markIdOf(event.target);
+      setFocusedId(id);
+      if (id) setWanted(id);
+    },
+    onBlur: () => setFocusedId(undefined),
+    onKeyDown: (event: KeyboardEvent) => {
+      const from = markIdOf(event.target);
+      if (from === undefined || event.altKey || event.metaKey) return;
+      if (event.key === 'Escape' && focusedId !== undefined) {
+        setFocusedId(undefined);
+        return;
+      }
+      const step = event.ctrlKey ? farStep(event.key) : STEPS[event.key];
+      if (!step) return;
+      event.preventDefault();
+      event.stopPropagation();
+      const target = travel(
+        laneMarks.map(({ marks }) => marks),
+        from,
+        step,
+      );
+      if (target && target.id !== from) go(target);
+      else
+        announce(atTheEnd(step, laneMarks.find(({ marks }) => marks.some((mark) => mark.id === from))?.lane));
+    },
+  };
+}
+
+function farStep(key: string): Step | undefined {
+  if (key === 'Home') return 'very-first';
+  return key === 'End' ? 'very-last' : undefined;
+}
+
+function atTheEnd(step: Step, lane: Lane | undefined): string {
+  const name = lane ? laneName(lane) : '';
+  switch (step) {
+    case 'up':
+      return say('timeline.noLaneUp');
+    case 'down':
+      return say('timeline.noLaneDown');
+    case 'later':
+    case 'last':
+    case 'very-last':
+      return say('timeline.lastInLane', { lane: name });
+    default:
+      return say('timeline.firstInLane', { lane: name });
+  }
+}
+
+/** The window, moved as little as brings the mark's beginning into view; itself where nothing need move. */
+function windowWith(
+  mark: Mark,
+  { frame, window, hidden }: Pick<Setting, 'frame' | 'window' | 'hidden'>,
+): TimeWindow {
+  const place = placeOf(mark.moments[0].when);
+  if (!place || overlaps(place, window)) return window;
+  const shown = shownBetween(window.from, window.to, hidden);
+  const lead = place.from >= window.to ? 0.6 : 0.1;
+  const start: Instant = shiftShown(instant(place.from), -shown * lead, hidden);
+  return within({ from: start, to: shiftShown(start, shown, hidden) }, hidden, frame.reach);
+}

@@ -1,0 +1,29 @@
+import type { Fold } from '../../domain/overview/folds.ts';
+import { type Instant, shift, type Zone } from '../../domain/time/instant.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { LOCALE, sayList } from '../../ui/words/say.ts';
+
+/** "16 August". */
+export function dayMonth(at: Instant, zone: Zone): string {
+  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, day: 'numeric', month: 'long' }).format(at);
+}
+
+/** The stretches of time in view, in days: "15 August and 5–6 September 2021". What is folded is left out. */
+export function windowInWords(window: TimeWindow, folds: readonly Fold[], zone: Zone): string {
+  const format = new Intl.DateTimeFormat(LOCALE, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  // A window's end is the first instant after it: midnight belongs to the day before.
+  const stretches = stretchesOf(window, folds).map(({ from, to }) => format.formatRange(from, shift(to, -1)));
+  return sayList(stretches);
+}
+
+function stretchesOf(window: TimeWindow, folds: readonly Fold[]): TimeWindow[] {
+  const gaps = folds.filter(({ from, to }) => from > window.from && to < window.to);
+  const starts = [window.from, ...gaps.map((gap) => gap.to)];
+  const ends = [...gaps.map((gap) => gap.from), window.to];
+  return starts.map((from, index) => ({ from, to: ends[index] ?? window.to }));
+}
