@@ -1,11 +1,11 @@
+import './ui/fonts.css';
+import './ui/tokens.css';
+import './ui/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { refuseMarkup } from './platform/trusted-types.ts';
 import { startHistory } from './state/history.ts';
-import './ui/fonts.css';
-import './ui/tokens.css';
-import './ui/base.css';
 
 refuseMarkup();
 startHistory();

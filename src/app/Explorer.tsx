@@ -25,6 +25,7 @@ import { useCommands } from './use-commands.ts';
 export function Explorer() {
   const open = useOpenMoment();
   const wide = useMedia('(width >= 1200px)');
+  const phone = useMedia('(width < 600px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const filters = useExplorer((state) => state.filters);
@@ -69,7 +70,7 @@ export function Explorer() {
             </Boundary>
           </aside>
         )}
-        <Centre hasPanel={hasPanel} />
+        <Centre hasPanel={hasPanel} covered={hasPanel && phone} />
         {hasPanel && (
           <div className="panel-column">
             <Boundary name={say('moment.region')}>
@@ -85,10 +86,16 @@ export function Explorer() {
   );
 }
 
-function Centre({ hasPanel }: { hasPanel: boolean }) {
+function Centre({
+  hasPanel,
+  covered,
+}: {
+  hasPanel: boolean /** True where the panel lies over all of it. */;
+  covered: boolean;
+}) {
   const { matched } = useQueryResult();
   return (
-    <main className="centre">
+    <main className="centre" inert={covered}>
       <Notices />
       <Story short={hasPanel} />
       <ActiveFilters />

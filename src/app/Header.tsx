@@ -97,9 +97,7 @@ export function SearchBox() {
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <kbd title={say('app.searchKey')} aria-hidden="true">
-        /
-      </kbd>
+      <kbd aria-hidden="true">/</kbd>
     </search>
   );
 }

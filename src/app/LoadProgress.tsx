@@ -8,9 +8,13 @@ export function LoadProgress() {
   const label =
     received > 0 ? say('app.loadingBytes', { received: Math.round(received / 1000) }) : say('app.loading');
   return (
-    <label className="load-progress">
-      {label}
-      {total === undefined ? <progress /> : <progress value={received} max={total} />}
-    </label>
+    <div className="load-progress">
+      <p id="load-progress">{label}</p>
+      {total === undefined ? (
+        <progress aria-labelledby="load-progress" />
+      ) : (
+        <progress aria-labelledby="load-progress" value={received} max={total} />
+      )}
+    </div>
   );
 }

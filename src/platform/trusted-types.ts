@@ -10,7 +10,8 @@ export function refuseMarkup(): void {
   const { trustedTypes } = window as { trustedTypes?: TrustedTypesFactory };
   trustedTypes?.createPolicy('default', {
     createHTML: (text) => {
-      if (/[<&]/.test(text)) throw new TypeError(`Markup was about to be written into the page: ${text.slice(0, 80)}`);
+      if (/[<&]/.test(text))
+        throw new TypeError(`Markup was about to be written into the page: ${text.slice(0, 80)}`);
       return text;
     },
   });

@@ -2,8 +2,8 @@
 import type { Corpus, Moment, MomentId } from '../domain/corpus/corpus.ts';
 import { resolveId } from '../domain/corpus/ids.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
-import { corpusOf } from './link/of-state.ts';
 import { latestOf } from './latest-of.ts';
+import { corpusOf } from './link/of-state.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
 
 const indexes = new WeakMap<Corpus, CorpusQueries>();

@@ -2,7 +2,6 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findEntities } from './aliases.ts';
 import { entity } from './testing/small-corpus.ts';
-import { nearlyBegins } from './typos.ts';
 
 const alias = (text: string) => ({ text, articles: [] });
 const entities = [
@@ -49,19 +48,5 @@ describe('finding an entity', () => {
   it('is safe with any text', () => {
     fc.assert(fc.property(fc.string({ unit: 'binary' }), (typed) => void findEntities(entities, typed)));
     expect(findEntities(entities, 'x'.repeat(1_000_000))).toEqual([]);
-  });
-});
-
-describe('nearlyBegins', () => {
-  it.each([
-    ['massoud', 'massoud', true],
-    ['masou', 'massoud', true],
-    ['masoud', 'massoud', true],
-    ['masood', 'massoud', false],
-    ['zara', 'sara', false],
-    ['panjsheer', 'panjshir', true],
-    ['massoud', '', false],
-  ])('%j and %j: %s', (typed, word, nearly) => {
-    expect(nearlyBegins(typed, word)).toBe(nearly);
   });
 });

@@ -3,7 +3,7 @@
  * may be typed in part from its beginning. A word that nothing in the corpus begins with is taken for a typing error.
  */
 import type { Article, Corpus, Moment } from '../corpus/corpus.ts';
-import { WordIndex } from './word-index.ts';
+import { findWords, wordIndex } from './word-index.ts';
 import { fold, foldedWords, wordsIn } from './words.ts';
 
 /** What is searched; `names` are all names of those who take part and of the places, `passages` the cited paragraphs. */
@@ -41,72 +41,34 @@ export function wordsSearched(text: string): string[] {
 
 /** Reads all of the corpus's text: seconds for twenty thousand moments, so build it when somebody first searches. */
 export function indexText(corpus: Corpus): MomentSearch {
-  const index = new WordIndex();
-  for (const [place, texts] of textsOf(corpus).entries()) {
-    for (const field of SEARCH_FIELDS) index.add(place, FIELD_BIT[field], foldedWords(texts[field]));
-  }
+  const index = wordIndex<TextOfMoment>(SEARCH_FIELDS);
+  index.addAll(textsOf(corpus));
   return {
     find(text) {
-      const alternatives = wordsSearched(text).map((typed) => index.wordsFor(typed));
-      if (alternatives.length === 0) return undefined;
-      return matchesIn(index, alternatives, momentsWithAll(index, alternatives));
+      const found = findWords(index, wordsSearched(text));
+      return (
+        found &&
+        new Map(
+          found.map(({ id, match }) => [id as number, matchOf(match)] as const).sort(([a], [b]) => a - b),
+        )
+      );
     },
   };
 }
 
-const FIELD_BIT = Object.fromEntries(SEARCH_FIELDS.map((field, place) => [field, 1 << place])) as Record<
-  SearchField,
-  number
->;
-const ANY_FIELD = (1 << SEARCH_FIELDS.length) - 1;
-
-/** The moments in which, for every word typed, one of the words it may stand for occurs. */
-function momentsWithAll(index: WordIndex, alternatives: readonly (readonly string[])[]): Set<number> {
-  const [first = new Set<number>(), ...others] = alternatives.map((words) => momentsWithAny(index, words));
-  return new Set([...first].filter((moment) => others.every((moments) => moments.has(moment))));
+function matchOf(match: Readonly<Record<string, readonly string[]>>): Match {
+  const fields = new Set(Object.values(match).flat());
+  return { terms: Object.keys(match), fields: SEARCH_FIELDS.filter((field) => fields.has(field)) };
 }
 
-function momentsWithAny(index: WordIndex, words: readonly string[]): Set<number> {
-  const moments = new Set<number>();
-  for (const word of words) index.of(word).visit(ANY_FIELD, (moment) => moments.add(moment));
-  return moments;
-}
-
-function matchesIn(
-  index: WordIndex,
-  alternatives: readonly (readonly string[])[],
-  moments: ReadonlySet<number>,
-): Map<number, Match> {
-  const terms = new Map<number, string[]>();
-  const fields = new Map<number, number>();
-  for (const word of new Set(alternatives.flat())) {
-    index.of(word).visit(ANY_FIELD, (moment, parts) => {
-      if (!moments.has(moment)) return;
-      const before = terms.get(moment);
-      if (before) before.push(word);
-      else terms.set(moment, [word]);
-      fields.set(moment, (fields.get(moment) ?? 0) | parts);
-    });
-  }
-  return new Map(
-    [...terms].map(([moment, found]) => [
-      moment,
-      { terms: found, fields: fieldsIn(fields.get(moment) ?? 0) },
-    ]),
-  );
-}
-
-function fieldsIn(bits: number): SearchField[] {
-  return SEARCH_FIELDS.filter((field) => (bits & FIELD_BIT[field]) !== 0);
-}
-
-type TextOfMoment = Readonly<Record<SearchField, string>>;
+type TextOfMoment = Readonly<Record<SearchField, string>> & { readonly id: number };
 
 function textsOf(corpus: Corpus): TextOfMoment[] {
   const names = new Map(corpus.entities.map((entity) => [entity.id, namesOf(entity).join('\n')]));
   const articles = new Map(corpus.articles.map((article) => [article.id, article]));
   const occasions = new Map(corpus.occasions.map((occasion) => [occasion.id, occasion.title]));
-  return corpus.moments.map((moment) => ({
+  return corpus.moments.map((moment, place) => ({
+    id: place,
     title: moment.title,
     label: moment.label,
     summary: moment.summary,

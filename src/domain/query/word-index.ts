@@ -1,56 +1,36 @@
-import { type Posting, PostingList } from './postings.ts';
-import { nearlyBegins, typosForgiven } from './typos.ts';
+/** How Dateline uses MiniSearch: with our folding of words, all words needed, and typos forgiven last. */
+import MiniSearch, { type SearchResult } from 'minisearch';
+import { foldedWords } from './words.ts';
 
-/**
- * An inverted index: for each folded word, the moments it stands in and, as parts, the fields. It finds and does not
- * rank, since moments stay in time order; that keeps it small and quick enough to build in the page.
- */
-export class WordIndex {
-  readonly #postings = new PostingList<string>();
-  #sorted: readonly string[] | undefined;
+/** Up to this many letters, one wrong letter makes another word: "Zara" and "Sara". */
+const LONGEST_EXACT_WORD = 4;
 
-  /** Moments must come in ascending order. */
-  add(moment: number, field: number, words: readonly string[]): void {
-    for (const word of words) this.#postings.grow(word).add(moment, field);
-    this.#sorted = undefined;
-  }
+/** Wrong letters forgiven for each letter typed: one in five, which is one or two in most names. */
+const TYPOS_PER_LETTER = 0.2;
 
-  of(word: string): Posting {
-    return this.#postings.of(word);
-  }
-
-  /**
-   * The words of the index that a typed word may stand for: those it begins. Where it begins none, those it begins
-   * but for a few wrong letters.
-   */
-  wordsFor(typed: string): readonly string[] {
-    const begun = this.#wordsBegunBy(typed);
-    if (begun.length > 0 || typosForgiven(typed) === 0) return begun;
-    return this.#words().filter((word) => nearlyBegins(typed, word));
-  }
-
-  #wordsBegunBy(typed: string): readonly string[] {
-    const words = this.#words();
-    const from = firstNotBefore(words, typed);
-    let to = from;
-    while (words[to]?.startsWith(typed)) to++;
-    return words.slice(from, to);
-  }
-
-  #words(): readonly string[] {
-    this.#sorted ??= [...this.#postings.values()].sort();
-    return this.#sorted;
-  }
+/** An empty index over documents with a number for an id. */
+export function wordIndex<Document>(fields: readonly string[]): MiniSearch<Document> {
+  return new MiniSearch<Document>({
+    fields: [...fields],
+    tokenize: foldedWords,
+    // The tokens are folded already.
+    processTerm: (word) => word,
+  });
 }
 
-/** By halving: where the word stands in the sorted words, or would. */
-function firstNotBefore(words: readonly string[], word: string): number {
-  let from = 0;
-  let to = words.length;
-  while (from < to) {
-    const middle = (from + to) >>> 1;
-    if ((words[middle] ?? '') < word) from = middle + 1;
-    else to = middle;
-  }
-  return from;
+/**
+ * The documents that have every word, each as the beginning of one of theirs. A word that nothing in the index begins
+ * with is taken for a typing error, unless it is too short. Undefined where there is no word to look for.
+ */
+export function findWords<Document>(
+  index: MiniSearch<Document>,
+  words: readonly string[],
+): SearchResult[] | undefined {
+  if (words.length === 0) return undefined;
+  const mistyped = new Set(words.filter((word) => index.search(word, { prefix: true }).length === 0));
+  return index.search(words.join(' '), {
+    combineWith: 'AND',
+    prefix: true,
+    fuzzy: (word) => mistyped.has(word) && word.length > LONGEST_EXACT_WORD && TYPOS_PER_LETTER,
+  });
 }

@@ -48,6 +48,7 @@ export function DensityStrip({ frame, window, shown, matched }: StripProps) {
   const folds = useFolds();
   const days = Math.round((frame.whole.to - frame.whole.from) / DAY);
   return (
+    // biome-ignore lint/a11y/useSemanticElements: sliders and words, and no fields of a form
     <div className="strip" role="group" aria-label={say('timeline.strip')}>
       <p className="strip-name">
         <b>{say('timeline.strip.days', { count: days })}</b>

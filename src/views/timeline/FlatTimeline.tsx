@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { disputedMoments } from '../../domain/corpus/status.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
-import { type LaneLayout, layoutLane, placeMark } from '../../domain/overview/layout.ts';
+import { layoutLane, placeMark } from '../../domain/overview/layout.ts';
 import { type Mark, marksOf } from '../../domain/overview/marks.ts';
 import { type TimeScale, timeScale } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
@@ -19,8 +19,10 @@ import { axisWords } from './axis-words.ts';
 import { FoldBands } from './FoldBands.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
 import { type LabelMeasure, labelMeasure } from './label-width.ts';
+import { SEAM, withTops } from './lane-rows.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { MarkView } from './MarkView.tsx';
+import { markIdOf } from './mark-id.ts';
 import { Seam } from './Seam.tsx';
 import { shadesOf } from './shades.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
@@ -39,7 +41,6 @@ const disputedOf = latestOf((corpus: Corpus) => disputedMoments(corpus.moments, 
 
 /** Rows a lane may fill before the rest is counted: many where lanes are few. */
 const ROWS: Record<LaneKind, number> = { side: 12, actor: 4, place: 5, article: 6, none: 18 };
-const SEAM = { id: 'seam', height: 27, seam: true } as const;
 
 export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: FlatTimelineProps) {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
@@ -66,7 +67,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const lead = useMemo(() => leadSetting(corpus, scale, measure), [corpus, scale, measure]);
   const rules = useMemo(
     () => ({
-      labelWidth: (mark: Mark) => Math.ceil((measure?.(mark, lead.size) ?? 0) / (mark.lead ? lead.lines : 1)),
+      labelWidth: (mark: Mark) => measure?.(mark, lead.size) ?? 0,
       rows: ROWS[kind],
       head: headsAbove ? 22 : 0,
       rowHeight: 25,
@@ -207,14 +208,6 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   );
 }
 
-export interface LaneRow {
-  readonly layout: LaneLayout;
-  /** Pixels below the first lane's upper edge. */
-  readonly top: number;
-  /** True where the seam lies between this lane and the one above. */
-  readonly seamBefore: boolean;
-}
-
 /** Both sides' words in one size, always: the largest of these (pixels) that fits both on a line, or else on two. */
 const LEAD_SIZES = [23, 21, 19, 17] as const;
 
@@ -239,22 +232,6 @@ function leadSetting(
     });
   const size = LEAD_SIZES.find(fits);
   return size ? { size, lines: 1 } : { size: 17, lines: 2 };
-}
-
-function withTops(layouts: readonly LaneLayout[]): readonly LaneRow[] {
-  let top = 0;
-  return layouts.map((layout) => {
-    const seamBefore = layout.lane.facing === 'above';
-    if (seamBefore) top += SEAM.height;
-    const row = { layout, top, seamBefore };
-    top += layout.height;
-    return row;
-  });
-}
-
-export function markIdOf(target: EventTarget | null): string | undefined {
-  const element = target instanceof Element ? target.closest<HTMLElement>('[data-mark]') : null;
-  return element?.dataset.mark;
 }
 
 interface VisWiring {

@@ -4,7 +4,7 @@ import type { TimeScale } from '../../domain/overview/scale.ts';
 import { DAY, shift, type Zone } from '../../domain/time/instant.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
-import type { LaneRow } from './FlatTimeline.tsx';
+import type { LaneRow } from './lane-rows.ts';
 import { dayMonth } from './window-words.ts';
 
 /** Pixels the words of a fold need, set upright. */

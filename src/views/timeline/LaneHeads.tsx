@@ -2,8 +2,8 @@ import { useId } from 'react';
 import type { Corpus, Side } from '../../domain/corpus/corpus.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
-import type { LaneRow } from './FlatTimeline.tsx';
 import { laneName } from './lane-name.ts';
+import type { LaneRow } from './lane-rows.ts';
 
 /** The lanes' names, with how many moments each has and what did not fit. */
 export function LaneHeads({

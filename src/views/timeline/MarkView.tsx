@@ -57,7 +57,8 @@ function MomentLabel({ corpus, placed: { mark, label }, disputed, selected, acti
   const link = useMomentLink(moment);
   return (
     <a
-      {...link}
+      href={link.href}
+      onClick={link.onClick}
       className="mark-label"
       data-mark={mark.id}
       draggable={false}

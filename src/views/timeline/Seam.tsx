@@ -4,7 +4,7 @@ import { startOfDay } from '../../domain/time/instant.ts';
 import { useMomentLink } from '../../state/moment-link.ts';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
-import type { LaneRow } from './FlatTimeline.tsx';
+import type { LaneRow } from './lane-rows.ts';
 
 /**
  * The seam between two sides: the question that divides them, printed on the line, and the bracket that joins the

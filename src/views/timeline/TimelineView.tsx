@@ -1,10 +1,13 @@
 /** The region "Timeline": its controls, the timeline itself, what its marks mean, and the strip below. */
-import { useMemo } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import { lanesOf } from '../../domain/overview/lanes.ts';
+import { windowWith } from '../../domain/overview/reveal.ts';
 import { shownOf } from '../../domain/overview/shown.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { useCorpus, useOpenId, useQueryResult } from '../../state/derived.ts';
-import { useLaneKind, useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useCorpus, useOpenId, useOpenMoment, useQueryResult } from '../../state/derived.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useHidden, useLaneKind, useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import { DensityStrip } from './DensityStrip.tsx';
@@ -30,6 +33,7 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
   const window = useTimeWindow(frame);
   const kind = useLaneKind();
   const openId = useOpenId();
+  useOpenInWindow(frame, window);
   const lanes = useMemo(() => lanesOf(corpus, matched, kind), [corpus, matched, kind]);
   const shown = useMemo(() => shownOf(matched, corpus.moments.length, window), [matched, corpus, window]);
   const narrow = useMedia('(width < 600px)');
@@ -54,6 +58,21 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
       <DensityStrip frame={frame} window={window} shown={shown} matched={matched} />
     </>
   );
+}
+
+/** A moment opened from the list or by stepping is brought into the window. A link's own window is left as it is. */
+function useOpenInWindow(frame: TimeFrame, window: TimeWindow) {
+  const open = useOpenMoment();
+  const hidden = useHidden();
+  const showWindow = useExplorer((state) => state.showWindow);
+  const moment = open.kind === 'open' ? open.moment : undefined;
+  const before = useRef(moment);
+  useEffect(() => {
+    if (before.current === moment) return;
+    before.current = moment;
+    const next = moment ? windowWith(moment, window, hidden, frame.reach) : window;
+    if (next !== window) showWindow(next);
+  }, [moment, window, hidden, frame, showWindow]);
 }
 
 function UndatedTimeline() {

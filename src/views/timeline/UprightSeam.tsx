@@ -11,7 +11,8 @@ import { useMomentLink } from '../../state/moment-link.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
-import { LOCALE, say } from '../../ui/words/say.ts';
+import { say } from '../../ui/words/say.ts';
+import { shortDay } from '../../ui/words/when.ts';
 import { laneName } from './lane-name.ts';
 import { markName } from './MarkView.tsx';
 import { markText } from './mark-text.ts';
@@ -77,15 +78,7 @@ interface MarkContext {
 function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
   const { corpus } = context;
   const part = corpus.partsOfDay.find(({ id }) => id === band.partOfDay);
-  const day =
-    band.day === undefined
-      ? ''
-      : new Intl.DateTimeFormat(LOCALE, {
-          timeZone: corpus.zone,
-          weekday: 'short',
-          day: 'numeric',
-          month: 'short',
-        }).format(band.day);
+  const day = shortDay(band.day, corpus.zone);
   return (
     <>
       {band.lead && (
@@ -132,7 +125,8 @@ function UprightLink({ mark, context }: { mark: Mark; context: MarkContext }) {
   const link = useMomentLink(moment);
   return (
     <a
-      {...link}
+      href={link.href}
+      onClick={link.onClick}
       className="upright-mark"
       aria-current={moment.id === context.openId || undefined}
       aria-label={markName(mark, context.corpus, isDisputed(mark, context))}
@@ -180,7 +174,8 @@ function LeadLink({ mark, context }: { mark: Mark; context: MarkContext }) {
   const { speaker, text } = markText(mark, context.corpus);
   return (
     <a
-      {...link}
+      href={link.href}
+      onClick={link.onClick}
       className="upright-lead"
       aria-current={moment.id === context.openId || undefined}
       aria-label={markName(mark, context.corpus, isDisputed(mark, context))}

@@ -53,7 +53,7 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
       const room = roomInDay(at, pixelsPer);
       switch (scale) {
         case 'hour':
-          return (room > 190 ? fullDay : room > 110 ? shortDay : bareDay).format(at);
+          return (room > 190 ? fullDay : room > 130 ? shortDay : bareDay).format(at);
         case 'weekday':
         case 'day':
           return monthAndYear.format(at);

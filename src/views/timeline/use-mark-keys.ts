@@ -2,16 +2,15 @@ import { type FocusEvent, type KeyboardEvent, useEffect, useRef, useState } from
 import type { Lane } from '../../domain/overview/lanes.ts';
 import type { LaneLayout } from '../../domain/overview/layout.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
-import { type Hidden, shiftShown, shownBetween, within } from '../../domain/overview/scale.ts';
+import { windowWith } from '../../domain/overview/reveal.ts';
+import type { Hidden } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { type Step, travel } from '../../domain/overview/travel.ts';
-import { type Instant, instant } from '../../domain/time/instant.ts';
-import { overlaps, placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
-import { markIdOf } from './FlatTimeline.tsx';
 import { laneName } from './lane-name.ts';
+import { markIdOf } from './mark-id.ts';
 
 interface Setting {
   readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];
@@ -59,7 +58,7 @@ export function useMarkKeys({ laneMarks, layouts, frame, window, hidden }: Setti
   function go(target: Mark) {
     const layout = layouts.find(({ lane }) => lane.id === target.lane);
     if (layout?.unfitted.some((mark) => mark.id === target.id)) toggleLane(target.lane);
-    const next = windowWith(target, { frame, window, hidden });
+    const next = windowWith(target.moments[0], window, hidden, frame.reach);
     if (next !== window) showWindow(next);
     setWanted(target.id);
     pending.current = target.id;
@@ -116,17 +115,4 @@ function atTheEnd(step: Step, lane: Lane | undefined): string {
     default:
       return say('timeline.firstInLane', { lane: name });
   }
-}
-
-/** The window, moved as little as brings the mark's beginning into view; itself where nothing need move. */
-function windowWith(
-  mark: Mark,
-  { frame, window, hidden }: Pick<Setting, 'frame' | 'window' | 'hidden'>,
-): TimeWindow {
-  const place = placeOf(mark.moments[0].when);
-  if (!place || overlaps(place, window)) return window;
-  const shown = shownBetween(window.from, window.to, hidden);
-  const lead = place.from >= window.to ? 0.6 : 0.1;
-  const start: Instant = shiftShown(instant(place.from), -shown * lead, hidden);
-  return within({ from: start, to: shiftShown(start, shown, hidden) }, hidden, frame.reach);
 }

@@ -3,7 +3,7 @@
  * given lengths and text, never the corpus and never HTML; nothing of its types leaves this folder.
  */
 import moment from 'moment';
-import { DataSet } from 'vis-data';
+import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Fold } from '../../../domain/overview/folds.ts';

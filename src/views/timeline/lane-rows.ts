@@ -1,0 +1,24 @@
+import type { LaneLayout } from '../../domain/overview/layout.ts';
+
+/** The seam's own lane: higher than a row, so that its question has room. Pixels. */
+export const SEAM = { id: 'seam', height: 27, seam: true } as const;
+
+/** A lane and where it lies under the others. */
+export interface LaneRow {
+  readonly layout: LaneLayout;
+  /** Pixels below the first lane's upper edge. */
+  readonly top: number;
+  /** True where the seam lies between this lane and the one above. */
+  readonly seamBefore: boolean;
+}
+
+export function withTops(layouts: readonly LaneLayout[]): readonly LaneRow[] {
+  let top = 0;
+  return layouts.map((layout) => {
+    const seamBefore = layout.lane.facing === 'above';
+    if (seamBefore) top += SEAM.height;
+    const row = { layout, top, seamBefore };
+    top += layout.height;
+    return row;
+  });
+}
