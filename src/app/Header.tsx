@@ -97,7 +97,9 @@ export function SearchBox() {
         onChange={(event) => change(event.target.value)}
         onKeyDown={onKeyDown}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <span className="search-key" aria-hidden="true">
+        /
+      </span>
     </search>
   );
 }
