@@ -3,8 +3,9 @@
  * above its rail and begins where the rail does, or at the window's edge where the rail began before it; it may outrun
  * the rail, so a mark's room is that of both together.
  */
-import { certainOf, type Extent, placeOf } from '../time/when.ts';
+import { certainOf, type Extent } from '../time/when.ts';
 import type { Facing, Lane } from './lanes.ts';
+import { markPlaceOf } from './mark-place.ts';
 import type { Mark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
 
@@ -52,8 +53,9 @@ export interface LayoutRules {
 const PADDING = 5;
 /** Pixels between what one mark takes up and the next in its row. */
 const GAP = 14;
-/** A label is never squeezed below this; it moves towards the start instead. */
+/** A label is never squeezed below this: it moves towards the start instead, until all of it has room. */
 const LEAST_LABEL = 132;
+export const LEAST_LEAD = 260;
 /** Room beyond the rim that still counts as in the window, so that panning brings in marks already placed. */
 const OVERSCAN = 0.25;
 
@@ -98,23 +100,15 @@ const OPEN_END = 96;
 export const TORN = 30;
 
 /** The rail over all that the mark's moments may take up, solid where all of it was surely going on. */
-function railOf({ moments }: Mark, scale: TimeScale): Rail {
-  const whens = moments.map((moment) => moment.when);
-  const places = whens.flatMap((when) => placeOf(when) ?? []);
-  const from = Math.min(...places.map((place) => place.from));
-  const to = Math.max(...places.map((place) => place.to));
-  const first = whens.filter((when) => placeOf(when)?.from === from);
-  const last = whens.filter((when) => placeOf(when)?.to === to);
-  const openFrom = first.some((when) => when.earliest === undefined);
-  const openTo = last.some((when) => when.latest === undefined);
-  const cores = whens.map(certainOf).filter((core) => core !== undefined);
-  const core = cores.length === whens.length ? spanOf(cores, scale) : undefined;
+function railOf(mark: Mark, scale: TimeScale): Rail {
+  const place = markPlaceOf(mark);
+  const cores = mark.moments.map((moment) => certainOf(moment.when)).filter((core) => core !== undefined);
   return {
-    from: scale.x(from) - (openFrom ? OPEN_END : 0),
-    to: scale.x(to) + (openTo ? OPEN_END : 0),
-    core,
-    softFrom: openFrom || first.some((when) => when.soft.includes('earliest')),
-    softTo: openTo || last.some((when) => when.soft.includes('latest')),
+    from: scale.x(place.from) - (place.openFrom ? OPEN_END : 0),
+    to: scale.x(place.to) + (place.openTo ? OPEN_END : 0),
+    core: cores.length === mark.moments.length ? spanOf(cores, scale) : undefined,
+    softFrom: place.softFrom,
+    softTo: place.softTo,
   };
 }
 
@@ -129,10 +123,9 @@ function spanOf(extents: readonly Extent[], scale: TimeScale): { from: number; t
 export function placeMark(mark: Mark, scale: TimeScale, rules: Pick<LayoutRules, 'labelWidth'>): Placed {
   const rail = railOf(mark, scale);
   const wanted = rules.labelWidth(mark);
-  const begins = Math.min(...mark.moments.map((moment) => scale.x(placeOf(moment.when)?.from ?? -Infinity)));
-  const start = pastTorn(Math.max(0, begins), scale);
-  const least = Math.min(wanted, LEAST_LABEL);
-  const at = scale.width - start >= least ? start : Math.max(0, scale.width - least);
+  const start = pastTorn(Math.max(0, scale.x(markPlaceOf(mark).from)), scale);
+  const least = Math.min(wanted, mark.lead ? LEAST_LEAD : LEAST_LABEL);
+  const at = scale.width - start >= least ? start : Math.max(0, scale.width - wanted);
   const width = Math.min(wanted, Math.max(0, scale.width - at));
   return { mark, rail, label: { at, width, whole: width >= wanted } };
 }

@@ -3,7 +3,7 @@
  * whose headers its owner may not be able to set. Built pages only: the development server needs inline scripts.
  */
 import { copyFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Nothing from elsewhere, and no HTML from strings but through the app's one Trusted Types policy. */
@@ -27,7 +27,7 @@ export function pageSecurity(): Plugin {
     name: 'dateline:page-security',
     apply: 'build',
     configResolved({ root, build }) {
-      folder = join(root, build.outDir);
+      folder = resolve(root, build.outDir);
     },
     transformIndexHtml: {
       order: 'post',

@@ -92,6 +92,12 @@ export function shortDay(at: Instant, zone: Zone): string {
   return dateText(at, { style: 'short', zone, grain: 'days' });
 }
 
+/** "6 Sep", where neither weekday nor year is wanted. */
+export function bareDay(at: Instant, zone: Zone): string {
+  const { day, month } = partsOf(at, zone, 'short');
+  return `${day} ${month}`;
+}
+
 /** "Sunday 5 September 2021" for an end of 2021-09-06T00:00: the day an exclusive end still belongs to. */
 export function lastDayHeading(end: Instant, zone: Zone): string {
   return dayHeading(justBefore(end), zone);

@@ -4,7 +4,7 @@ import { queriesOf, useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import './filters.css';
-import { pieceKey, sayPiece } from './piece-words.ts';
+import { pieceKey, sayPiece } from '../../ui/words/pieces.ts';
 
 /** What is asked for and ruled out, each with a way to take it back. Nothing where nothing is on. */
 export function ActiveFilters() {

@@ -4,7 +4,7 @@ import { queriesOf, useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import './filters.css';
-import { pieceKey, quotePiece } from './piece-words.ts';
+import { pieceKey, quotePiece } from '../../ui/words/pieces.ts';
 
 /** The most ways out to offer: more than this is a list to read and not a way out. */
 const MOST_OFFERED = 5;

@@ -1,7 +1,9 @@
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import { activePieces } from '../../domain/query/active.ts';
 import { queriesOf } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
-import { say } from '../../ui/words/say.ts';
+import { pieceKey, quotePiece } from '../../ui/words/pieces.ts';
+import { say, sayList } from '../../ui/words/say.ts';
 import { filtersThatShow } from './reveal.ts';
 
 interface HiddenNoticeProps {
@@ -17,21 +19,28 @@ export function HiddenNotice({ id, corpus, onShown }: HiddenNoticeProps) {
   const setFilters = useExplorer((state) => state.setFilters);
   const clearFilters = useExplorer((state) => state.clearFilters);
 
+  const queries = queriesOf(corpus);
+  const kept = filtersThatShow(
+    filters,
+    (entity) => queries.groupOf(entity),
+    (some) => queries.run(some).matchedIds.has(id),
+  );
+  const keptKeys = new Set(activePieces(queries, kept).map(pieceKey));
+  const hiding = activePieces(queries, filters).filter((piece) => !keptKeys.has(pieceKey(piece)));
+
   const showIt = () => {
-    const queries = queriesOf(corpus);
-    setFilters(
-      filtersThatShow(
-        filters,
-        (entity) => queries.groupOf(entity),
-        (some) => queries.run(some).matchedIds.has(id),
-      ),
-    );
+    setFilters(kept);
     onShown();
   };
 
   return (
     <div className="notice hidden-notice">
-      <p>{say('moment.hidden')}</p>
+      <p>
+        {say('moment.hidden', {
+          count: hiding.length,
+          filters: sayList(hiding.map((piece) => quotePiece(piece, corpus))),
+        })}
+      </p>
       <button type="button" className="text-button" onClick={showIt}>
         {say('moment.showIt')}
       </button>

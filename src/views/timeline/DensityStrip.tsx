@@ -28,6 +28,7 @@ import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden } from '../../state/time-frame.ts';
 import { useWidth } from '../../ui/use-size.ts';
 import { LOCALE, say } from '../../ui/words/say.ts';
+import { bareDay } from '../../ui/words/when.ts';
 import { dayMonth, windowInWords } from './window-words.ts';
 
 const HEIGHT = 52;
@@ -296,14 +297,9 @@ const TICK_ROOM = 84;
 function ticksOf(whole: TimeWindow, zone: Zone, width: number): { at: Instant; text: string }[] {
   const days = (whole.to - whole.from) / DAY;
   const every = Math.max(1, Math.ceil(days / Math.max(1, width / TICK_ROOM)));
-  const format = new Intl.DateTimeFormat(LOCALE, {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'short',
-    ...(days > 700 && { year: 'numeric' as const }),
-  });
+  const year = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, year: 'numeric' });
+  const text = (at: Instant) => (days > 700 ? year.format(at) : bareDay(at, zone));
   const ticks = [];
-  for (let at = whole.from; at < whole.to; at = addDays(at, every, zone))
-    ticks.push({ at, text: format.format(at) });
+  for (let at = whole.from; at < whole.to; at = addDays(at, every, zone)) ticks.push({ at, text: text(at) });
   return ticks;
 }

@@ -4,10 +4,11 @@ import { createPortal } from 'react-dom';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { disputedMoments } from '../../domain/corpus/status.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
-import { layoutLane, placeMark } from '../../domain/overview/layout.ts';
+import { LEAST_LEAD, layoutLane, placeMark } from '../../domain/overview/layout.ts';
 import { type Mark, marksOf } from '../../domain/overview/marks.ts';
-import { type TimeScale, timeScale } from '../../domain/overview/scale.ts';
+import { panned, shownBetween, type TimeScale, timeScale } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { MINUTE } from '../../domain/time/instant.ts';
 import { placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { latestOf } from '../../state/latest-of.ts';
@@ -123,6 +124,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
 
   const drawn = live ? timeScale(live, hidden, width) : scale;
   useAxisInView(root);
+  useWheelAcross(root, { frame, window, hidden, width });
   const keys = useMarkKeys({ laneMarks, layouts, frame, window, hidden });
   const [hovered, setHovered] = useState<string | undefined>(undefined);
   const height = rows.reduce((sum, row) => sum + row.layout.height + (row.seamBefore ? SEAM.height : 0), 0);
@@ -228,7 +230,9 @@ function leadSetting(
         lead: true,
       };
       const at = Math.max(0, scale.x(placeOf(moment.when)?.from ?? 0));
-      return (measure?.(mark, size) ?? 0) <= scale.width - at;
+      const room = scale.width - at;
+      // Where there is next to no room the label moves towards the start instead.
+      return (measure?.(mark, size) ?? 0) <= (room >= LEAST_LEAD ? room : scale.width);
     });
   const size = LEAD_SIZES.find(fits);
   return size ? { size, lines: 1 } : { size: 17, lines: 2 };
@@ -243,6 +247,44 @@ interface VisWiring {
   readonly onVis: (vis: VisHandle | 'failed' | undefined) => void;
   readonly onLive: (window: TimeWindow | undefined) => void;
   readonly onSettled: (window: TimeWindow) => void;
+}
+
+interface WheelSetting {
+  readonly frame: TimeFrame;
+  readonly window: TimeWindow;
+  readonly hidden: TimeFrame['hidden'];
+  readonly width: number;
+}
+
+/**
+ * What vis-timeline's wheel leaves out: across (or with Shift) it pans; and where all there is is in view already,
+ * turning further out scrolls the page, so that the timeline does not hold the reader fast.
+ */
+function useWheelAcross(root: HTMLElement | null, setting: WheelSetting) {
+  const showWindow = useExplorer((state) => state.showWindow);
+  const latest = useRef(setting);
+  latest.current = setting;
+  useEffect(() => {
+    if (!root) return;
+    const onWheel = (event: WheelEvent) => {
+      const { frame, window, hidden, width } = latest.current;
+      const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        event.preventDefault();
+        event.stopPropagation();
+        const shown = shownBetween(window.from, window.to, hidden);
+        showWindow(panned(window, hidden, frame.reach, (across / Math.max(1, width)) * shown));
+      } else if (event.deltaY > 0 && !event.ctrlKey && isWhole(window, frame)) {
+        event.stopPropagation();
+      }
+    };
+    root.addEventListener('wheel', onWheel, { capture: true, passive: false });
+    return () => root.removeEventListener('wheel', onWheel, { capture: true });
+  }, [root, showWindow]);
+}
+
+function isWhole({ from, to }: TimeWindow, { reach }: TimeFrame): boolean {
+  return from <= reach.from + MINUTE && to >= reach.to - MINUTE;
 }
 
 /** Keeps the axis in sight while the lanes under it are scrolled. */

@@ -4,6 +4,7 @@ import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { disputedMoments } from '../../domain/corpus/status.ts';
 import { type Band, bandsOf } from '../../domain/overview/bands.ts';
 import type { Lane } from '../../domain/overview/lanes.ts';
+import { markPlaceOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { DAY, shift } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
@@ -96,19 +97,28 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
           <span className="upright-day">
             {band.lead ? say('timeline.upright.noHours') : day} {part?.label}
           </span>
-          <UprightMarks marks={band.left} context={context} />
-          <UprightMarks marks={band.right} context={context} />
+          <UprightMarks marks={band.left} side="left" context={context} />
+          <UprightMarks marks={band.right} side="right" context={context} />
         </li>
       )}
     </>
   );
 }
 
-function UprightMarks({ marks, context }: { marks: readonly Mark[]; context: MarkContext }) {
+function UprightMarks({
+  marks,
+  side,
+  context,
+}: {
+  marks: readonly Mark[];
+  side: 'left' | 'right';
+  context: MarkContext;
+}) {
   return (
-    <ul className="upright-marks">
+    <ul className={`upright-marks ${side}`}>
       {marks.map((mark) => (
         <li key={mark.id}>
+          <i className={uprightRail(mark, isDisputed(mark, context))} />
           {mark.occasion ? (
             <OccasionButton mark={mark} context={context} />
           ) : (
@@ -118,6 +128,13 @@ function UprightMarks({ marks, context }: { marks: readonly Mark[]; context: Mar
       ))}
     </ul>
   );
+}
+
+/** The rail of an upright mark: time runs down, so a soft beginning fades upwards. */
+function uprightRail(mark: Mark, disputed: boolean): string {
+  const place = markPlaceOf(mark);
+  const classes = ['upright-rail', mark.moments[0].kind, disputed && 'disputed'];
+  return [...classes, place.softFrom && 'soft-from', place.softTo && 'soft-to'].filter(Boolean).join(' ');
 }
 
 function UprightLink({ mark, context }: { mark: Mark; context: MarkContext }) {

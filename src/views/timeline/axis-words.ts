@@ -2,6 +2,7 @@ import type { Fold } from '../../domain/overview/folds.ts';
 import { DAY, HOUR, type Instant, offsetAt, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { LOCALE, say } from '../../ui/words/say.ts';
+import { bareDay, shortDay } from '../../ui/words/when.ts';
 import type { AxisWords, PixelsPer } from './vis/axis.ts';
 
 /** The axis in words: parts of the day under days, days under months, and so on. No clock hours: nobody gave any. */
@@ -14,8 +15,6 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
   const monthAndYear = format({ month: 'long', year: 'numeric' });
   const year = format({ year: 'numeric' });
   const fullDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
-  const shortDay = format({ weekday: 'short', day: 'numeric', month: 'short' });
-  const bareDay = format({ day: 'numeric', month: 'short' });
 
   /** The sliver left for a fold's torn edges carries no words. */
   const isFolded = (at: Instant) => folds().some((fold) => at >= fold.from && at < fold.to);
@@ -53,7 +52,7 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
       const room = roomInDay(at, pixelsPer);
       switch (scale) {
         case 'hour':
-          return (room > 190 ? fullDay : room > 130 ? shortDay : bareDay).format(at);
+          return room > 190 ? fullDay.format(at) : (room > 130 ? shortDay : bareDay)(at, zone);
         case 'weekday':
         case 'day':
           return monthAndYear.format(at);

@@ -19,7 +19,10 @@ export const moment = {
   'moment.oneArticle': 'One article only',
   'moment.toldBy': { one: '{told} of {count} article', other: '{told} of {count} articles' },
 
-  'moment.hidden': 'This moment is hidden by a filter.',
+  'moment.hidden': {
+    one: 'This moment is hidden by a filter: {filters}.',
+    other: 'This moment is hidden by filters: {filters}.',
+  },
   'moment.showIt': 'Show it',
   'moment.clearFilters': 'Clear filters',
   'moment.gone': 'There is no such moment here',

@@ -13,8 +13,8 @@ const YEAR = 365.2425 * DAY;
 
 /** Steps of the axis from fine to coarse, each with the least width its label needs. */
 const STEPS = [
-  { scale: 'hour', step: 6, length: 6 * HOUR, least: 52 },
-  { scale: 'weekday', step: 1, length: DAY, least: 46 },
+  { scale: 'hour', step: 6, length: 6 * HOUR, least: 62 },
+  { scale: 'weekday', step: 1, length: DAY, least: 30 },
   { scale: 'day', step: 2, length: 2 * DAY, least: 34 },
   { scale: 'day', step: 5, length: 5 * DAY, least: 34 },
   { scale: 'month', step: 1, length: 30 * DAY, least: 40 },

@@ -103,7 +103,7 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     stack: false,
     selectable: false,
     showCurrentTime: false,
-    showTooltip: false,
+    showTooltips: false,
     groupOrder: 'order',
     verticalScroll: false,
     zoomFriction: 4,
@@ -141,6 +141,7 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
       hidden = next;
       folds = nextFolds;
       core.setOptions({ hiddenDates: visHidden(next) } as never);
+      applyAxis();
     },
     setLanes(lanes, head) {
       const gone = groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id));

@@ -1,7 +1,7 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { FilterPiece } from '../../domain/query/active.ts';
 import type { Choice } from '../../domain/query/filters.ts';
-import { say } from '../../ui/words/say.ts';
+import { say } from './say.ts';
 
 /** A piece of the filters as a chip says it: "Ahmad Massoud", "not Taliban", "text “valley”". */
 export function sayPiece(piece: FilterPiece, corpus: Corpus): string {
