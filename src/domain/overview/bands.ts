@@ -2,7 +2,7 @@
  * The timeline set upright, for a narrow page: time runs down in bands, one for each day or part of a day that
  * moments are known to, with the two sides' marks facing each other across the seam.
  */
-import type { Corpus, MomentId, OccasionId } from '../corpus/corpus.ts';
+import type { Corpus, OccasionId } from '../corpus/corpus.ts';
 import { type Instant, instant, startOfDay, type Zone } from '../time/instant.ts';
 import { overlaps, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
@@ -27,7 +27,7 @@ export interface FoldBreak {
   readonly fold: Fold;
 }
 
-/** Bands in time order, broken where a fold lies between two; only what lies in `window`. */
+/** Bands in time order, broken where a fold begins between two; only marks that reach into `window`. */
 export function bandsOf(
   corpus: Pick<Corpus, 'occasions' | 'leadPair' | 'zone'>,
   lanes: readonly Lane[],
@@ -37,41 +37,60 @@ export function bandsOf(
 ): readonly (Band | FoldBreak)[] {
   const inView = (lane: Lane | undefined) =>
     lane ? marksOf(corpus, lane, openOccasions).filter((mark) => isIn(window, mark)) : [];
-  const left = inView(lanes.find((lane) => lane.facing === 'below'));
-  const right = inView(lanes.find((lane) => lane.facing === 'above'));
-  const keys = new Map<string, { day: Instant; partOfDay: string | undefined }>();
-  for (const mark of [...left, ...right]) {
-    const key = bandOf(mark, corpus.zone);
-    keys.set(`${key.day}/${key.partOfDay ?? ''}`, key);
+  const slots = new Map<string, Slot>();
+  for (const side of ['left', 'right'] as const) {
+    const facing = side === 'left' ? 'below' : 'above';
+    for (const mark of inView(lanes.find((lane) => lane.facing === facing))) {
+      const { key, ...slot } = slotOf(mark, corpus.zone);
+      const known = slots.get(key) ?? slot;
+      known[side].push(mark);
+      slots.set(key, { ...known, from: Math.min(known.from, slot.from) });
+    }
   }
-  const bands = [...keys.values()]
-    .sort((a, b) => a.day - b.day || order(a.partOfDay) - order(b.partOfDay))
-    .map(({ day, partOfDay }): Band => {
-      const mine = (mark: Mark) => {
-        const key = bandOf(mark, corpus.zone);
-        return key.day === day && key.partOfDay === partOfDay;
-      };
-      return withLead(day, partOfDay, left.filter(mine), right.filter(mine), corpus.leadPair);
-    });
+  const bands = [...slots.values()].sort(inTimeOrder).map((slot) => bandOf(slot, corpus.leadPair));
   return bands.flatMap((band, index) => {
     const before = bands[index - 1]?.day;
-    const fold = folds.find((f) => before !== undefined && f.from > before && f.to <= band.day);
-    return fold ? [{ kind: 'fold' as const, fold }, band] : [band];
+    if (before === undefined) return [band];
+    const between = folds.filter((fold) => fold.from > before && fold.from <= band.day);
+    return [...between.map((fold) => ({ kind: 'fold' as const, fold })), band];
   });
 }
 
-function isIn(window: TimeWindow, mark: Mark): boolean {
-  const place = placeOf(mark.moments[0].when);
-  return place !== undefined && overlaps(place, window);
+/** A band while its marks are gathered. */
+interface Slot {
+  readonly day: Instant;
+  readonly partOfDay: string | undefined;
+  /** Where the first of its marks begins. */
+  readonly from: number;
+  readonly left: Mark[];
+  readonly right: Mark[];
 }
 
-function withLead(
-  day: Band['day'],
-  partOfDay: Band['partOfDay'],
-  left: readonly Mark[],
-  right: readonly Mark[],
-  leadPair: readonly [MomentId, MomentId] | undefined,
-): Band {
+function slotOf(mark: Mark, zone: Zone): Slot & { readonly key: string } {
+  const { when } = mark.moments[0];
+  const from = placeOf(when)?.from ?? 0;
+  const day = startOfDay(instant(from), zone);
+  const partOfDay = when.precision === 'part-of-day' ? when.partOfDay : undefined;
+  return { key: `${day}/${partOfDay ?? ''}`, day, partOfDay, from, left: [], right: [] };
+}
+
+/** A whole day stands before its parts: it may have begun before them. */
+function inTimeOrder(a: Slot, b: Slot): number {
+  return a.day - b.day || wholeFirst(a) - wholeFirst(b) || a.from - b.from;
+}
+
+function wholeFirst({ partOfDay }: Slot): number {
+  return partOfDay === undefined ? 0 : 1;
+}
+
+function isIn(window: TimeWindow, { moments }: Mark): boolean {
+  return moments.some(({ when }) => {
+    const place = placeOf(when);
+    return place !== undefined && overlaps(place, window);
+  });
+}
+
+function bandOf({ day, partOfDay, left, right }: Slot, leadPair: Corpus['leadPair']): Band {
   const leadOf = (marks: readonly Mark[]) =>
     marks.find((mark) => mark.lead && leadPair?.includes(mark.moments[0].id));
   const [l, r] = [leadOf(left), leadOf(right)];
@@ -84,15 +103,4 @@ function withLead(
     right: right.filter((mark) => mark !== r),
     lead: { left: l, right: r },
   };
-}
-
-function bandOf(mark: Mark, zone: Zone): { day: Instant; partOfDay: string | undefined } {
-  const { when } = mark.moments[0];
-  const day = startOfDay(instant(placeOf(when)?.from ?? 0), zone);
-  return { day, partOfDay: when.precision === 'part-of-day' ? when.partOfDay : undefined };
-}
-
-/** A whole day stands before its parts: it may have begun before them. */
-function order(partOfDay: string | undefined): number {
-  return partOfDay === undefined ? 0 : 1;
 }

@@ -1,6 +1,6 @@
 import type { Moment } from '../corpus/corpus.ts';
 import { addDays, DAY, type Duration, type Instant, startOfDay, type Zone } from '../time/instant.ts';
-import { certainOf, type Extent, extentOf, isUndated } from '../time/when.ts';
+import { certainOf, type Extent, extentOf, isUndated, placeOf } from '../time/when.ts';
 
 /** A stretch of whole days that can be folded away: nothing is known to have happened in it. */
 export interface Fold {
@@ -16,7 +16,7 @@ const SHORTEST: Duration = 3 * DAY;
 /**
  * The empty stretches of a story, in whole days of `zone`. A day is held where some moment surely went on in it, or
  * must lie wholly within a stretch that would otherwise be empty. A time that merely may reach into a fold does not
- * hold it: its rail crosses the fold and comes out soft.
+ * hold it: its rail crosses the fold and comes out soft. A time with an open end counts where it is drawn (`placeOf`).
  */
 export function foldsOf(moments: readonly Moment[], zone: Zone): readonly Fold[] {
   const whens = moments.map((moment) => moment.when).filter((when) => !isUndated(when));
@@ -27,23 +27,41 @@ export function foldsOf(moments: readonly Moment[], zone: Zone): readonly Fold[]
   // Only what both bounds are known of can begin or end the story; an open time has no edge to measure from.
   const edges = [...extents, ...cores];
   if (edges.length === 0) return [];
-  const span = { from: Math.min(...edges.map((e) => e.from)), to: Math.max(...edges.map((e) => e.to)) };
 
-  const held = [...cores];
-  let gaps = gapsBetween(held, span, zone);
-  for (let inside = extents.filter((e) => liesIn(e, gaps)); inside.length > 0; ) {
-    // The shortest stretch that must hold its moment is the one that says most; longer ones may then have room elsewhere.
-    const shortest = Math.min(...inside.map((e) => e.to - e.from));
-    held.push(...inside.filter((e) => e.to - e.from === shortest));
-    gaps = gapsBetween(held, span, zone);
-    inside = extents.filter((e) => liesIn(e, gaps));
+  let gaps = gapsBetween(cores, spanOf(edges), zone);
+  // The shortest stretch that must hold its moment is the one that says most; longer ones may then have room elsewhere.
+  for (const alike of shortestFirst(whens.flatMap((when) => placeOf(when) ?? []))) {
+    const held = alike.filter((place) => gaps.some((gap) => liesIn(place, gap)));
+    if (held.length > 0) gaps = gaps.flatMap((gap) => without(gap, held, zone));
   }
   const least = Math.max(SHORTEST, WORTH * medianGap(edges.map((e) => e.from)));
   return gaps.filter((gap) => gap.to - gap.from >= least);
 }
 
-function liesIn(extent: Extent, gaps: readonly Fold[]): boolean {
-  return gaps.some((gap) => extent.from >= gap.from && extent.to <= gap.to);
+function spanOf(extents: readonly Extent[]): Extent {
+  return extents.reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
+}
+
+/** Those of one length together, the shortest of all first. */
+function shortestFirst(extents: readonly Extent[]): readonly (readonly Extent[])[] {
+  const byLength = new Map<Duration, Extent[]>();
+  for (const extent of extents) {
+    const length = extent.to - extent.from;
+    const alike = byLength.get(length);
+    if (alike) alike.push(extent);
+    else byLength.set(length, [extent]);
+  }
+  return [...byLength].sort(([a], [b]) => a - b).map(([, alike]) => alike);
+}
+
+function liesIn(extent: Extent, gap: Fold): boolean {
+  return extent.from >= gap.from && extent.to <= gap.to;
+}
+
+/** What is left of a gap where some of what is held lies in it. */
+function without(gap: Fold, held: readonly Extent[], zone: Zone): readonly Fold[] {
+  const inside = held.filter((extent) => liesIn(extent, gap));
+  return inside.length === 0 ? [gap] : gapsBetween(inside, gap, zone);
 }
 
 /** The stretches of whole days of `span` that no held extent touches. */
@@ -54,7 +72,8 @@ function gapsBetween(held: readonly Extent[], span: Extent, zone: Zone): Fold[] 
   for (const { from, to } of [...sorted, { from: span.to, to: span.to }]) {
     const gap = { from: dayAtOrAfter(end as Instant, zone), to: startOfDay(from as Instant, zone) };
     if (gap.to > gap.from) gaps.push(gap);
-    end = Math.max(end, to);
+    // What takes no time still holds the day it stands in.
+    end = Math.max(end, to, from + 1);
   }
   return gaps;
 }

@@ -56,10 +56,7 @@ const GAP = 14;
 /** A label is never squeezed below this: it moves towards the start instead, until all of it has room. */
 const LEAST_LABEL = 132;
 export const LEAST_LEAD = 260;
-/** Room beyond the rim that still counts as in the window, so that panning brings in marks already placed. */
-const OVERSCAN = 0.25;
-
-/** Lays out one lane for one window. `open` lanes show everything, however many rows it takes. */
+/** Lays out what of one lane reaches into the window. `open` lanes show all of it, however many rows it takes. */
 export function layoutLane(
   lane: Lane,
   marks: readonly Mark[],
@@ -70,9 +67,9 @@ export function layoutLane(
   const placed = marks
     .map((mark) => placeMark(mark, scale, rules))
     .filter((box) => isInView(box.rail, scale));
-  const limit = open ? Infinity : rules.rows;
-  const admitted = admit(placed, limit);
-  const rows = sectionsOf(admitted, lane.facing).flatMap((section) => intoRows(section));
+  const admitted = open ? new Set(placed) : admit(placed, lane.facing, rules.rows);
+  const fitted = placed.filter((box) => admitted.has(box));
+  const rows = sectionsOf(fitted, lane.facing).flatMap((section) => intoRows(section));
   let top = PADDING + rules.head;
   const boxes: Box[] = [];
   for (const row of rows) {
@@ -80,8 +77,8 @@ export function layoutLane(
     for (const box of row) boxes.push({ ...box, top, height });
     top += height;
   }
-  const unfitted = placed.filter((box) => !admitted.includes(box)).map((box) => box.mark);
-  const hasMoreLine = unfitted.length > 0 || (open && countRows(placed, lane.facing) > rules.rows);
+  const unfitted = placed.filter((box) => !admitted.has(box)).map((box) => box.mark);
+  const hasMoreLine = unfitted.length > 0 || rows.length > rules.rows;
   return {
     lane,
     boxes,
@@ -135,25 +132,27 @@ function pastTorn(at: number, { cuts }: TimeScale): number {
 }
 
 function isInView(rail: Rail, { width }: TimeScale): boolean {
-  return rail.to > -width * OVERSCAN && rail.from < width * (1 + OVERSCAN);
+  return rail.from < width && (rail.to > 0 || rail.from >= 0);
 }
 
 /**
  * Which marks get a place where rows are few: the lead pair, then those more articles tell, then the earlier. They
- * are let in one by one while the rows they make do not run over.
+ * are let in one by one while the rows they make, which no two sections share, do not run over.
  */
-function admit(placed: readonly Placed[], limit: number): readonly Placed[] {
-  if (placed.length <= limit) return placed;
-  const rows: Placed[][] = [];
+function admit(placed: readonly Placed[], facing: Facing, limit: number): ReadonlySet<Placed> {
+  if (placed.length <= limit) return new Set(placed);
+  const rows: { readonly section: Section; readonly taken: Placed[] }[] = [];
   const admitted = new Set<Placed>();
-  for (const box of [...placed].sort((a, b) => weight(b.mark) - weight(a.mark))) {
-    const row = rows.find((taken) => isFree(taken, box));
+  const weighed = placed.map((box) => ({ box, weight: weight(box.mark) }));
+  for (const { box } of weighed.sort((a, b) => b.weight - a.weight)) {
+    const section = sectionOf(box.mark, facing);
+    const row = rows.find((row) => row.section === section && isFree(row.taken, box));
     if (!row && rows.length >= limit) continue;
-    if (row) row.push(box);
-    else rows.push([box]);
+    if (row) row.taken.push(box);
+    else rows.push({ section, taken: [box] });
     admitted.add(box);
   }
-  return placed.filter((box) => admitted.has(box));
+  return admitted;
 }
 
 function weight(mark: Mark): number {
@@ -163,37 +162,48 @@ function weight(mark: Mark): number {
   return (mark.lead ? 1000 : 0) + (mark.open ? 500 : 0) + articles.size;
 }
 
-/** Statements next to the seam with the lead at the very edge, events further out; a lane without a seam mixes them. */
-function sectionsOf(placed: readonly Placed[], facing: Facing): readonly (readonly Placed[])[] {
-  if (facing === undefined) return [placed];
-  const lead = placed.filter(({ mark }) => mark.lead);
-  const rest = placed.filter(({ mark }) => !mark.lead);
-  const statements = rest.filter(({ mark }) => mark.moments[0].kind === 'statement');
-  const events = rest.filter(({ mark }) => mark.moments[0].kind === 'event');
-  return facing === 'below' ? [events, statements, lead] : [lead, statements, events];
+type Section = 'lead' | 'statement' | 'event' | 'any';
+
+/** From the lane's upper edge down: statements next to the seam with the lead at the very edge, events further out. */
+const SECTIONS: Readonly<Record<NonNullable<Facing>, readonly Section[]>> = {
+  below: ['event', 'statement', 'lead'],
+  above: ['lead', 'statement', 'event'],
+};
+
+/** A lane without a seam mixes them. */
+function sectionOf(mark: Mark, facing: Facing): Section {
+  if (facing === undefined) return 'any';
+  return mark.lead ? 'lead' : mark.moments[0].kind;
 }
 
-/** First fit in time order: each mark goes into the first row that is free where it stands. */
+function sectionsOf(placed: readonly Placed[], facing: Facing): readonly (readonly Placed[])[] {
+  if (facing === undefined) return [placed];
+  return SECTIONS[facing].map((section) => placed.filter(({ mark }) => sectionOf(mark, facing) === section));
+}
+
+/** First fit from the left: each mark goes into the first row that is free where it stands, which makes fewest rows. */
 function intoRows(boxes: readonly Placed[]): Placed[][] {
   const rows: Placed[][] = [];
-  for (const box of boxes) {
-    const row = rows.find((others) => isFree(others, box));
-    if (row) row.push(box);
-    else rows.push([box]);
+  /** Where each row is taken up to. */
+  const ends: number[] = [];
+  for (const box of [...boxes].sort((a, b) => startOf(a) - startOf(b))) {
+    const free = ends.findIndex((end) => end <= startOf(box));
+    const index = free === -1 ? rows.length : free;
+    rows[index] = [...(rows[index] ?? []), box];
+    ends[index] = Math.max(ends[index] ?? -Infinity, endOf(box));
   }
   return rows;
 }
 
 function isFree(taken: readonly Placed[], box: Placed): boolean {
-  return taken.every((other) => isBefore(other, box) || isBefore(box, other));
+  return taken.every((other) => endOf(other) <= startOf(box) || endOf(box) <= startOf(other));
 }
 
-/** Two rails may touch, as one day's does the next's; a label keeps its distance. */
-function isBefore(a: Placed, b: Placed): boolean {
-  const start = Math.min(b.rail.from, b.label.at);
-  return a.rail.to <= start + 1 && a.label.at + a.label.width + GAP <= start;
+function startOf({ rail, label }: Placed): number {
+  return Math.min(rail.from, label.at);
 }
 
-function countRows(placed: readonly Placed[], facing: Facing): number {
-  return sectionsOf(placed, facing).flatMap((section) => intoRows(section)).length;
+/** Where the next mark may begin: two rails may touch, as one day's does the next's; a label keeps its distance. */
+function endOf({ rail, label }: Placed): number {
+  return Math.max(rail.to - 1, label.at + label.width + GAP);
 }

@@ -4,10 +4,10 @@ import { addDays, type Duration, HOUR, type Instant, instant, shift, startOfDay 
 import { isUndated, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { type Fold, foldsOf } from './folds.ts';
-import { type Hidden, shownBetween } from './scale.ts';
+import { type Hidden, shiftShown, shownBetween } from './scale.ts';
 
 export interface TimeFrame {
-  /** From the first known bound of any dated moment to the last, in whole days. */
+  /** From the first day that any dated moment stands on to the last. */
   readonly whole: TimeWindow;
   /** How far panning and zooming go: the whole with a margin. */
   readonly reach: TimeWindow;
@@ -28,28 +28,27 @@ export function timeFrameOf(corpus: Corpus): TimeFrame | undefined {
   const dated = corpus.moments.filter((moment) => !isUndated(moment.when));
   const whole = wholeOf(dated, corpus.zone);
   if (!whole) return undefined;
-  const folds = foldsOf(dated, corpus.zone);
-  const story = storyOf(corpus, dated, whole, folds);
+  const gaps = foldsOf(dated, corpus.zone);
+  const story = storyOf(corpus, dated, whole, gaps);
   const edge = (story.to - story.from) * EDGE;
+  // A fold that is no longer than its own torn edges would save no room.
+  const folds = gaps.filter((gap) => gap.to - gap.from > edge);
   const hidden = folds.map((fold) => ({ from: shift(fold.from, edge), to: fold.to }));
   const margin = Math.max(6 * HOUR, shownBetween(whole.from, whole.to, hidden) * 0.04);
   return {
     whole,
     reach: { from: shift(whole.from, -margin), to: shift(whole.to, margin) },
-    opening: openingOf(story, folds, whole),
+    opening: openingOf(story, folds, hidden, whole),
     folds,
     hidden,
   };
 }
 
-/** From the first day to the last that a bound of some moment falls in. */
 function wholeOf(dated: readonly Moment[], zone: string): TimeWindow | undefined {
-  const bounds = dated.flatMap(({ when }) =>
-    [when.earliest, when.certainFrom, when.certainTo, when.latest].filter((at) => at !== undefined),
-  );
-  if (bounds.length === 0) return undefined;
-  const from = instant(Math.min(...bounds));
-  const to = instant(Math.max(...bounds));
+  const places = dated.flatMap(({ when }) => placeOf(when) ?? []);
+  if (places.length === 0) return undefined;
+  const from = instant(places.reduce((least, place) => Math.min(least, place.from), Infinity));
+  const to = instant(places.reduce((most, place) => Math.max(most, place.to), -Infinity));
   const lastDay = startOfDay(to, zone);
   return { from: startOfDay(from, zone), to: lastDay === to && to > from ? to : addDays(lastDay, 1, zone) };
 }
@@ -62,14 +61,11 @@ function storyOf(
   folds: readonly Fold[],
 ): TimeWindow {
   const lead = dated.find((moment) => moment.id === corpus.leadPair?.[0]);
-  const begins = lead && placeOf(lead.when)?.from;
+  const leadAt = lead && placeOf(lead.when)?.from;
   const stretches = stretchesBetween(whole, folds);
-  const count = ({ from, to }: TimeWindow) =>
-    dated.filter(({ when }) => {
-      const begins = placeOf(when)?.from;
-      return begins !== undefined && begins >= from && begins < to;
-    }).length;
-  const holding = begins !== undefined && stretches.find(({ from, to }) => begins >= from && begins < to);
+  const beginnings = dated.flatMap(({ when }) => placeOf(when)?.from ?? []);
+  const count = ({ from, to }: TimeWindow) => beginnings.filter((at) => at >= from && at < to).length;
+  const holding = leadAt !== undefined && stretches.find(({ from, to }) => leadAt >= from && leadAt < to);
   const fullest = stretches.reduce((best, stretch) => (count(stretch) > count(best) ? stretch : best), whole);
   return trimmed(holding || (stretches.length > 1 ? fullest : whole), count, corpus.zone);
 }
@@ -101,9 +97,14 @@ function trimmed(stretch: TimeWindow, count: (window: TimeWindow) => number, zon
 }
 
 /** The story, with a peek at what lies behind a fold right before it, so that the reader sees there is more. */
-function openingOf(story: TimeWindow, folds: readonly Fold[], whole: TimeWindow): TimeWindow {
+function openingOf(
+  story: TimeWindow,
+  folds: readonly Fold[],
+  hidden: readonly Hidden[],
+  whole: TimeWindow,
+): TimeWindow {
   const before = folds.find((fold) => fold.to === story.from);
   if (!before) return story;
   const peek: Duration = ((story.to - story.from) * PEEK) / (1 - PEEK);
-  return { from: instant(Math.max(whole.from, before.from - peek)), to: story.to };
+  return { from: instant(Math.max(whole.from, shiftShown(before.from, -peek, hidden))), to: story.to };
 }

@@ -1,4 +1,10 @@
-import { fromAbsolute, parseDateTime, toZoned } from '@internationalized/date';
+import {
+  type CalendarDate,
+  fromAbsolute,
+  parseDateTime,
+  toCalendarDate,
+  toZoned,
+} from '@internationalized/date';
 
 /**
  * A point on the time line: whole milliseconds since 1970-01-01T00:00Z, negative before it.
@@ -31,12 +37,15 @@ export function shift(from: Instant, by: Duration): Instant {
   return instant(Math.min(LIMIT, Math.max(-LIMIT, from + by)));
 }
 
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
-const DATE_TIME = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-]\d{2}:?\d{2})?$/;
+// The library takes day 00 for the first; here it is no date.
+const DATE = /^\d{4}-\d{2}-(?!00)\d{2}$/;
+const DATE_TIME = /^(\d{4}-\d{2}-(?!00)\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
 
 /**
  * Reads `2021-09-05`, `2021-09-05T18:00` or `2021-09-05T18:00+04:30`. A date alone is its first instant in `zone`;
- * a time without offset is read in `zone`. `24:00` is the end of the day. Returns undefined for anything else.
+ * a time without offset is read in `zone`. `24:00` is the end of the day. A time that the clocks skip is read as if
+ * they had not been put forward yet, one that they show twice is the first of the two. Returns undefined for anything
+ * else, and for what lies beyond the year 9999.
  */
 export function parseInstant(text: string, zone: Zone): Instant | undefined {
   const match = DATE_TIME.exec(DATE.test(text) ? `${text}T00:00` : text);
@@ -44,7 +53,10 @@ export function parseInstant(text: string, zone: Zone): Instant | undefined {
   const [, date = '', time = '', offset] = match;
   const endOfDay = time === '24:00' || time === '24:00:00';
   try {
-    const local = parseDateTime(`${date}T${endOfDay ? '00:00' : time}`).add({ days: endOfDay ? 1 : 0 });
+    const start = parseDateTime(`${date}T${endOfDay ? '00:00' : time}`);
+    const local = endOfDay ? start.add({ days: 1 }) : start;
+    // The calendar stops at its last day rather than go beyond it.
+    if (endOfDay && local.compare(start) === 0) return undefined;
     if (offset === undefined) return instant(toZoned(local, zone).toDate().getTime());
     return instant(toZoned(local, 'UTC').toDate().getTime() - offsetMinutes(offset) * MINUTE);
   } catch {
@@ -73,16 +85,17 @@ export function formatOffset(minutes: number): string {
 
 /** First instant of the day in `zone` that `at` falls in. */
 export function startOfDay(at: Instant, zone: Zone): Instant {
-  const { year, month, day } = fromAbsolute(at, zone);
-  return instant(
-    fromAbsolute(at, zone)
-      .set({ year, month, day, hour: 0, minute: 0, second: 0, millisecond: 0 })
-      .toDate()
-      .getTime(),
-  );
+  return beginningOf(toCalendarDate(fromAbsolute(at, zone)), zone);
 }
 
-/** First instant of the day `days` after the one `at` falls in; exact across changes of clock. */
+/**
+ * First instant of the day `days` after the one `at` falls in; exact across changes of clock, even where midnight
+ * itself is skipped. The calendar ends with the year 9999: its last day is followed by itself.
+ */
 export function addDays(at: Instant, days: number, zone: Zone): Instant {
-  return instant(fromAbsolute(at, zone).add({ days }).toDate().getTime());
+  return beginningOf(toCalendarDate(fromAbsolute(at, zone)).add({ days }), zone);
+}
+
+function beginningOf(day: CalendarDate, zone: Zone): Instant {
+  return instant(toZoned(day, zone).toDate().getTime());
 }
