@@ -20,6 +20,7 @@ import { Notices } from './Notices.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Story } from './Story.tsx';
 import { useCommands } from './use-commands.ts';
+import { useFocusKept } from './use-focus-kept.ts';
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
 export function Explorer() {
@@ -32,6 +33,7 @@ export function Explorer() {
   const active = activePieces(queriesOf(useCorpus()), filters).length;
   useCommands({ showHelp: () => setHelpOpen(true), showFilters: () => setFiltersOpen(true) });
   useTitle();
+  useFocusKept();
   useCountAnnounced();
 
   const hasPanel = open.kind !== 'none';
@@ -95,7 +97,7 @@ function Centre({
 }) {
   const { matched } = useQueryResult();
   return (
-    <main className="centre" inert={covered}>
+    <main className="centre" inert={covered} tabIndex={-1}>
       <Notices />
       <Story short={hasPanel} />
       <ActiveFilters />

@@ -14,7 +14,7 @@ import {
   type Filters,
   NO_FILTERS,
 } from '../domain/query/filters.ts';
-import type { TimeWindow } from '../domain/time/window.ts';
+import { type TimeWindow, toMinutes } from '../domain/time/window.ts';
 import type { CorpusState, IgnoredField, LinkedState, SessionState } from './view-state.ts';
 
 /** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
@@ -109,12 +109,14 @@ export const useExplorer = create<ExplorerState>()((set) => {
     search: (text) => set(({ filters }) => ({ filters: { ...filters, text }, historyStep: 'replace' })),
     setFilters: (filters) => push(() => ({ filters })),
     clearFilters: () => push(() => ({ filters: NO_FILTERS })),
-    showWindow: (window, step = 'replace') => set({ window, historyStep: step }),
+    showWindow: (window, step = 'replace') => set({ window: window && toMinutes(window), historyStep: step }),
     chooseLanes: (lanes) => push(() => ({ lanes, openLanes: [] })),
     setUnfolded: (unfolded) => push(() => ({ unfolded })),
     toggleLane: (id) => set(({ openLanes }) => ({ openLanes: toggled(openLanes, id) })),
     toggleOccasion: (id) => set(({ openOccasions }) => ({ openOccasions: toggled(openOccasions, id) })),
-    announce: (announcement) => set({ announcement }),
+    // The same words twice are only read out twice where they differ.
+    announce: (text) =>
+      set(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text })),
     followLink: (link, ignoredFields) => set({ ...link, ignoredFields, historyStep: 'replace' }),
     dismissIgnoredFields: () => set({ ignoredFields: [] }),
   };

@@ -25,6 +25,7 @@ export function Sheet({
     // biome-ignore lint/a11y/useKeyWithClickEvents: a dialog closes on Escape by itself
     <dialog
       ref={dialog}
+      tabIndex={-1}
       className={`sheet ${className ?? ''}`}
       aria-label={label}
       onClose={onClose}

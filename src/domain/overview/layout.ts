@@ -188,9 +188,14 @@ function intoRows(boxes: readonly Placed[]): Placed[][] {
   const ends: number[] = [];
   for (const box of [...boxes].sort((a, b) => startOf(a) - startOf(b))) {
     const free = ends.findIndex((end) => end <= startOf(box));
-    const index = free === -1 ? rows.length : free;
-    rows[index] = [...(rows[index] ?? []), box];
-    ends[index] = Math.max(ends[index] ?? -Infinity, endOf(box));
+    const row = rows[free];
+    if (row) {
+      row.push(box);
+      ends[free] = endOf(box);
+    } else {
+      rows.push([box]);
+      ends.push(endOf(box));
+    }
   }
   return rows;
 }

@@ -9,7 +9,7 @@ import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { Fold } from '../../../domain/overview/folds.ts';
 import type { Hidden } from '../../../domain/overview/scale.ts';
 import { shownBetween } from '../../../domain/overview/scale.ts';
-import { type Instant, instant, MINUTE, offsetAt, type Zone } from '../../../domain/time/instant.ts';
+import { type Instant, instant, offsetAt, type Zone } from '../../../domain/time/instant.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 import { type AxisWords, axisScale } from './axis.ts';
 import './vis.css';
@@ -114,7 +114,7 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
   const applyAxis = () => core.setOptions({ timeAxis: axisScale(pixelsPer) } as never);
   const onRange = (settled: boolean) => (event: RangeEvent) => {
     window = { from: instant(event.start.getTime()), to: instant(event.end.getTime()) };
-    if (event.byUser) setting.onPan(settled ? toMinutes(window) : window, settled);
+    if (event.byUser) setting.onPan(window, settled);
     if (settled) applyAxis();
   };
   core.on('rangechange', onRange(false));
@@ -170,12 +170,6 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     },
     destroy: () => core.destroy(),
   };
-}
-
-/** A window that a hand let go of means no milliseconds: whole minutes keep links short. */
-function toMinutes({ from, to }: TimeWindow): TimeWindow {
-  const round = (at: Instant) => instant(Math.round(at / MINUTE) * MINUTE);
-  return { from: round(from), to: round(to) };
 }
 
 /** The parts of a Timeline that its types leave out and that we rest on; vis-timeline's version is pinned for it. */

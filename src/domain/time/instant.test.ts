@@ -1,0 +1,232 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  addDays,
+  DAY,
+  formatOffset,
+  HOUR,
+  type Instant,
+  instant,
+  MINUTE,
+  offsetAt,
+  parseInstant,
+  shift,
+  startOfDay,
+} from './instant.ts';
+
+const NEW_YORK = 'America/New_York';
+const ZONES = [
+  'UTC',
+  'Asia/Kabul',
+  'Asia/Kathmandu',
+  'America/New_York',
+  'America/Los_Angeles',
+  'America/St_Johns',
+  'America/Havana',
+  'America/Sao_Paulo',
+  'Australia/Lord_Howe',
+  'Pacific/Apia',
+];
+
+/** What an instant is in UTC, the one calendar that needs no zone. */
+function utc(at: Instant | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString().replace(':00.000Z', 'Z');
+}
+
+function at(text: string): Instant {
+  return instant(Date.parse(text));
+}
+
+describe('instant', () => {
+  it('is whole milliseconds', () => {
+    expect(instant(1.6)).toBe(2);
+  });
+
+  it.each([Number.NaN, Infinity, -Infinity, 8.64e15 + 1])('refuses %s, which no date can hold', (time) => {
+    expect(() => instant(time)).toThrow(RangeError);
+  });
+
+  it('shifted beyond what a date can hold stays at its limit', () => {
+    expect(shift(instant(8.64e15), DAY)).toBe(8.64e15);
+    expect(shift(instant(-8.64e15), -Infinity)).toBe(-8.64e15);
+  });
+});
+
+describe('parseInstant', () => {
+  it.each([
+    ['2021-09-05', 'Asia/Kabul', '2021-09-04T19:30Z'],
+    ['2021-09-05T18:00', 'Asia/Kabul', '2021-09-05T13:30Z'],
+    ['2021-09-05T18:00:00', 'Asia/Kabul', '2021-09-05T13:30Z'],
+    ['2021-09-05T18:00', 'Asia/Kathmandu', '2021-09-05T12:15Z'],
+    ['2021-09-05T18:00', 'America/St_Johns', '2021-09-05T20:30Z'],
+  ])('reads %s in %s', (text, zone, expected) => {
+    expect(utc(parseInstant(text, zone))).toBe(expected);
+  });
+
+  it.each([
+    ['2021-09-05T18:00+04:30', '2021-09-05T13:30Z'],
+    ['2021-09-05T18:00+0430', '2021-09-05T13:30Z'],
+    ['2021-09-05T18:00-03:30', '2021-09-05T21:30Z'],
+    ['2021-09-05T18:00-00:30', '2021-09-05T18:30Z'],
+    ['2021-09-05T18:00Z', '2021-09-05T18:00Z'],
+    ['2021-09-05T24:00+04:30', '2021-09-05T19:30Z'],
+  ])('reads %s by its own offset, whatever the zone', (text, expected) => {
+    for (const zone of ZONES) expect(utc(parseInstant(text, zone))).toBe(expected);
+  });
+
+  it('takes 24:00 for the first instant of the next day, though the clocks change in between', () => {
+    for (const day of ['2021-03-14', '2021-11-07', '2021-12-31', '2024-02-28']) {
+      const next = new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
+      expect(parseInstant(`${day}T24:00`, NEW_YORK)).toBe(parseInstant(next, NEW_YORK));
+      expect(parseInstant(`${day}T24:00:00`, NEW_YORK)).toBe(parseInstant(next, NEW_YORK));
+    }
+  });
+
+  it('reads a time the clocks skip as if they had not been put forward yet', () => {
+    expect(utc(parseInstant('2021-03-14T01:59', NEW_YORK))).toBe('2021-03-14T06:59Z');
+    expect(utc(parseInstant('2021-03-14T02:30', NEW_YORK))).toBe('2021-03-14T07:30Z');
+    expect(utc(parseInstant('2021-03-14T03:30', NEW_YORK))).toBe('2021-03-14T07:30Z');
+  });
+
+  it('takes the first of two times that the clocks show twice; an offset tells the second', () => {
+    expect(utc(parseInstant('2021-11-07T01:30', NEW_YORK))).toBe('2021-11-07T05:30Z');
+    expect(utc(parseInstant('2021-11-07T01:30-05:00', NEW_YORK))).toBe('2021-11-07T06:30Z');
+  });
+
+  it('reads the years 0001 and 9999', () => {
+    expect(utc(parseInstant('0001-01-01', 'UTC'))).toBe('0001-01-01T00:00Z');
+    expect(utc(parseInstant('0099-12-31T12:00Z', 'UTC'))).toBe('0099-12-31T12:00Z');
+    expect(utc(parseInstant('9999-12-31T23:59', 'Asia/Kabul'))).toBe('9999-12-31T19:29Z');
+  });
+
+  it('gives nothing for the end of the year 9999, after which there is no day', () => {
+    expect(parseInstant('9999-12-31T24:00', 'UTC')).toBeUndefined();
+  });
+
+  it.each([
+    '',
+    'yesterday',
+    '2021',
+    '2021-09',
+    '2021-9-5',
+    '2021-13-01',
+    '2021-00-10',
+    '2021-09-00',
+    '2021-09-00T10:00',
+    '2021-09-31',
+    '2021-02-29',
+    '1900-02-29',
+    '2021-09-05 18:00',
+    '2021-09-05T18',
+    '2021-09-05T25:00',
+    '2021-09-05T24:01',
+    '2021-09-05T18:60',
+    '2021-09-05T18:00:60',
+    '2021-09-05T18:00.5',
+    '2021-09-05T18:00+4:30',
+    '2021-09-05T18:00+24:00',
+    '2021-09-05T18:00+04:60',
+    '2021-09-05Z',
+    ' 2021-09-05',
+    '2021-09-05\n',
+    '+012021-09-05',
+    '-0001-09-05',
+  ])('gives nothing for %j', (text) => {
+    expect(parseInstant(text, 'Asia/Kabul')).toBeUndefined();
+  });
+
+  it('gives nothing for a zone that is not there', () => {
+    expect(parseInstant('2021-09-05', 'Asia/Atlantis')).toBeUndefined();
+  });
+
+  it('never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.oneof(fc.string(), fc.stringMatching(/^\d{4}-\d\d-\d\dT\d\d:\d\d[+-]\d{4}$/)),
+        (text) => {
+          const read = parseInstant(text, 'Asia/Kabul');
+          expect(read === undefined || Number.isInteger(read)).toBe(true);
+        },
+      ),
+    );
+  });
+});
+
+describe('offsetAt and formatOffset', () => {
+  it.each([
+    ['Asia/Kabul', '2021-09-05T12:00Z', 270, '+04:30'],
+    ['Asia/Kathmandu', '2021-09-05T12:00Z', 345, '+05:45'],
+    ['Asia/Kathmandu', '1985-09-05T12:00Z', 330, '+05:30'],
+    ['America/New_York', '2021-07-01T12:00Z', -240, '-04:00'],
+    ['America/New_York', '2021-01-01T12:00Z', -300, '-05:00'],
+    ['America/St_Johns', '2021-07-01T12:00Z', -150, '-02:30'],
+    ['America/St_Johns', '2021-01-01T12:00Z', -210, '-03:30'],
+    ['Pacific/Marquesas', '2021-01-01T12:00Z', -570, '-09:30'],
+    ['Pacific/Kiritimati', '2021-01-01T12:00Z', 840, '+14:00'],
+    ['UTC', '2021-01-01T12:00Z', 0, '+00:00'],
+  ])('%s at %s is %i minutes, %s', (zone, time, minutes, words) => {
+    expect(offsetAt(at(time), zone)).toBe(minutes);
+    expect(formatOffset(minutes)).toBe(words);
+  });
+
+  it('writes an offset that parseInstant reads back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -14 * 60, max: 14 * 60 }), (minutes) => {
+        const read = parseInstant(`2021-09-05T12:00${formatOffset(minutes)}`, 'UTC');
+        expect(read).toBe(at('2021-09-05T12:00Z') - minutes * MINUTE);
+      }),
+    );
+  });
+
+  it('leaves out the seconds of an offset from before there were zones', () => {
+    const minutes = offsetAt(at('1880-01-01T00:00Z'), 'Asia/Kabul');
+    expect(minutes).toBeCloseTo(276.8);
+    expect(formatOffset(minutes)).toBe('+04:36');
+  });
+});
+
+describe('startOfDay and addDays', () => {
+  it.each([
+    ['an ordinary day', 'Asia/Kabul', '2021-09-05T13:30Z', '2021-09-04T19:30Z', '2021-09-05T19:30Z'],
+    ['a day of 23 hours', NEW_YORK, '2021-03-14T20:00Z', '2021-03-14T05:00Z', '2021-03-15T04:00Z'],
+    ['a day of 25 hours', NEW_YORK, '2021-11-07T20:00Z', '2021-11-07T04:00Z', '2021-11-08T05:00Z'],
+    ['midnight skipped', 'America/Sao_Paulo', '2018-11-04T12:00Z', '2018-11-04T03:00Z', '2018-11-05T02:00Z'],
+    [
+      'midnight twice, at the second',
+      'America/Havana',
+      '2021-11-07T05:00Z',
+      '2021-11-07T04:00Z',
+      '2021-11-08T05:00Z',
+    ],
+    ['before a day left out', 'Pacific/Apia', '2011-12-30T05:00Z', '2011-12-29T10:00Z', '2011-12-30T10:00Z'],
+    ['the year 50', 'UTC', '0050-06-01T12:00Z', '0050-06-01T00:00Z', '0050-06-02T00:00Z'],
+  ])('%s', (_, zone, time, start, next) => {
+    expect(utc(startOfDay(at(time), zone))).toBe(start);
+    expect(utc(addDays(at(time), 1, zone))).toBe(next);
+  });
+
+  it('counts days back as well as on', () => {
+    expect(utc(addDays(at('2021-03-15T12:00Z'), -1, NEW_YORK))).toBe('2021-03-14T05:00Z');
+    expect(utc(addDays(at('2021-03-15T12:00Z'), 0, NEW_YORK))).toBe('2021-03-15T04:00Z');
+  });
+
+  it('holds each instant in one day of 20 to 28 hours that begins where the day before ends', () => {
+    const times = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
+    // Samoa's day that never was, and those of zones' first offsets, are told above.
+    const zones = fc.constantFrom(...ZONES.filter((zone) => zone !== 'Pacific/Apia'));
+    fc.assert(
+      fc.property(times, zones, (date, zone) => {
+        const time = instant(date.getTime());
+        const start = startOfDay(time, zone);
+        const next = addDays(time, 1, zone);
+        expect(start).toBeLessThanOrEqual(time);
+        expect(next).toBeGreaterThan(time);
+        expect(next - start).toBeGreaterThanOrEqual(20 * HOUR);
+        expect(next - start).toBeLessThanOrEqual(28 * HOUR);
+        expect(startOfDay(start, zone)).toBe(start);
+        expect(addDays(start, 1, zone)).toBe(next);
+        expect(addDays(next, -1, zone)).toBe(start);
+      }),
+    );
+  });
+});
