@@ -28,7 +28,10 @@ export function foldsOf(moments: readonly Moment[], zone: Zone): readonly Fold[]
   const edges = [...extents, ...cores];
   if (edges.length === 0) return [];
 
-  let gaps = gapsBetween(cores, spanOf(edges), zone);
+  const story = spanOf(edges);
+  const days = { from: startOfDay(story.from as Instant, zone), to: dayAtOrAfter(story.to as Instant, zone) };
+
+  let gaps = gapsBetween(cores, days, zone);
   // The shortest stretch that must hold its moment is the one that says most; longer ones may then have room elsewhere.
   for (const alike of shortestFirst(whens.flatMap((when) => placeOf(when) ?? []))) {
     const held = alike.filter((place) => gaps.some((gap) => liesIn(place, gap)));
@@ -55,7 +58,7 @@ function shortestFirst(extents: readonly Extent[]): readonly (readonly Extent[])
 }
 
 function liesIn(extent: Extent, gap: Fold): boolean {
-  return extent.from >= gap.from && extent.to <= gap.to;
+  return extent.from >= gap.from && extent.from < gap.to && extent.to <= gap.to;
 }
 
 /** What is left of a gap where some of what is held lies in it. */

@@ -4,7 +4,7 @@ import { addDays, type Duration, HOUR, type Instant, instant, shift, startOfDay 
 import { isUndated, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { type Fold, foldsOf } from './folds.ts';
-import { type Hidden, shiftShown, shownBetween } from './scale.ts';
+import { type Hidden, settled, shiftShown, shownBetween } from './scale.ts';
 
 export interface TimeFrame {
   /** From the first day that any dated moment stands on to the last. */
@@ -38,7 +38,7 @@ export function timeFrameOf(corpus: Corpus): TimeFrame | undefined {
   return {
     whole,
     reach: { from: shift(whole.from, -margin), to: shift(whole.to, margin) },
-    opening: openingOf(story, folds, hidden, whole),
+    opening: settled(openingOf(story, folds, hidden, whole), hidden),
     folds,
     hidden,
   };
@@ -60,14 +60,17 @@ function storyOf(
   whole: TimeWindow,
   folds: readonly Fold[],
 ): TimeWindow {
-  const lead = dated.find((moment) => moment.id === corpus.leadPair?.[0]);
-  const leadAt = lead && placeOf(lead.when)?.from;
+  const beginnings = (moments: readonly Moment[]) => moments.flatMap(({ when }) => placeOf(when)?.from ?? []);
+  const counter = (all: readonly number[]) => {
+    return ({ from, to }: TimeWindow) => all.filter((at) => at >= from && at < to).length;
+  };
   const stretches = stretchesBetween(whole, folds);
-  const beginnings = dated.flatMap(({ when }) => placeOf(when)?.from ?? []);
-  const count = ({ from, to }: TimeWindow) => beginnings.filter((at) => at >= from && at < to).length;
-  const holding = leadAt !== undefined && stretches.find(({ from, to }) => leadAt >= from && leadAt < to);
-  const fullest = stretches.reduce((best, stretch) => (count(stretch) > count(best) ? stretch : best), whole);
-  return trimmed(holding || (stretches.length > 1 ? fullest : whole), count, corpus.zone);
+  const count = counter(beginnings(dated));
+  const leads = counter(beginnings(dated.filter(({ id }) => corpus.leadPair?.includes(id))));
+  const fullest = stretches.reduce((best, stretch) => (count(stretch) > count(best) ? stretch : best));
+  const story = stretches.find((stretch) => leads(stretch) > 0) ?? fullest;
+  // Where nothing begins but what may reach into a fold, no stretch tells the story.
+  return count(story) === 0 ? whole : trimmed(story, count, leads, corpus.zone);
 }
 
 function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow[] {
@@ -79,8 +82,10 @@ function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow
 /** The most days that are looked at one by one; a longer story is opened whole. */
 const MOST_DAYS = 400;
 
-function trimmed(stretch: TimeWindow, count: (window: TimeWindow) => number, zone: string): TimeWindow {
-  const days: { from: Instant; to: Instant; moments: number }[] = [];
+type Count = (window: TimeWindow) => number;
+
+function trimmed(stretch: TimeWindow, count: Count, leads: Count, zone: string): TimeWindow {
+  const days: (TimeWindow & { moments: number })[] = [];
   for (
     let from = stretch.from;
     from < stretch.to && days.length <= MOST_DAYS;
@@ -91,7 +96,7 @@ function trimmed(stretch: TimeWindow, count: (window: TimeWindow) => number, zon
   }
   if (days.length > MOST_DAYS) return stretch;
   const enough = Math.max(...days.map((day) => day.moments)) * FULL_ENOUGH;
-  const full = days.filter((day) => day.moments > enough);
+  const full = days.filter((day) => day.moments > enough || leads(day) > 0);
   const [first, last] = [full[0], full.at(-1)];
   return first && last ? { from: first.from, to: last.to } : stretch;
 }
