@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { stepsFrom } from '../domain/query/stepping.ts';
 import { queriesOf } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
+import { say } from '../ui/words/say.ts';
 import { type Command, commandFor } from './commands.ts';
 import { singleKeysOn } from './single-keys.ts';
 
@@ -66,13 +67,15 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
 }
 
 function step(direction: 'next' | 'previous'): boolean {
-  const { corpus, filters, open, openMoment } = useExplorer.getState();
+  const { corpus, filters, open, openMoment, announce } = useExplorer.getState();
   if (!corpus) return false;
   const { matched } = queriesOf(corpus).run(filters);
   const current = corpus.moments.find(({ id }) => id === open);
   const target = current ? stepsFrom(current.id, corpus.moments, matched)[direction] : matched[0];
   if (!target) return false;
   openMoment(target.id);
+  const position = matched.indexOf(target) + 1;
+  announce(say('moment.stepped', { title: target.title, position, count: matched.length }));
   return true;
 }
 

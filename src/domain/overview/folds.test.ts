@@ -35,6 +35,8 @@ describe('foldsOf', () => {
   it('folds nothing where moments lie as far apart all along', () => {
     const weekly = ['01', '08', '15', '22'].map((day) => onDay(day, `2021-08-${day}`));
     expect(foldsOf(weekly, KABUL)).toEqual([]);
+    // 20 days are not five times a week.
+    expect(foldsOf([...weekly, onDay('z', '2021-09-11')], KABUL)).toEqual([]);
   });
 
   it('folds nothing where there is nothing, or nothing dated', () => {

@@ -67,7 +67,9 @@ export function layoutLane(
   const placed = marks
     .map((mark) => placeMark(mark, scale, rules))
     .filter((box) => isInView(box.rail, scale));
-  const admitted = open ? new Set(placed) : admit(placed, lane.facing, rules.rows);
+  const points = pointsAmong(placed);
+  const limit = rules.rows + points.size;
+  const admitted = open ? new Set(placed) : admit(placed, lane.facing, limit, points);
   const fitted = placed.filter((box) => admitted.has(box));
   const rows = sectionsOf(fitted, lane.facing).flatMap((section) => intoRows(section));
   let top = PADDING + rules.head;
@@ -78,7 +80,7 @@ export function layoutLane(
     top += height;
   }
   const unfitted = placed.filter((box) => !admitted.has(box)).map((box) => box.mark);
-  const hasMoreLine = unfitted.length > 0 || rows.length > rules.rows;
+  const hasMoreLine = unfitted.length > 0 || rows.length > limit;
   return {
     lane,
     boxes,
@@ -135,15 +137,31 @@ function isInView(rail: Rail, { width }: TimeScale): boolean {
   return rail.from < width && (rail.to > 0 || rail.from >= 0);
 }
 
+/** The points of open occasions: a reader who opened one is to see them, so each brings room of its own. */
+function pointsAmong(placed: readonly Placed[]): ReadonlySet<Placed> {
+  const opened = new Set(
+    placed.flatMap(({ mark }) => (mark.open && mark.occasion ? [mark.occasion.id] : [])),
+  );
+  const isPoint = ({ occasion, moments: [moment] }: Mark) =>
+    occasion === undefined && moment.occasion !== undefined && opened.has(moment.occasion);
+  return new Set(placed.filter(({ mark }) => isPoint(mark)));
+}
+
 /**
- * Which marks get a place where rows are few: the lead pair, then those more articles tell, then the earlier. They
- * are let in one by one while the rows they make, which no two sections share, do not run over.
+ * Which marks get a place where rows are few: the lead pair, then what the reader opened, then those more articles
+ * tell, then the earlier. They are let in one by one while the rows they make, which no two sections share, do not
+ * run over.
  */
-function admit(placed: readonly Placed[], facing: Facing, limit: number): ReadonlySet<Placed> {
+function admit(
+  placed: readonly Placed[],
+  facing: Facing,
+  limit: number,
+  points: ReadonlySet<Placed>,
+): ReadonlySet<Placed> {
   if (placed.length <= limit) return new Set(placed);
   const rows: { readonly section: Section; readonly taken: Placed[] }[] = [];
   const admitted = new Set<Placed>();
-  const weighed = placed.map((box) => ({ box, weight: weight(box.mark) }));
+  const weighed = placed.map((box) => ({ box, weight: weight(box.mark) + (points.has(box) ? 400 : 0) }));
   for (const { box } of weighed.sort((a, b) => b.weight - a.weight)) {
     const section = sectionOf(box.mark, facing);
     const row = rows.find((row) => row.section === section && isFree(row.taken, box));

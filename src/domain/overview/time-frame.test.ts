@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Moment, MomentId } from '../corpus/corpus.ts';
-import { smallCorpus } from '../query/testing/small-corpus.ts';
-import { parseInstant, startOfDay } from '../time/instant.ts';
+import { moment, smallCorpus } from '../query/testing/small-corpus.ts';
+import { DAY, MINUTE, parseInstant, shift, startOfDay } from '../time/instant.ts';
 import { isUndated, placeOf } from '../time/when.ts';
 import { settled, shownBetween } from './scale.ts';
 import { moments } from './testing/arbitrary.ts';
-import { at, dated, KABUL, onDay, panjshir, span, undated } from './testing/moments.ts';
+import { at, dated, KABUL, onDay, panjshir, span, undated, when } from './testing/moments.ts';
 import { type TimeFrame, timeFrameOf } from './time-frame.ts';
 
 const frameOf = (all: readonly Moment[], leadPair?: [string, string]) =>
@@ -62,6 +62,12 @@ describe('timeFrameOf', () => {
     expect(frameOf(all, ['claim', 'denial'])?.opening).toEqual(span('2021-08-01', '2021-08-04'));
   });
 
+  it('peeks no further than the story goes', () => {
+    const days = ['20', '21', '22', '23', '24', '25', '26', '27', '28', '29'];
+    const frame = frameOf([...many(1, '01'), ...days.flatMap((day) => many(2, day))]);
+    expect(frame?.opening).toEqual(span('2021-08-01', '2021-08-30'));
+  });
+
   it('lets a peek step over a fold before the one it looks behind', () => {
     const days = ['20', '21', '22', '23', '24', '25', '26', '27', '28', '29'];
     const frame = frameOf([...many(1, '01'), ...many(1, '10'), ...days.flatMap((day) => many(2, day))]);
@@ -72,10 +78,7 @@ describe('timeFrameOf', () => {
   it('does not fold what its torn edges would fill', () => {
     const start = at('2021-01-01');
     const daily = Array.from({ length: 300 }, (_, n) =>
-      onDay(
-        `d${n}`,
-        new Date(start + (n < 150 ? n : n + 6) * 86_400_000 + 43_200_000).toISOString().slice(0, 10),
-      ),
+      onDay(`d${n}`, new Date(start + (n < 150 ? n : n + 6) * DAY + DAY / 2).toISOString().slice(0, 10)),
     );
     const frame = frameOf(daily);
     for (const { from, to } of frame?.hidden ?? []) expect(from).toBeLessThan(to);
@@ -91,8 +94,18 @@ describe('timeFrameOf', () => {
     expect(frame.hidden).toHaveLength(1);
     expect(frame.hidden[0]?.to).toBe(at('2021-09-05'));
     const twoDays = shownBetween(at('2021-09-05'), at('2021-09-07'), frame.hidden);
-    expect(twoDays).toBe(48 * 3_600_000);
+    expect(twoDays).toBe(2 * DAY);
     expect(twoDays / shownBetween(frame.opening.from, frame.opening.to, frame.hidden)).toBeGreaterThan(0.75);
+  });
+
+  it('takes ten thousand moments, no two of the same length', () => {
+    const all = Array.from({ length: 10_000 }, (_, n) => {
+      const earliest = shift(at('2001-01-01'), (n % 5000) * DAY + n * MINUTE);
+      return moment(`m${n}`, { when: { ...when({}), earliest, latest: shift(earliest, (n + 1) * 1000) } });
+    });
+    const frame = frameOf(all);
+    expect(frame?.whole.from).toBe(at('2001-01-01'));
+    expect(frame?.folds).toEqual([]);
   });
 
   it('holds every dated moment in whole days, opens within them, and hides only what is folded', () => {

@@ -1,6 +1,6 @@
 /** Where a corpus's timeline opens, how far it goes, and what of it is folded away. */
 import type { Corpus, Moment } from '../corpus/corpus.ts';
-import { addDays, type Duration, HOUR, type Instant, instant, shift, startOfDay } from '../time/instant.ts';
+import { addDays, type Duration, HOUR, instant, shift, startOfDay } from '../time/instant.ts';
 import { isUndated, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { type Fold, foldsOf } from './folds.ts';

@@ -16,7 +16,12 @@ function marksIn(id: string, all: readonly Moment[]): readonly Mark[] {
 }
 
 const day = (n: number) => onDay(`d${n}`, `2021-09-0${n}`);
-const lanes = [marksIn('top', [day(1), day(4)]), [], marksIn('low', [day(2), day(3), day(9)])];
+const lanes = [
+  marksIn('top', [day(1), day(4)]),
+  [],
+  marksIn('low', [day(2), day(3), day(9)]),
+  marksIn('bottom', [day(5)]),
+];
 
 const beginningOf = (mark: Mark | undefined) => (mark ? placeOf(mark.moments[0].when)?.from : undefined);
 
@@ -31,10 +36,12 @@ describe('travel', () => {
     ['low/d3', 'very-first', 'top/d1'],
     ['top/d1', 'very-last', 'low/d9'],
     ['top/d1', 'up', undefined],
-    ['low/d2', 'down', undefined],
+    ['bottom/d5', 'down', undefined],
     ['top/d4', 'down', 'low/d3'],
     ['low/d9', 'up', 'top/d4'],
     ['low/d2', 'up', 'top/d1'],
+    ['bottom/d5', 'up', 'low/d3'],
+    ['top/d1', 'down', 'low/d2'],
   ] as const)('from %s %s: %s', (from, step, to) => {
     expect(travel(lanes, from, step)?.id).toBe(to);
   });

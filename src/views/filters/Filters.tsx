@@ -18,7 +18,7 @@ export function Filters() {
   const [typed, setTyped] = useState('');
   const found = useFound(typed);
   return (
-    <section className="filters" aria-label={say('filters.region')}>
+    <section className="filters" aria-label={say('filters.region')} tabIndex={-1}>
       <Head />
       <input
         type="search"

@@ -1,5 +1,6 @@
 import { DisputedSign, KindMark, StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
+import './legend.css';
 
 export function Legend() {
   return (

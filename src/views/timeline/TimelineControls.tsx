@@ -9,6 +9,7 @@ import { useExplorer } from '../../state/store.ts';
 import { useHidden, useLaneKind } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
 import { GoToDate } from './GoToDate.tsx';
+import './controls.css';
 
 const ZOOM_STEP = 1.6;
 

@@ -18,6 +18,7 @@ import { laneName } from './lane-name.ts';
 import { markName } from './MarkView.tsx';
 import { markText } from './mark-text.ts';
 import { dayMonth } from './window-words.ts';
+import './upright.css';
 
 interface UprightProps {
   readonly corpus: Corpus;

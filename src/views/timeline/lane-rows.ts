@@ -22,3 +22,9 @@ export function withTops(layouts: readonly LaneLayout[]): readonly LaneRow[] {
     return row;
   });
 }
+
+/** Pixels of all lanes and the seam together. */
+export function heightOf(rows: readonly LaneRow[]): number {
+  const last = rows.at(-1);
+  return last ? last.top + last.layout.height : 0;
+}

@@ -29,6 +29,8 @@ const STEPS: Readonly<Record<string, Step>> = {
   End: 'last',
 };
 
+export type MarkKeys = ReturnType<typeof useMarkKeys>;
+
 /**
  * The keyboard over the timeline: one mark is reached by Tab, the arrows travel from there. A mark outside the window
  * or counted away is brought into view first; focus follows once it is drawn.

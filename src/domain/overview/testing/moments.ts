@@ -1,5 +1,5 @@
 /** Moments told by their dates alone, and the bundled corpus as it is served. */
-import { readFileSync } from 'node:fs';
+import corpusFile from '../../../../public/corpora/panjshir-2021/corpus.json' with { type: 'json' };
 import type { Corpus, Moment, MomentTime } from '../../corpus/corpus.ts';
 import { readCorpus } from '../../corpus/read.ts';
 import { moment } from '../../query/testing/small-corpus.ts';
@@ -57,8 +57,7 @@ export function idsOf(moments: readonly Moment[]): string[] {
 
 /** The corpus the app comes with. */
 export function panjshir(): Corpus {
-  const file = new URL('../../../../public/corpora/panjshir-2021/corpus.json', import.meta.url);
-  const reading = readCorpus(JSON.parse(readFileSync(file, 'utf8')));
+  const reading = readCorpus(corpusFile);
   if (!reading.ok) throw new Error('The bundled corpus is refused.');
   return reading.corpus;
 }

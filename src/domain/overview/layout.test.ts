@@ -1,0 +1,369 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { MomentId } from '../corpus/corpus.ts';
+import { account, moment, occasion } from '../query/testing/small-corpus.ts';
+import { HOUR, shift } from '../time/instant.ts';
+import { overlaps, placeOf } from '../time/when.ts';
+import { type Facing, LANE_KINDS, type Lane, lanesOf } from './lanes.ts';
+import { type Box, type LaneLayout, type LayoutRules, layoutLane, placeMark, TORN } from './layout.ts';
+import { type Mark, marksOf } from './marks.ts';
+import { timeScale } from './scale.ts';
+import { hiddens, momentsOf, START, whens, windows } from './testing/arbitrary.ts';
+import { at, dated, idsOf, onDay, panjshir, span, when } from './testing/moments.ts';
+import { type TimeFrame, timeFrameOf } from './time-frame.ts';
+
+const RULES: LayoutRules = {
+  labelWidth: () => 100,
+  rows: 3,
+  head: 10,
+  rowHeight: 25,
+  leadHeight: 60,
+  leastHeight: 42,
+};
+
+const laneOf = (moments: Lane['moments'], facing?: Facing): Lane => ({
+  id: 'lane',
+  name: { kind: 'all' },
+  facing,
+  moments,
+});
+
+/** Ten days on a thousand pixels: a day is a hundred. */
+const scale = timeScale(span('2021-09-01', '2021-09-11'), [], 1000);
+
+interface Given {
+  readonly facing?: Facing;
+  readonly open?: boolean;
+  readonly rules?: Partial<LayoutRules>;
+  readonly lead?: string;
+}
+
+function layoutOf(moments: Lane['moments'], { facing, open = false, rules, lead }: Given = {}): LaneLayout {
+  const lane = laneOf(moments, facing);
+  const leadPair: [MomentId, MomentId] = [lead as MomentId, lead as MomentId];
+  const marks = marksOf({ occasions: [], leadPair: lead ? leadPair : undefined }, lane, []);
+  return layoutLane(lane, marks, scale, open, { ...RULES, ...rules });
+}
+
+const nameOf = ({ moments: [first] }: Mark) => first.id as string;
+const inWords = ({ boxes }: LaneLayout) => boxes.map(({ mark, top }) => `${nameOf(mark)} ${top}`);
+const placed = (one: Lane['moments'][number], on = scale) => {
+  const [mark] = marksOf({ occasions: [] }, laneOf([one]), []);
+  if (!mark) throw new Error('No mark for what has no date');
+  return placeMark(mark, on, RULES);
+};
+
+/** Rows by their upper edge. */
+function rowsOf({ boxes }: LaneLayout): readonly (readonly Box[])[] {
+  const tops = [...new Set(boxes.map(({ top }) => top))].sort((a, b) => a - b);
+  return tops.map((top) => boxes.filter((box) => box.top === top));
+}
+
+/** Told by two: their labels, or their rails by more than the pixel they may touch with, lie over one another. */
+function collide(a: Box, b: Box): boolean {
+  const labels = a.label.at < b.label.at + b.label.width && b.label.at < a.label.at + a.label.width;
+  const rails = Math.min(a.rail.to, b.rail.to) - Math.max(a.rail.from, b.rail.from) > 1;
+  return labels || rails;
+}
+
+function collisionsIn(layout: LaneLayout): string[] {
+  return rowsOf(layout).flatMap((row) =>
+    row.flatMap((a, n) =>
+      row
+        .slice(n + 1)
+        .filter((b) => collide(a, b))
+        .map((b) => `${a.mark.id} × ${b.mark.id}`),
+    ),
+  );
+}
+
+describe('placeMark', () => {
+  it('lays the rail over all that is possible, solid where it is certain', () => {
+    const siege = dated('a', {
+      earliest: '2021-09-02',
+      certainFrom: '2021-09-03',
+      certainTo: '2021-09-04',
+      latest: '2021-09-06',
+      soft: ['latest'],
+    });
+    expect(placed(siege).rail).toEqual({
+      from: 100,
+      to: 500,
+      core: { from: 200, to: 300 },
+      softFrom: false,
+      softTo: true,
+    });
+  });
+
+  it('runs on, fading, towards an end that nothing is known of', () => {
+    expect(placed(dated('a', { latest: '2021-09-03' })).rail).toMatchObject({
+      from: 4,
+      to: 200,
+      softFrom: true,
+    });
+    expect(placed(dated('a', { earliest: '2021-09-03' })).rail).toMatchObject({
+      from: 200,
+      to: 396,
+      softTo: true,
+    });
+  });
+
+  it('begins the label where the rail does, or at the window’s edge', () => {
+    expect(placed(onDay('a', '2021-09-02')).label).toEqual({ at: 100, width: 100, whole: true });
+    const long = dated('a', { earliest: '2021-08-01', latest: '2021-09-03' });
+    expect(placed(long).label).toEqual({ at: 0, width: 100, whole: true });
+  });
+
+  it('moves a label towards the start rather than squeeze it at the window’s end', () => {
+    const late = dated('a', { earliest: '2021-09-10T18:00', latest: '2021-09-11' });
+    expect(placed(late).label).toEqual({ at: 900, width: 100, whole: true });
+  });
+
+  it('begins no label on the torn edges of a fold', () => {
+    const folded = timeScale(span('2021-09-01', '2021-09-11'), [span('2021-09-04', '2021-09-08')], 600);
+    const torn = dated('a', { earliest: '2021-09-03T20:00', latest: '2021-09-03T22:00' });
+    expect(folded.cuts).toEqual([300]);
+    expect(folded.x(at('2021-09-03T20:00'))).toBeGreaterThan(300 - TORN);
+    expect(placed(torn, folded).label.at).toBe(300);
+  });
+});
+
+describe('layoutLane', () => {
+  it('puts what fits beside one another into one row, and what does not below', () => {
+    const all = [onDay('a', '2021-09-02'), onDay('b', '2021-09-02'), onDay('c', '2021-09-05')];
+    expect(inWords(layoutOf(all))).toEqual(['a 15', 'c 15', 'b 40']);
+  });
+
+  it('lets rails touch, as one day’s does the next’s, but not overlap', () => {
+    const rules = { labelWidth: () => 20 };
+    const long = dated('a', { earliest: '2021-09-02', latest: '2021-09-04' });
+    expect(inWords(layoutOf([long, onDay('b', '2021-09-04')], { rules }))).toEqual(['a 15', 'b 15']);
+    const evening = dated('b', { earliest: '2021-09-03T18:00', latest: '2021-09-05' });
+    expect(inWords(layoutOf([long, evening], { rules }))).toEqual(['a 15', 'b 40']);
+  });
+
+  it('counts what finds no row, keeping what more articles tell, then the earlier', () => {
+    const day = '2021-09-02';
+    const accounts = [account('one'), account('two')];
+    const all = [onDay('a', day), onDay('b', day), onDay('c', day), onDay('d', day, { accounts })];
+    const layout = layoutOf(all);
+    expect(inWords(layout)).toEqual(['a 15', 'b 40', 'd 65']);
+    expect(layout.unfitted.map(nameOf)).toEqual(['c']);
+    expect(layout.open).toBe(false);
+    expect(layout.height).toBe(15 + 4 * 25 + 5);
+  });
+
+  it('shows everything in an open lane, with room for the line that closes it', () => {
+    const all = ['a', 'b', 'c', 'd'].map((id) => onDay(id, '2021-09-02'));
+    const layout = layoutOf(all, { open: true });
+    expect(layout.unfitted).toEqual([]);
+    expect(layout.open).toBe(true);
+    expect(layout.height).toBe(15 + 5 * 25 + 5);
+    expect(layoutOf(all.slice(1), { open: true }).open).toBe(false);
+  });
+
+  it('takes its least height where it has nothing', () => {
+    expect(layoutOf([])).toMatchObject({ boxes: [], unfitted: [], height: 42 });
+  });
+
+  it.each([
+    ['below', ['event 15', 'claim 40', 'lead 65']],
+    ['above', ['lead 15', 'claim 75', 'event 100']],
+  ] as const)(
+    'with the seam %s has statements next to it and the lead at its very edge',
+    (facing, expected) => {
+      const all = [
+        onDay('event', '2021-09-02'),
+        onDay('claim', '2021-09-04', { kind: 'statement' }),
+        onDay('lead', '2021-09-06', { kind: 'statement' }),
+      ];
+      expect(inWords(layoutOf(all, { facing, lead: 'lead' }))).toEqual(expected);
+    },
+  );
+
+  it('takes no more rows than it may, though statements and events share none', () => {
+    const events = ['02', '04'].map((day) => onDay(`e${day}`, `2021-09-${day}`));
+    const claims = ['06', '08'].map((day) => onDay(`c${day}`, `2021-09-${day}`, { kind: 'statement' }));
+    const layout = layoutOf([...events, ...claims], { facing: 'below', rules: { rows: 1 } });
+    expect(inWords(layout)).toEqual(['e02 15', 'e04 15']);
+    expect(layout.unfitted.map(nameOf)).toEqual(['c06', 'c08']);
+  });
+
+  it('leaves out what lies before the window or after it', () => {
+    const all = [onDay('before', '2021-08-31'), onDay('first', '2021-09-01'), onDay('after', '2021-09-11')];
+    expect(layoutOf(all).boxes.map(({ mark }) => nameOf(mark))).toEqual(['first']);
+  });
+
+  it('lays out ten thousand moments, closed and open', () => {
+    const all = Array.from({ length: 10_000 }, (_, n) => {
+      const earliest = shift(START, (n % 1440) * HOUR);
+      return moment(`m${n}`, { when: { ...when({}), earliest, latest: shift(earliest, 6 * HOUR) } });
+    });
+    const marks = marksOf({ occasions: [] }, laneOf(all), []);
+    const wide = timeScale(span('2021-08-01', '2021-10-01'), [], 1200);
+    const rules = { ...RULES, rows: 12 };
+    const closed = layoutLane(laneOf(all), marks, wide, false, rules);
+    expect(closed.boxes.length + closed.unfitted.length).toBe(10_000);
+    expect(rowsOf(closed)).toHaveLength(12);
+    expect(layoutLane(laneOf(all), marks, wide, true, rules).boxes).toHaveLength(10_000);
+  });
+
+  describe('whatever the moments, the window and what is folded', () => {
+    const given = fc.record({
+      moments: momentsOf(whens, 25),
+      window: windows,
+      hidden: hiddens,
+      width: fc.integer({ min: 150, max: 1600 }),
+      facing: fc.constantFrom<Facing>('below', 'above', undefined),
+      open: fc.boolean(),
+      rows: fc.integer({ min: 1, max: 6 }),
+      widths: fc.array(fc.integer({ min: 20, max: 400 }), { minLength: 1 }),
+      leads: fc.boolean(),
+    });
+
+    const cases = given.map(({ moments, window, hidden, width, facing, open, rows, widths, leads }) => {
+      const lane = laneOf(moments, facing);
+      const lead = leads ? moments.find(({ kind }) => kind === 'statement') : undefined;
+      const leadPair = lead && ([lead.id, lead.id] as const);
+      const marks = marksOf({ occasions: [], leadPair }, lane, []);
+      const labelWidth = (mark: Mark) => widths[marks.indexOf(mark) % widths.length] ?? 100;
+      const rules = { ...RULES, rows, labelWidth };
+      const scale = timeScale(window, hidden, width);
+      return { marks, facing, open, rules, scale, layout: layoutLane(lane, marks, scale, open, rules) };
+    });
+
+    it('nothing in a row lies over anything else', () => {
+      fc.assert(
+        fc.property(cases, ({ layout }) => {
+          expect(collisionsIn(layout)).toEqual([]);
+        }),
+      );
+    });
+
+    it('each mark in view has its box or is counted, once', () => {
+      fc.assert(
+        fc.property(cases, ({ marks, scale, rules, layout }) => {
+          const inView = marks.filter((mark) => {
+            const { from, to } = placeMark(mark, scale, rules).rail;
+            return overlaps({ from, to }, { from: 0, to: scale.width });
+          });
+          const accounted = [...layout.boxes.map(({ mark }) => mark), ...layout.unfitted];
+          expect(accounted.map(({ id }) => id).sort()).toEqual(inView.map(({ id }) => id).sort());
+        }),
+      );
+    });
+
+    it('a closed lane keeps to its rows, an open one leaves nothing out', () => {
+      fc.assert(
+        fc.property(cases, ({ open, rules, layout }) => {
+          if (open) expect(layout.unfitted).toEqual([]);
+          else expect(rowsOf(layout).length).toBeLessThanOrEqual(rules.rows);
+        }),
+      );
+    });
+
+    it('labels lie in the window, rows below one another in the lane', () => {
+      fc.assert(
+        fc.property(cases, ({ scale, rules, layout }) => {
+          let free = rules.head;
+          for (const row of rowsOf(layout)) {
+            for (const { label, top, height } of row) {
+              expect(label.at).toBeGreaterThanOrEqual(0);
+              expect(label.at + label.width).toBeLessThanOrEqual(scale.width + 1e-6);
+              expect(top).toBeGreaterThanOrEqual(free);
+              expect(top + height).toBeLessThanOrEqual(layout.height);
+            }
+            free = Math.max(...row.map(({ top, height }) => top + height));
+          }
+        }),
+      );
+    });
+
+    it('the lead stands at the seam, then statements, then events', () => {
+      fc.assert(
+        fc.property(cases, ({ facing, layout }) => {
+          fc.pre(facing !== undefined);
+          const distance = ({ mark }: Box) => (mark.lead ? 0 : mark.moments[0].kind === 'statement' ? 1 : 2);
+          const fromSeam = [...layout.boxes].sort((a, b) =>
+            facing === 'above' ? a.top - b.top : b.top - a.top,
+          );
+          const distances = fromSeam.map(distance);
+          expect(distances).toEqual([...distances].sort());
+        }),
+      );
+    });
+  });
+});
+
+describe('the bundled corpus where it opens', () => {
+  const corpus = panjshir();
+  const frame = timeFrameOf(corpus) as TimeFrame;
+  const widths = Array.from({ length: 13 }, (_, n) => 400 + 100 * n);
+  const rules: LayoutRules = {
+    ...RULES,
+    rows: 5,
+    labelWidth: ({ lead, moments: [{ label }] }) => 40 + label.length * (lead ? 10 : 7),
+  };
+  const layoutsAt = (
+    width: number,
+    kind: (typeof LANE_KINDS)[number],
+    open = false,
+    openOccasions = false,
+  ) => {
+    const scale = timeScale(frame.opening, frame.hidden, width);
+    const occasions = openOccasions ? corpus.occasions.map(({ id }) => id) : [];
+    return lanesOf(corpus, corpus.moments, kind).map((lane) =>
+      layoutLane(lane, marksOf(corpus, lane, occasions), scale, open, rules),
+    );
+  };
+
+  it.each(LANE_KINDS)('by %s lets no label or rail run into another in its row', (kind) => {
+    for (const width of widths) {
+      for (const [open, occasions] of [
+        [false, false],
+        [true, false],
+        [true, true],
+      ] as const) {
+        expect(layoutsAt(width, kind, open, occasions).flatMap(collisionsIn)).toEqual([]);
+      }
+    }
+  });
+
+  it.each(LANE_KINDS)('by %s has every dated moment in some lane, or counts it', (kind) => {
+    const placedMoments = corpus.moments.filter((one) => {
+      const place = placeOf(one.when);
+      return place && overlaps(place, frame.opening);
+    });
+    for (const width of widths) {
+      const layouts = layoutsAt(width, kind);
+      const marks = layouts.flatMap(({ boxes, unfitted }) => [...boxes.map(({ mark }) => mark), ...unfitted]);
+      const found = new Set(marks.flatMap((mark) => idsOf(mark.moments)));
+      expect(found).toEqual(new Set(idsOf(placedMoments)));
+      expect(found.size).toBe(49);
+    }
+  });
+
+  it('has the lead pair face each other at the seam', () => {
+    for (const width of widths) {
+      const faced = layoutsAt(width, 'side').filter(({ lane }) => lane.facing !== undefined);
+      const atSeam = faced.map(({ lane: { facing }, boxes }) => {
+        const edge =
+          facing === 'below' ? Math.max(...boxes.map((b) => b.top)) : Math.min(...boxes.map((b) => b.top));
+        return boxes.filter(({ top }) => top === edge).map(({ mark }) => nameOf(mark));
+      });
+      expect(atSeam).toEqual(corpus.leadPair?.map((id) => [id]));
+    }
+  });
+});
+
+describe('occasions', () => {
+  it('have one rail over all their points', () => {
+    const speech = occasion('speech', 'Speech');
+    const points = [
+      onDay('a', '2021-09-02', { occasion: speech.id }),
+      onDay('b', '2021-09-04', { occasion: speech.id }),
+    ];
+    const [mark] = marksOf({ occasions: [speech] }, laneOf(points), []);
+    expect(mark && placeMark(mark, scale, RULES).rail).toMatchObject({ from: 100, to: 400 });
+  });
+});

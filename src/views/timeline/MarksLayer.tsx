@@ -1,0 +1,92 @@
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import type { Fold } from '../../domain/overview/folds.ts';
+import { placeMark } from '../../domain/overview/layout.ts';
+import { timeScale } from '../../domain/overview/scale.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useHidden } from '../../state/time-frame.ts';
+import { say } from '../../ui/words/say.ts';
+import { FoldBands } from './FoldBands.tsx';
+import { heightOf, SEAM } from './lane-rows.ts';
+import { MarkView } from './MarkView.tsx';
+import { markIdOf } from './mark-id.ts';
+import { Seam } from './Seam.tsx';
+import { useDragApart } from './use-drag-apart.ts';
+import type { Layouts } from './use-layouts.ts';
+import type { MarkKeys } from './use-mark-keys.ts';
+
+interface MarksLayerProps {
+  readonly corpus: Corpus;
+  readonly laid: Layouts;
+  /** Where the hand holds the window while it drags. Marks keep their rows until it lets go. */
+  readonly live: TimeWindow | undefined;
+  readonly folds: readonly Fold[];
+  readonly axisHeight: number;
+  readonly openId: MomentId | undefined;
+  readonly keys: MarkKeys;
+  readonly onHover: (markId: string | undefined) => void;
+}
+
+/** Labels and rails, the seam and the torn edges: all that is drawn over vis-timeline's lanes. */
+export function MarksLayer({
+  corpus,
+  laid,
+  live,
+  folds,
+  axisHeight,
+  openId,
+  keys,
+  onHover,
+}: MarksLayerProps) {
+  const hidden = useHidden();
+  const dragApart = useDragApart();
+  const { rows, scale } = laid;
+  const drawn = live ? timeScale(live, hidden, scale.width) : scale;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links that arrow keys travel, which no element stands for
+    <div
+      className="marks"
+      role="group"
+      aria-label={say('timeline.marks')}
+      onKeyDown={keys.onKeyDown}
+      onFocus={keys.onFocus}
+      onBlur={keys.onBlur}
+      onPointerOver={(event) => onHover(markIdOf(event.target))}
+      onPointerLeave={() => onHover(undefined)}
+      {...dragApart}
+    >
+      {rows.map(({ layout, top }) => (
+        <div
+          key={layout.lane.id}
+          className="marks-lane"
+          style={{ insetBlockStart: top, blockSize: layout.height }}
+        >
+          {layout.boxes.map((box) => (
+            <MarkView
+              key={box.mark.id}
+              corpus={corpus}
+              placed={live ? placeMark(box.mark, drawn, laid.rules) : box}
+              top={box.top}
+              height={box.height}
+              width={drawn.width}
+              disputed={box.mark.moments.some((moment) => laid.disputed.has(moment.id))}
+              selected={box.mark.moments.some((moment) => moment.id === openId) && !box.mark.open}
+              active={box.mark.id === keys.activeId}
+            />
+          ))}
+        </div>
+      ))}
+      <FoldBands
+        folds={folds}
+        rows={rows}
+        scale={drawn}
+        zone={corpus.zone}
+        height={heightOf(rows)}
+        axisHeight={axisHeight}
+      />
+      <Seam corpus={corpus} rows={rows} scale={drawn} seamHeight={SEAM.height} />
+      {rows.length > 0 && laid.layouts.every((layout) => layout.boxes.length === 0) && (
+        <p className="marks-empty">{say('timeline.noneInWindow')}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react';
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import { disputedMoments } from '../../domain/corpus/status.ts';
+import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
+import { type LaneLayout, type LayoutRules, layoutLane } from '../../domain/overview/layout.ts';
+import { type Mark, marksOf } from '../../domain/overview/marks.ts';
+import { type TimeScale, timeScale } from '../../domain/overview/scale.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { latestOf } from '../../state/latest-of.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useHidden } from '../../state/time-frame.ts';
+import { useFontsLoaded } from '../../ui/use-size.ts';
+import { labelMeasure } from './label-width.ts';
+import { type LaneRow, withTops } from './lane-rows.ts';
+import { type LeadSetting, leadSetting } from './lead-setting.ts';
+
+const disputedOf = latestOf((corpus: Corpus) => disputedMoments(corpus.moments, corpus.questions));
+
+/** Rows a lane may fill before the rest is counted: many where lanes are few. */
+const ROWS: Record<LaneKind, number> = { side: 12, actor: 4, place: 5, article: 6, none: 18 };
+
+interface Wanted {
+  readonly corpus: Corpus;
+  readonly lanes: readonly Lane[];
+  readonly kind: LaneKind;
+  readonly window: TimeWindow;
+  /** Pixels that the lanes are wide. */
+  readonly width: number;
+  /** True where lanes carry their names above their marks. */
+  readonly headsAbove: boolean;
+}
+
+export interface Layouts {
+  readonly scale: TimeScale;
+  readonly rules: LayoutRules;
+  readonly lead: LeadSetting;
+  readonly disputed: ReadonlySet<MomentId>;
+  readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];
+  readonly layouts: readonly LaneLayout[];
+  readonly rows: readonly LaneRow[];
+}
+
+/** Which marks stand where, for one window at one width: from the corpus to pixels. */
+export function useLayouts({ corpus, lanes, kind, window, width, headsAbove }: Wanted): Layouts {
+  const hidden = useHidden();
+  const openLanes = useExplorer((state) => state.openLanes);
+  const openOccasions = useExplorer((state) => state.openOccasions);
+  const fonts = useFontsLoaded();
+  const disputed = disputedOf(corpus);
+
+  const scale = useMemo(() => timeScale(window, hidden, width), [window, hidden, width]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
+  const measure = useMemo(
+    () => labelMeasure(corpus, (mark) => mark.moments.some((moment) => disputed.has(moment.id))),
+    [corpus, disputed, fonts],
+  );
+  const lead = useMemo(() => leadSetting(corpus, scale, measure), [corpus, scale, measure]);
+  const rules = useMemo(
+    () => ({
+      labelWidth: (mark: Mark) => measure(mark, lead.size),
+      rows: ROWS[kind],
+      head: headsAbove ? 22 : 0,
+      rowHeight: 25,
+      leadHeight: lead.size + 36 + (lead.lines - 1) * (lead.size + 6),
+      leastHeight: headsAbove ? 48 : 42,
+    }),
+    [headsAbove, kind, lead, measure],
+  );
+  const laneMarks = useMemo(
+    () => lanes.map((lane) => ({ lane, marks: marksOf(corpus, lane, openOccasions) })),
+    [corpus, lanes, openOccasions],
+  );
+  const layouts = useMemo(() => {
+    if (width === 0) return [];
+    return laneMarks.map(({ lane, marks }) =>
+      layoutLane(lane, marks, scale, openLanes.includes(lane.id), rules),
+    );
+  }, [laneMarks, openLanes, rules, scale, width]);
+  const rows = useMemo(() => withTops(layouts), [layouts]);
+  return { scale, rules, lead, disputed, laneMarks, layouts, rows };
+}

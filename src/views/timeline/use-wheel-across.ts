@@ -1,0 +1,44 @@
+import { useEffect, useRef } from 'react';
+import { panned, shownBetween } from '../../domain/overview/scale.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { MINUTE } from '../../domain/time/instant.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useExplorer } from '../../state/store.ts';
+
+interface WheelSetting {
+  readonly frame: TimeFrame;
+  readonly window: TimeWindow;
+  readonly hidden: TimeFrame['hidden'];
+  readonly width: number;
+}
+
+/**
+ * What vis-timeline's wheel leaves out: across (or with Shift) it pans; and where all there is is in view already,
+ * turning further out scrolls the page, so that the timeline does not hold the reader fast.
+ */
+export function useWheelAcross(root: HTMLElement | null, setting: WheelSetting) {
+  const showWindow = useExplorer((state) => state.showWindow);
+  const latest = useRef(setting);
+  latest.current = setting;
+  useEffect(() => {
+    if (!root) return;
+    const onWheel = (event: WheelEvent) => {
+      const { frame, window, hidden, width } = latest.current;
+      const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+      if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
+        event.preventDefault();
+        event.stopPropagation();
+        const shown = shownBetween(window.from, window.to, hidden);
+        showWindow(panned(window, hidden, frame.reach, (across / Math.max(1, width)) * shown));
+      } else if (event.deltaY > 0 && !event.ctrlKey && isWhole(window, frame)) {
+        event.stopPropagation();
+      }
+    };
+    root.addEventListener('wheel', onWheel, { capture: true, passive: false });
+    return () => root.removeEventListener('wheel', onWheel, { capture: true });
+  }, [root, showWindow]);
+}
+
+function isWhole({ from, to }: TimeWindow, { reach }: TimeFrame): boolean {
+  return from <= reach.from + MINUTE && to >= reach.to - MINUTE;
+}
