@@ -136,7 +136,10 @@ test('each chip takes its own filter away, and one button all of them', async ({
   await expect(app.chips).toHaveCount(0);
 });
 
-test('where nothing fits, it says which filter to loosen, by name, and the button does it', async ({ app, page }) => {
+test('where nothing fits, it says which filter to loosen, by name, and the button does it', async ({
+  app,
+  page,
+}) => {
   await app.open(`?in=${MASSOUD},${SALEH}&all=person`);
   await expect(app.rows).toHaveCount(0);
   await expect(app.status).toContainText(`0 of ${counted(moments.length)}`);

@@ -74,7 +74,9 @@ test('the way into the night of 5 September narrows the window to it', async ({ 
 test('who stands on a side, and why, is a click away', async ({ app }) => {
   await app.open();
   await app.timeline.region.getByRole('button', { name: 'Resistance', exact: true }).click();
-  await expect(app.timeline.region.getByText(/Article 2 calls him leader of the Northern Resistance/)).toBeVisible();
+  await expect(
+    app.timeline.region.getByText(/Article 2 calls him leader of the Northern Resistance/),
+  ).toBeVisible();
 });
 
 test('the list is there before the timeline has come', async ({ app, page }) => {

@@ -30,7 +30,9 @@ test('region "Filters": a checkbox for each entity and article, named by its lab
   for (const { id, kind, name } of entities) {
     const group = region.getByRole('group', { name: GROUPS[kind as keyof typeof GROUPS], exact: true });
     const count = moments.filter((moment) => involves(moment, id)).length;
-    await expect(group.getByRole('checkbox', { name, exact: true })).toHaveAccessibleDescription(counted(count));
+    await expect(group.getByRole('checkbox', { name, exact: true })).toHaveAccessibleDescription(
+      counted(count),
+    );
   }
   for (const { id, label } of articles) {
     const box = region.getByRole('group', { name: 'Articles', exact: true }).getByRole('checkbox', {
@@ -58,12 +60,13 @@ test('region "Moment": its heading is the title, its buttons have their names', 
   }
 });
 
-test('a link to a moment is m/<slug>~<id>/ under the base, in the list and on the timeline', async ({ app }) => {
+test('a link to a moment is m/<slug>~<id>/ under the base, in the list and on the timeline', async ({
+  app,
+}) => {
   await app.open();
-  for (const { id, slug, title } of moments) {
-    const link = app.rowLink(title);
-    await expect(link).toHaveAttribute('href', new RegExp(`^/m/${slug}~${id}/(\\?|$)`));
-  }
+  const hrefs = await app.rowLinks.evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  const paths = hrefs.map((href) => href?.replace(/\?.*/, ''));
+  expect(paths.sort()).toEqual(moments.map(({ slug, id }) => `/m/${slug}~${id}/`).sort());
   const { id, slug, title } = momentOf('m21');
   await expect(app.timeline.mark(title)).toHaveAttribute('href', new RegExp(`^/m/${slug}~${id}/(\\?|$)`));
 });

@@ -37,9 +37,9 @@ export class Dateline {
     this.help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   }
 
-  /** Opens a link below the base and waits until the moments are there, in the list and on the timeline. */
-  async open(link = ''): Promise<void> {
-    await this.page.goto(`./${link}`);
+  /** Opens a link, whole or below the base, and waits until the moments are there, in the list and on the timeline. */
+  async open(link = './'): Promise<void> {
+    await this.page.goto(link);
     await this.rows.or(this.page.getByText('No moment fits')).first().waitFor();
     await this.timeline.drawn();
   }
@@ -81,6 +81,8 @@ export class Timeline {
   readonly windowWords: Locator;
   readonly links: Locator;
   readonly unfold: Locator;
+  /** All the marks, over the lanes. */
+  readonly marks: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Timeline', exact: true });
@@ -89,6 +91,7 @@ export class Timeline {
     this.strip = this.region.getByRole('group', { name: 'The whole corpus and the window in view' });
     this.windowWords = this.strip.getByText(/^In view: /);
     this.links = this.region.getByRole('link');
+    this.marks = this.region.getByRole('group', { name: /^Moments on the timeline/ });
     this.unfold = this.region.getByRole('button', { name: 'Unfold' });
   }
 
@@ -108,11 +111,22 @@ export class Timeline {
     return this.strip.getByRole('slider', { name, exact: true });
   }
 
+  /** The window in view, as its slider has it: minutes since 1970. */
+  async window(): Promise<{ from: number; to: number }> {
+    const at = async (name: 'Start of the window' | 'End of the window') =>
+      Number(await this.slider(name).getAttribute('aria-valuenow'));
+    return { from: await at('Start of the window'), to: await at('End of the window') };
+  }
+
+  /** Minutes. */
+  async windowLength(): Promise<number> {
+    const { from, to } = await this.window();
+    return to - from;
+  }
+
   /** A moment's marks: one in each of its lanes. */
   mark(title: string): Locator {
-    return this.links.and(
-      this.region.getByRole('link', { name: new RegExp(`^${literally(title)}, (event|statement)`) }),
-    );
+    return this.region.getByRole('link', { name: new RegExp(`^${literally(title)}, (event|statement)`) });
   }
 
   /** The button that stands for the points of an occasion. */
@@ -182,6 +196,8 @@ export class Panel {
     this.previous = this.region.getByRole('button', { name: 'Previous moment' });
     this.copyLink = this.region.getByRole('button', { name: 'Copy link' });
     this.close = this.region.getByRole('button', { name: 'Close', exact: true });
-    this.accounts = this.region.getByText(/^(?:(?:Asserts|Reports|Denies|Hedges) in its own voice|Attributed to: )/);
+    this.accounts = this.region.getByText(
+      /^(?:(?:Asserts|Reports|Denies|Hedges) in its own voice|Attributed to: )/,
+    );
   }
 }

@@ -1,6 +1,7 @@
 /** Searching, reading who says what, stepping on, and handing the view to somebody else. */
-import { Dateline } from './page-model.ts';
+
 import { expect, test } from './journey.ts';
+import { Dateline } from './page-model.ts';
 import { corpus, counted, momentOf, moments } from './panjshir.ts';
 
 const death = momentOf('m16');
@@ -11,7 +12,7 @@ for (const typed of ['Dashty', 'Dashti', 'dash']) {
     await app.search.fill(typed);
     await expect(app.status).toContainText('filtered out');
     await expect(app.row(death.title)).toBeVisible();
-    await expect(app.row(death.title).getByRole('mark')).toHaveText('Dashty');
+    await expect(app.row(death.title).locator('mark')).toHaveText('Dashty');
     expect(await app.rows.count()).toBeLessThan(moments.length / 2);
   });
 }
@@ -43,7 +44,7 @@ test('reads his death: when, where, who, and every account with its passage', as
 
   const summary = panel.region.getByText('Our digest, ¶3').nth(1);
   await summary.click();
-  await expect(panel.region.getByRole('mark')).toHaveText(
+  await expect(panel.region.locator('mark')).toHaveText(
     'was killed in Panjshir on Sunday night in a clash with the Taliban',
   );
   await expect(panel.region.getByRole('heading', { name: 'How was Fahim Dashty killed?' })).toBeVisible();
@@ -77,7 +78,13 @@ async function viewOf(app: Dateline) {
   };
 }
 
-test('the copied link opens the same view for somebody else', async ({ app, page, context, browser, guard }) => {
+test('the copied link opens the same view for somebody else', async ({
+  app,
+  page,
+  context,
+  browser,
+  guard,
+}) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await app.open();
   await app.filters.box('Fahim Dashty').click();
