@@ -160,5 +160,5 @@ describe('bandsOf', () => {
     const bands = bandsOf(corpus, facing(all, []), [], september, []).filter(isBand);
     expect(bands).toHaveLength(30);
     expect(bands.flatMap(marksIn)).toHaveLength(3_000);
-  });
+  }, 30_000);
 });

@@ -206,7 +206,7 @@ describe('layoutLane', () => {
     expect(closed.boxes.length + closed.unfitted.length).toBe(10_000);
     expect(rowsOf(closed)).toHaveLength(12);
     expect(layoutLane(laneOf(all), marks, wide, true, rules).boxes).toHaveLength(10_000);
-  });
+  }, 30_000);
 
   describe('whatever the moments, the window and what is folded', () => {
     const given = fc.record({

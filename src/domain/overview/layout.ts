@@ -133,7 +133,8 @@ function pastTorn(at: number, { cuts }: TimeScale): number {
   return cuts.find((cut) => at > cut - TORN && at < cut) ?? at;
 }
 
-function isInView(rail: Rail, { width }: TimeScale): boolean {
+/** Whether any of a rail lies in the window. */
+export function isInView(rail: Rail, { width }: TimeScale): boolean {
   return rail.from < width && (rail.to > 0 || rail.from >= 0);
 }
 

@@ -106,7 +106,7 @@ describe('timeFrameOf', () => {
     const frame = frameOf(all);
     expect(frame?.whole.from).toBe(at('2001-01-01'));
     expect(frame?.folds).toEqual([]);
-  });
+  }, 30_000);
 
   it('holds every dated moment in whole days, opens within them, and hides only what is folded', () => {
     fc.assert(

@@ -3,6 +3,7 @@ import { type CSSProperties, useEffect, useMemo, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
+import { type Hidden, shownBetween } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -34,10 +35,25 @@ export interface FlatTimelineProps {
 /** Pixels kept for the lanes' names where they stand beside their lanes. */
 const HEAD = 112;
 
+/** The window while the hand holds it, and the one that marks have their rows by. */
+interface LiveWindow {
+  readonly window: TimeWindow;
+  readonly laidFor: TimeWindow;
+}
+
+/** A drag of this share of the window lays marks out anew: rows keep still, and what comes in finds its place. */
+const FAR_ENOUGH = 0.2;
+
+function heldAt(window: TimeWindow, laidFor: TimeWindow, hidden: readonly Hidden[]): LiveWindow {
+  const shown = shownBetween(window.from, window.to, hidden);
+  const moved = Math.abs(shownBetween(laidFor.from, window.from, hidden));
+  return { window, laidFor: moved > shown * FAR_ENOUGH ? window : laidFor };
+}
+
 export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: FlatTimelineProps) {
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const [vis, setVis] = useState<VisHandle | 'failed' | undefined>(undefined);
-  const [live, setLive] = useState<TimeWindow | undefined>(undefined);
+  const [live, setLive] = useState<LiveWindow | undefined>(undefined);
   const hidden = useHidden();
   const folds = useFolds();
   const showWindow = useExplorer((state) => state.showWindow);
@@ -45,7 +61,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const headsAbove = useMedia('(width < 900px)');
   const head = headsAbove ? 0 : HEAD;
   const width = Math.max(0, full - head);
-  const laid = useLayouts({ corpus, lanes, kind, window, width, headsAbove });
+  const laid = useLayouts({ corpus, lanes, kind, window: live?.laidFor ?? window, width, headsAbove });
   const { rows, lead } = laid;
 
   useVis(root, width > 0, {
@@ -55,7 +71,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
     hidden,
     folds,
     onVis: setVis,
-    onLive: setLive,
+    onLive: (held) => setLive((before) => heldAt(held, before?.laidFor ?? window, hidden)),
     onSettled: showWindow,
   });
   const handle = vis === 'failed' ? undefined : vis;
@@ -111,7 +127,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
           <MarksLayer
             corpus={corpus}
             laid={laid}
-            live={live}
+            live={live?.window}
             folds={folds}
             axisHeight={axisHeight}
             openId={openId}

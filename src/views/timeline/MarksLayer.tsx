@@ -1,6 +1,6 @@
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Fold } from '../../domain/overview/folds.ts';
-import { placeMark } from '../../domain/overview/layout.ts';
+import { isInView, placeMark } from '../../domain/overview/layout.ts';
 import { timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useHidden } from '../../state/time-frame.ts';
@@ -60,19 +60,23 @@ export function MarksLayer({
           className="marks-lane"
           style={{ insetBlockStart: top, blockSize: layout.height }}
         >
-          {layout.boxes.map((box) => (
-            <MarkView
-              key={box.mark.id}
-              corpus={corpus}
-              placed={live ? placeMark(box.mark, drawn, laid.rules) : box}
-              top={box.top}
-              height={box.height}
-              width={drawn.width}
-              disputed={box.mark.moments.some((moment) => laid.disputed.has(moment.id))}
-              selected={box.mark.moments.some((moment) => moment.id === openId) && !box.mark.open}
-              active={box.mark.id === keys.activeId}
-            />
-          ))}
+          {layout.boxes.map((box) => {
+            const placed = live ? placeMark(box.mark, drawn, laid.rules) : box;
+            if (!isInView(placed.rail, drawn)) return null;
+            return (
+              <MarkView
+                key={box.mark.id}
+                corpus={corpus}
+                placed={placed}
+                top={box.top}
+                height={box.height}
+                width={drawn.width}
+                disputed={box.mark.moments.some((moment) => laid.disputed.has(moment.id))}
+                selected={box.mark.moments.some((moment) => moment.id === openId) && !box.mark.open}
+                active={box.mark.id === keys.activeId}
+              />
+            );
+          })}
         </div>
       ))}
       <FoldBands

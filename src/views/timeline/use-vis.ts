@@ -12,7 +12,7 @@ interface VisWiring {
   readonly hidden: TimeFrame['hidden'];
   readonly folds: TimeFrame['folds'];
   readonly onVis: (vis: VisHandle | 'failed' | undefined) => void;
-  readonly onLive: (window: TimeWindow | undefined) => void;
+  readonly onLive: (window: TimeWindow) => void;
   readonly onSettled: (window: TimeWindow) => void;
 }
 
