@@ -44,7 +44,7 @@ test('reads his death: when, where, who, and every account with its passage', as
 
   const summary = panel.region.getByText('Our digest, ¶3').nth(1);
   await summary.click();
-  await expect(panel.region.locator('mark')).toHaveText(
+  await expect(panel.region.locator('mark').filter({ visible: true })).toHaveText(
     'was killed in Panjshir on Sunday night in a clash with the Taliban',
   );
   await expect(panel.region.getByRole('heading', { name: 'How was Fahim Dashty killed?' })).toBeVisible();

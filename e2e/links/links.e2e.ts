@@ -1,0 +1,161 @@
+/** Links open what they say, for everybody, for ever; and what does not fit is said. */
+import { readFileSync } from 'node:fs';
+import { expect, test } from '../journey.ts';
+import { Dateline } from '../page-model.ts';
+import { articles, involves, momentOf, moments, nameOf } from '../panjshir.ts';
+
+interface FrozenLink {
+  readonly link: string;
+  readonly opens: {
+    readonly open?: string;
+    readonly lanes?: string;
+    readonly unfolded?: boolean;
+    readonly window?: { readonly from: string; readonly to: string };
+    readonly filters?: {
+      readonly entities?: Record<string, 'in' | 'out'>;
+      readonly articles?: Record<string, 'in' | 'out'>;
+      readonly combine?: Record<string, 'any' | 'all'>;
+      readonly kinds?: readonly string[];
+      readonly statuses?: readonly string[];
+      readonly roles?: readonly string[];
+      readonly text?: string;
+    };
+  };
+}
+
+const frozen = JSON.parse(
+  readFileSync(new URL('./frozen.json', import.meta.url), 'utf8'),
+) as readonly FrozenLink[];
+
+const CHECKED = { in: 'true', out: 'mixed' } as const;
+const WORDS: Readonly<Record<string, string>> = {
+  event: 'Events',
+  statement: 'Statements',
+  acts: 'Acts',
+  speaks: 'Speaks',
+  'acted-upon': 'Is acted upon',
+  mentioned: 'Is mentioned',
+  disputed: 'Disputed',
+  'one-article': 'One article only',
+  corroborated: 'Corroborated',
+  person: 'People',
+  organisation: 'Organisations',
+  place: 'Places',
+  article: 'Articles',
+};
+const minutes = (time: string) => Date.parse(time) / 60_000;
+
+async function expectFilters(app: Dateline, filters: FrozenLink['opens']['filters'] = {}) {
+  for (const [id, choice] of Object.entries(filters.entities ?? {})) {
+    await expect(app.filters.box(nameOf(id))).toHaveAttribute('aria-checked', CHECKED[choice]);
+  }
+  for (const [id, choice] of Object.entries(filters.articles ?? {})) {
+    const label = articles.find((article) => article.id === id)?.label ?? '';
+    await expect(app.filters.box(label)).toHaveAttribute('aria-checked', CHECKED[choice]);
+  }
+  for (const [group, combination] of Object.entries(filters.combine ?? {})) {
+    await expect(app.filters.combination(WORDS[group] ?? group)).toHaveValue(combination);
+  }
+  const values = [...(filters.kinds ?? []), ...(filters.statuses ?? []), ...(filters.roles ?? [])];
+  for (const value of values) await expect(app.filters.box(WORDS[value] ?? value)).toBeChecked();
+  await expect(app.search).toHaveValue(filters.text ?? '');
+}
+
+for (const { link, opens } of frozen) {
+  test(`opens ${link}`, async ({ app, page }) => {
+    await app.open(link);
+    if (opens.open) await expect(app.panel.heading).toHaveText(momentOf(opens.open).title);
+    else await expect(app.panel.region).toHaveCount(0);
+    await expectFilters(app, opens.filters);
+    await expect(app.timeline.lanesBy).toHaveValue(opens.lanes ?? 'side');
+    if (opens.unfolded) await expect(app.timeline.control('Fold empty days')).toBeVisible();
+    if (opens.window) {
+      expect(await app.timeline.window()).toEqual({
+        from: minutes(opens.window.from),
+        to: minutes(opens.window.to),
+      });
+    }
+    await expect(page.getByRole('alert')).toHaveCount(0);
+  });
+}
+
+test('a moment that the filters hide opens, says so, and can be shown', async ({ app }) => {
+  const { title } = momentOf('m21');
+  await app.open('m/~m21/?in=ahmad-massoud');
+  await expect(app.panel.heading).toHaveText(title);
+  await expect(app.panel.region).toContainText(/hidden by/);
+  await expect(app.row(title)).toHaveCount(0);
+  await app.panel.region.getByRole('button', { name: 'Show it' }).click();
+  await expect(app.row(title)).toBeAttached();
+  await expect(app.panel.region).not.toContainText(/hidden by/);
+});
+
+test('an unknown moment is said to be unknown, and the nearest are offered', async ({ app }) => {
+  await app.open('m/fahim-dashty-killd~m999/');
+  await expect(app.panel.heading).toHaveText('There is no such moment here');
+  await expect(app.panel.region).toContainText('m999');
+  await app.panel.region.getByRole('link', { name: momentOf('m16').title }).click();
+  await expect(app.panel.heading).toHaveText(momentOf('m16').title);
+});
+
+test('a broken field is ignored and named; the rest of the link holds', async ({ app, page }) => {
+  await app.open('?t=yesterday..today&in=ahmad-massoud,nobody&lanes=place');
+  const notice = page.getByRole('alert');
+  await expect(notice).toContainText('t=yesterday..today');
+  await expect(notice).toContainText('in=nobody');
+  await expect(app.timeline.lanesBy).toHaveValue('place');
+  await expect(app.rows).toHaveCount(moments.filter((m) => involves(m, 'ahmad-massoud')).length);
+  await expect(page).not.toHaveURL(/yesterday|nobody/);
+  await notice.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(notice).toHaveCount(0);
+});
+
+test('a path that is none opens the view and says so', async ({ app, page }) => {
+  await app.open('somewhere/else/');
+  await expect(app.rows).toHaveCount(moments.length);
+  await expect(page.getByRole('alert')).toContainText('path=');
+});
+
+test('somebody else’s key is passed over without a word', async ({ app, page }) => {
+  await app.open('?utm_source=newsletter');
+  await expect(app.rows).toHaveCount(moments.length);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+for (const old of ['m/an-old-headline~m16', 'm/~m16/', 'm/fahim-dashty-killed%7Em16/']) {
+  test(`${old} opens the moment, and the address is set right`, async ({ app, page }) => {
+    await app.open(old);
+    await expect(app.panel.heading).toHaveText(momentOf('m16').title);
+    await expect(page).toHaveURL(/\/m\/fahim-dashty-killed~m16\/\?c=panjshir-2021$/);
+  });
+}
+
+test('is the same for a reader in Los Angeles whose browser speaks Arabic', async ({
+  app,
+  browser,
+  guard,
+  baseURL,
+}) => {
+  const link = 'm/~m16/?q=dashty&t=2021-09-05T00:00%2B04:30..2021-09-07T00:00%2B04:30';
+  const wordsOf = async (there: Dateline) => [
+    await there.panel.region.textContent(),
+    await there.timeline.windowWords.textContent(),
+    await there.status.textContent(),
+    await there.list.textContent(),
+    await there.timeline.region.getByRole('link').allTextContents(),
+  ];
+  await app.open(link);
+  const here = await wordsOf(app);
+  const elsewhere = await browser.newContext({
+    timezoneId: 'America/Los_Angeles',
+    locale: 'ar',
+    viewport: app.page.viewportSize(),
+    ...(baseURL !== undefined && { baseURL }),
+  });
+  await guard.watch(elsewhere);
+  const there = new Dateline(await elsewhere.newPage());
+  await there.open(link);
+  await expect(there.panel.heading).toBeVisible();
+  await expect.poll(() => wordsOf(there)).toEqual(here);
+  await elsewhere.close();
+});

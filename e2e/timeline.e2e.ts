@@ -1,0 +1,264 @@
+/** The timeline: looking around, lanes, folds, occasions, and one selection with the list. */
+import type { Locator, Page } from 'playwright/test';
+import { expect, test } from './journey.ts';
+import type { Dateline } from './page-model.ts';
+import { involves, momentOf, moments } from './panjshir.ts';
+
+const TWO_DAYS = '?t=2021-09-05T00:00%2B04:30..2021-09-07T00:00%2B04:30';
+const DAY = 24 * 60;
+const claim = momentOf('m21');
+const nazary = momentOf('m28');
+
+/** Empty ground of the timeline, to aim a pointer at: under the axis, beside the marks of the first lane. */
+async function ground(app: Dateline): Promise<{ x: number; y: number }> {
+  const box = await boxOf(app.timeline.axis('Monday 6 September'));
+  return { x: box.x + 250, y: box.y + 60 };
+}
+
+async function boxOf(locator: Locator) {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error('Nothing of it is drawn');
+  return box;
+}
+
+async function drag(page: Page, from: { x: number; y: number }, by: number) {
+  await page.mouse.move(from.x, from.y);
+  await page.mouse.down();
+  await page.mouse.move(from.x + by / 2, from.y, { steps: 4 });
+  await page.mouse.move(from.x + by, from.y, { steps: 4 });
+  await page.mouse.up();
+}
+
+test.describe('looking around', () => {
+  test('zooms in and out by button', async ({ app }) => {
+    await app.open(TWO_DAYS);
+    expect(await app.timeline.windowLength()).toBe(2 * DAY);
+    await app.timeline.control('Zoom in').click();
+    await expect.poll(() => app.timeline.windowLength()).toBe((2 * DAY) / 1.6);
+    await app.timeline.control('Zoom out').click();
+    await expect.poll(() => app.timeline.windowLength()).toBe(2 * DAY);
+  });
+
+  test('zooms by wheel', async ({ app, page }) => {
+    await app.open(TWO_DAYS);
+    const { x, y } = await ground(app);
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => app.timeline.windowLength()).toBeLessThan(2 * DAY);
+    await expect(page).toHaveURL(/[?&]t=/);
+  });
+
+  test('pans by dragging, and keeps its length', async ({ app, page }) => {
+    await app.open('?fold=off&t=2021-09-03T00:00%2B04:30..2021-09-05T00:00%2B04:30');
+    const before = await app.timeline.window();
+    const box = await boxOf(app.timeline.marks);
+    await drag(page, { x: box.x + 700, y: box.y + 30 }, -300);
+    await expect.poll(async () => (await app.timeline.window()).from).toBeGreaterThan(before.from);
+    expect(Math.abs((await app.timeline.windowLength()) - 2 * DAY)).toBeLessThanOrEqual(1);
+  });
+
+  test('dragging over a mark pans and opens nothing', async ({ app, page }) => {
+    await app.open('?fold=off&t=2021-09-04T00:00%2B04:30..2021-09-06T12:00%2B04:30');
+    const before = await app.timeline.window();
+    const box = await boxOf(app.timeline.mark(claim.title));
+    await drag(page, { x: box.x + 30, y: box.y + 20 }, 120);
+    await expect.poll(async () => (await app.timeline.window()).from).toBeLessThan(before.from);
+    await expect(app.panel.region).toHaveCount(0);
+  });
+
+  test('shows all, and the opening view again', async ({ app }) => {
+    await app.open(TWO_DAYS);
+    await app.timeline.control('Show all').click();
+    const start = app.timeline.slider('Start of the window');
+    await expect(start).toHaveAttribute('aria-valuenow', (await start.getAttribute('aria-valuemin')) ?? '');
+    await expect(app.timeline.windowWords).toContainText('August');
+    await app.timeline.control('Opening view').click();
+    await expect(app.timeline.control('Opening view')).toHaveCount(0);
+  });
+
+  test('goes to a date, folded away or not, and refuses one that is not there', async ({ app }) => {
+    const { timeline } = app;
+    const { region, windowWords } = timeline;
+    const monday = Date.parse('2021-09-06T00:00+04:30') / 60_000;
+    await app.open();
+    const field = region.getByLabel(/^Date, between 15 August and 6 September/);
+    const go = region.getByRole('button', { name: 'Go', exact: true });
+    await timeline.control('Go to date').click();
+    await field.fill('2021-09-06');
+    await go.click();
+    await expect(field).toBeHidden();
+    await expect(windowWords).not.toContainText('August');
+    const { from, to } = await timeline.window();
+    expect(from).toBeLessThanOrEqual(monday);
+    expect(to).toBeGreaterThanOrEqual(monday + DAY);
+    expect(to - from).toBeLessThan(2 * DAY);
+
+    await timeline.control('Go to date').click();
+    await field.fill('2020-01-01');
+    await go.click();
+    await expect(region.getByRole('alert')).toHaveText('Choose a day between 15 August and 6 September.');
+    await field.fill('2021-08-20');
+    await go.click();
+    await expect(windowWords).toContainText('August');
+    await expect(timeline.control('Fold empty days')).toBeVisible();
+  });
+
+  test('the strip’s handles follow the pointer and the keyboard', async ({ app, page }) => {
+    await app.open(`${TWO_DAYS}&fold=off`);
+    const end = app.timeline.slider('End of the window');
+    const before = await app.timeline.window();
+    await end.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await app.timeline.window()).to).toBeLessThan(before.to);
+    expect((await app.timeline.window()).from).toBe(before.from);
+    await page.keyboard.press('End');
+    await expect.poll(async () => (await app.timeline.window()).to).toBeGreaterThanOrEqual(before.to);
+
+    const start = await boxOf(app.timeline.slider('Start of the window'));
+    await drag(page, { x: start.x + start.width / 2, y: start.y + start.height / 2 }, -300);
+    await expect.poll(async () => (await app.timeline.window()).from).toBeLessThan(before.from);
+    await expect(app.timeline.windowWords).toContainText('August');
+  });
+
+  test('what lies outside the window is counted, and a button leads there', async ({ app }) => {
+    await app.open(TWO_DAYS);
+    await expect(app.status).toContainText('outside the window');
+    await app.timeline.strip.getByRole('button', { name: /^\d+ earlier$/ }).click();
+    await expect(app.timeline.mark('The Taliban take Kabul')).toBeVisible();
+  });
+
+  test('unfolds August and folds it again', async ({ app, page }) => {
+    await app.open();
+    await app.timeline.unfold.click();
+    await expect(app.timeline.unfold).toHaveCount(0);
+    await expect(page).toHaveURL(/fold=off/);
+    await app.timeline.control('Fold empty days').click();
+    await expect(app.timeline.unfold).toBeVisible();
+  });
+});
+
+test('marks agree with the axis: what is known to Monday begins where Monday begins', async ({
+  app,
+  page,
+}) => {
+  await app.open(TWO_DAYS);
+  await page.evaluate(() => document.fonts.ready);
+  // The axis' label stands in the box that vis-timeline places at the tick.
+  const monday = await boxOf(app.timeline.axis('Monday 6 September').locator('..'));
+  for (const title of [claim.title, nazary.title, momentOf('m46').title]) {
+    const mark = await boxOf(app.timeline.mark(title));
+    expect(Math.abs(mark.x - monday.x), title).toBeLessThanOrEqual(2);
+  }
+  await app.timeline.control('Zoom in').click();
+  await expect.poll(() => app.timeline.windowLength()).toBeLessThan(2 * DAY);
+  await expect(async () => {
+    const tick = await boxOf(app.timeline.axis('Monday 6 September').locator('..'));
+    const mark = await boxOf(app.timeline.mark(claim.title));
+    expect(Math.abs(mark.x - tick.x)).toBeLessThanOrEqual(2);
+  }).toPass();
+});
+
+test.describe('lanes', () => {
+  test('by actor: a moment of two stands in both lanes and is one moment', async ({ app }) => {
+    await app.open('?lanes=actor&in=ali-nazary');
+    const marks = app.timeline.mark(nazary.title);
+    await expect(marks).toHaveCount(2);
+    for (const mark of await marks.all()) {
+      await mark.click();
+      await expect(app.panel.heading).toHaveText(nazary.title);
+      await app.panel.close.click();
+    }
+    await marks.first().click();
+    for (const mark of await marks.all()) await expect(mark).toHaveAttribute('aria-current', 'true');
+  });
+
+  for (const [lanes, head] of [
+    ['place', 'Panjshir'],
+    ['article', '5 UNI, Kabul'],
+    ['no lanes', 'All moments'],
+  ] as const) {
+    test(`by ${lanes}`, async ({ app }) => {
+      await app.open();
+      await app.timeline.lanesBy.selectOption(lanes);
+      await expect(app.timeline.region.getByText(head, { exact: true })).toBeVisible();
+      await expect(app.rows).toHaveCount(moments.length);
+    });
+  }
+
+  test('what does not fit in a lane is counted and can be opened', async ({ app }) => {
+    await app.open('?lanes=actor');
+    const more = app.timeline.region.getByRole('button', { name: /^\d+ more in / }).first();
+    const before = await app.timeline.marks.getByRole('link').count();
+    const lane = (await more.getAttribute('aria-label'))?.replace(/^\d+ more in /, '') ?? '';
+    await more.click();
+    await expect(app.timeline.region.getByRole('button', { name: `Fewer in ${lane}` })).toBeVisible();
+    await expect.poll(() => app.timeline.marks.getByRole('link').count()).toBeGreaterThan(before);
+  });
+
+  test('an occasion opens in place, and closes', async ({ app }) => {
+    const points = moments.filter(({ occasion }) => occasion === 'o-saleh');
+    const last = points.at(-1)?.title ?? '';
+    await app.open();
+    const occasion = app.timeline.occasion('Saleh’s statement on Panjshir');
+    await expect(occasion).toHaveAccessibleName(new RegExp(`${points.length} moments`));
+    await expect(app.timeline.mark(last)).toHaveCount(0);
+    await occasion.click();
+    await expect(occasion).toHaveAttribute('aria-expanded', 'true');
+    await app.timeline.mark(last).click();
+    await expect(app.panel.heading).toHaveText(last);
+    await occasion.click();
+    await expect(app.timeline.mark(last)).toHaveCount(0);
+  });
+});
+
+test('a card tells more of a mark, on hover and on focus', async ({ app, page }) => {
+  await app.open();
+  const told = new Set(claim.accounts.map(({ article }) => article)).size;
+  const card = app.timeline.region.getByText(`${told} of 5 articles`);
+  await expect(card).toHaveCount(0);
+  await app.timeline.mark(claim.title).hover();
+  await expect(card).toBeVisible();
+  await page.mouse.move(5, 5);
+  await expect(card).toHaveCount(0);
+  await app.timeline.mark(claim.title).focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+});
+
+test('selection is one thing in the list and on the timeline', async ({ app }) => {
+  await app.open();
+  await app.rowLink(claim.title).click();
+  await expect(app.timeline.mark(claim.title)).toHaveAttribute('aria-current', 'true');
+  await app.timeline.mark(nazary.title).click();
+  await expect(app.row(nazary.title)).toHaveAttribute('aria-current', 'true');
+  await expect(app.row(claim.title)).not.toHaveAttribute('aria-current');
+  await expect(app.timeline.mark(claim.title)).not.toHaveAttribute('aria-current');
+});
+
+test('a moment opened from the list is brought into the window', async ({ app }) => {
+  await app.open(TWO_DAYS);
+  const kabul = momentOf('m02');
+  await expect(app.timeline.mark(kabul.title)).toHaveCount(0);
+  await app.rowLink(kabul.title).click();
+  await expect(app.timeline.mark(kabul.title)).toBeVisible();
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('pinching zooms', async ({ app, page, context }) => {
+    await app.open(TWO_DAYS);
+    const { x, y } = await ground(app);
+    const session = await context.newCDPSession(page);
+    await session.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2, gestureSourceType: 'touch' });
+    await expect.poll(() => app.timeline.windowLength()).toBeLessThan(2 * DAY * 0.8);
+  });
+});
+
+test('lanes by place hold what happened there', async ({ app }) => {
+  await app.open('?lanes=place');
+  const kabul = moments.filter((moment) => involves(moment, 'kabul')).length;
+  const head = app.timeline.region.getByRole('listitem').filter({ hasText: /^Kabul/ });
+  await expect(head).toContainText(`${kabul} moments`);
+});
