@@ -83,9 +83,19 @@ describe('what readCorpus sets aside', () => {
     expect(reading.file.moments).toHaveLength(3);
   });
 
-  it('is a question whose account went with its moment', () => {
+  it('is an account of a question that went with its moment', () => {
     const reading = read(withMoment('closed', () => ({ kind: 'rumour' })));
     expect(paths(reading)).toEqual(['moments[1].kind', 'questions[0].positions[0].accounts[0]']);
+    expect(reading.corpus.questions[0]?.positions[0]?.accounts).toHaveLength(1);
+  });
+
+  it('is a question one of whose positions has no account left', () => {
+    const [question] = corpusFixture().questions ?? [];
+    const positions = question?.positions.map((position, i) =>
+      i === 0 ? { ...position, accounts: ['gone'] } : position,
+    );
+    const reading = read(corpusFixture({ questions: [{ ...question, positions }] }));
+    expect(paths(reading)).toEqual(['questions[0].positions[0].accounts[0]']);
     expect(reading.corpus.questions).toEqual([]);
   });
 
@@ -164,6 +174,19 @@ describe('what readCorpus sets aside', () => {
     const reading = read(withMoment('closed', change));
     expect(reading.setAside[0]).toMatchObject({ path, reason: expect.stringContaining(reason) });
     expect(momentIds(reading)).not.toContain('closed');
+  });
+
+  it('is an account of a question alone, where its position has others', () => {
+    const [question] = corpusFixture().questions ?? [];
+    const positions = question?.positions.map((position) => ({
+      ...position,
+      accounts: ['gone', ...position.accounts],
+    }));
+    const reading = read(corpusFixture({ questions: [{ ...question, positions }] }));
+    expect(paths(reading)).toEqual(positions?.map((_, i) => `questions[0].positions[${i}].accounts[0]`));
+    expect(reading.corpus.questions[0]?.positions.map(({ accounts }) => accounts)).toEqual(
+      question?.positions.map(({ accounts }) => accounts),
+    );
   });
 
   it('is a question whose holder is not there', () => {

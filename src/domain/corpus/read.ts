@@ -106,11 +106,14 @@ export function readCorpus(json: unknown): CorpusReading {
       missing('members', side.members, (m) => m.entity, entityIds, 'entity') ??
       missing('members', side.members, (m) => m.article, articleIds, 'article'),
   );
-  const questions = desk.keep(
-    lists.questions,
-    (question) =>
-      missing('positions', question.positions, holderOf, entityIds, 'holder.entity') ??
-      missingAccounts(question, accountIds),
+  const questions = desk.withoutAccounts(
+    desk.keep(
+      lists.questions,
+      (question) =>
+        missing('positions', question.positions, holderOf, entityIds, 'holder.entity') ??
+        withoutAnyAccount(question, accountIds),
+    ),
+    accountIds,
   );
   const waysIn = desk.keep(
     lists.waysIn,
@@ -240,6 +243,24 @@ class SettingAside {
     });
   }
 
+  /** A question keeps its positions when an account of theirs went with its moment; that account alone is set aside. */
+  withoutAccounts(
+    questions: readonly Placed<QuestionRecord>[],
+    known: ReadonlySet<string>,
+  ): Placed<QuestionRecord>[] {
+    return questions.map(({ value, path }) => {
+      const positions = value.positions.map((position, place) => {
+        const accounts = position.accounts.filter((id, index) => {
+          const at = `${path}.positions[${place}].accounts[${index}]`;
+          if (!known.has(id)) this.#put(at, nameOf(value), notThere(id));
+          return known.has(id);
+        });
+        return { ...position, accounts };
+      });
+      return { value: { ...value, positions }, path };
+    });
+  }
+
   #put(path: string, name: string, reason: string) {
     this.setAside.push({ path, name, reason });
   }
@@ -264,19 +285,23 @@ function missing<T>(
     const id = reference(record);
     if (id !== undefined && !known.has(id)) {
       const at = (record as { [list]?: unknown })[list] === id ? list : join(`${list}[${index}]`, field);
-      return { at, reason: `names "${id}", which is not in this corpus or was set aside` };
+      return { at, reason: notThere(id) };
     }
   }
   return undefined;
 }
 
 /** The first account a position names that is not there. */
-function missingAccounts(question: QuestionRecord, known: ReadonlySet<string>): Fault | undefined {
-  for (const [index, { accounts }] of question.positions.entries()) {
-    const fault = missing('accounts', accounts, (account) => account, known);
-    if (fault) return { ...fault, at: join(`positions[${index}]`, fault.at) };
-  }
-  return undefined;
+function notThere(id: string): string {
+  return `names "${id}", which is not in this corpus or was set aside`;
+}
+
+/** A question one of whose positions has no account left has lost what it sets against the others. */
+function withoutAnyAccount(question: QuestionRecord, known: ReadonlySet<string>): Fault | undefined {
+  const index = question.positions.findIndex(({ accounts }) => !accounts.some((id) => known.has(id)));
+  const position = question.positions[index];
+  if (!position) return undefined;
+  return { at: `positions[${index}].accounts[0]`, reason: notThere(position.accounts[0] ?? '') };
 }
 
 /** The entity that holds a position; undefined where the holder has only words. */

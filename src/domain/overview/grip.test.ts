@@ -20,8 +20,9 @@ describe('moving a grip', () => {
     expect(moveGrip('end', window, HOUR, hidden, reach)).toEqual({ from: day(22), to: day(24) + HOUR });
   });
 
-  it('lets an end that is moved into a fold come out at its edge', () => {
-    expect(moveGrip('start', window, -10 * DAY, hidden, reach).from).toBe(day(20));
+  it('lets an end that is moved into a fold come out at its nearer edge', () => {
+    expect(moveGrip('start', window, -4 * DAY, hidden, reach).from).toBe(day(20));
+    expect(moveGrip('start', window, -14 * DAY, hidden, reach).from).toBe(day(5));
   });
 
   it('never leaves the reach, ends in a fold, or grows shorter than can be shown', () => {

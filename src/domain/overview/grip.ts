@@ -18,11 +18,11 @@ export function moveGrip(
   switch (grip) {
     case 'start': {
       const from = instant(Math.min(window.to - SHORTEST_WINDOW, at(window.from + by)));
-      return settled({ from, to: window.to }, hidden);
+      return settled({ from: nearestEdge(from, hidden), to: window.to }, hidden);
     }
     case 'end': {
       const to = instant(Math.max(window.from + SHORTEST_WINDOW, at(window.to + by)));
-      return settled({ from: window.from, to }, hidden);
+      return settled({ from: window.from, to: nearestEdge(to, hidden) }, hidden);
     }
     case 'window': {
       const from = shownFrom(at(window.from + by), hidden);
@@ -42,6 +42,13 @@ export function centredOn(
   const shown = shownBetween(window.from, window.to, hidden);
   const from = shiftShown(shownFrom(at, hidden), -shown / 2, hidden);
   return within({ from, to: shiftShown(from, shown, hidden) }, hidden, reach);
+}
+
+/** The instant itself, or the nearer end of what hides it: an end that is dragged through a fold comes out midway. */
+function nearestEdge(at: Instant, hidden: readonly Hidden[]): Instant {
+  const gap = hidden.find(({ from, to }) => at > from && at < to);
+  if (!gap) return at;
+  return at - gap.from < gap.to - at ? gap.from : gap.to;
 }
 
 /** The instant itself, or where what hides it ends. */
