@@ -80,5 +80,5 @@ function floorAndRoom(path: string): (string | undefined)[] {
 
 /** A test, or what only tests use: a file called fixture, or any in a folder called testing. */
 function isForTests(path: string): boolean {
-  return /\.test\.tsx?$|\/testing\/|[/-]fixtures?\.tsx?$/.test(path);
+  return /\.(?:test|bench)\.tsx?$|\/testing\/|[/-]fixtures?\.tsx?$/.test(path);
 }
