@@ -6,6 +6,9 @@ import { expect, test } from './journey.ts';
 // axe reads styles by the thousand: a trace of that would take longer than axe itself, and its report says all.
 test.use({ trace: 'off' });
 
+// A journey runs axe up to four times, each over the whole of a long page: seconds apiece on a busy machine.
+test.describe.configure({ timeout: 90_000 });
+
 /** The faults axe finds: which rule, and where. In the dark only colours can differ, so only they are looked at. */
 async function faults(page: Page, scheme: 'light' | 'dark' = 'light'): Promise<string[]> {
   const axe = new AxeBuilder({ page });

@@ -100,6 +100,53 @@ test('a failed load can be tried again, and then works', async ({ app, page, gua
   await expect(app.search).toHaveValue('dashty');
 });
 
+/** Presses "Try again" and holds the answer back until the page has shown that it is loading. */
+async function tryAgain(page: Page, url: string, body: unknown) {
+  let deliver = () => {};
+  const held = new Promise<void>((resolve) => {
+    deliver = resolve;
+  });
+  await page.route(url, async (route) => {
+    await held;
+    await route.fulfill({ json: body });
+  });
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('progressbar')).toBeVisible();
+  deliver();
+}
+
+test('trying again for an unknown corpus says again that it is not here, and opens it once it is', async ({
+  app,
+  page,
+}) => {
+  const index = { corpora: [{ id: 'panjshir-2021', title: 'A', path: 'a.json', articles: 1, moments: 1 }] };
+  const late = { id: 'nope', title: 'B', path: 'corpora/late.json', articles: 1, moments: 1 };
+  await serve(page, '**/corpora/late.json', { ...copy(), id: 'nope' });
+  await page.goto('?c=nope');
+  await expect(page.getByRole('alert')).toContainText('“nope”');
+  for (let time = 1; time <= 2; time++) {
+    await tryAgain(page, INDEX_URL, index);
+    await expect(page.getByRole('alert')).toContainText('“nope”');
+  }
+  await tryAgain(page, INDEX_URL, { corpora: [...index.corpora, late] });
+  await expect(app.rows).toHaveCount(moments.length);
+});
+
+test('trying again for a file that is no corpus says again that it is none, and opens it once it is', async ({
+  app,
+  page,
+}) => {
+  await serve(page, CORPUS_URL, { hello: 'world' });
+  await page.goto('./');
+  await expect(page.getByRole('alert')).toContainText('is not a Dateline corpus');
+  for (let time = 1; time <= 2; time++) {
+    await tryAgain(page, CORPUS_URL, { hello: 'world' });
+    await expect(page.getByRole('alert')).toContainText('is not a Dateline corpus');
+  }
+  await tryAgain(page, CORPUS_URL, copy());
+  await expect(app.rows).toHaveCount(moments.length);
+});
+
 test('a server that does not answer is said not to, after trying again by itself', async ({
   page,
   guard,

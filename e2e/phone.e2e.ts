@@ -1,6 +1,7 @@
 /** The main journey on a phone: narrow, by touch, with the seam upright. */
 import type { Page } from 'playwright/test';
 import { expect, test } from './journey.ts';
+import type { Dateline } from './page-model.ts';
 import { corpus, counted, involves, momentOf, moments } from './panjshir.ts';
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 });
@@ -46,6 +47,29 @@ test('filters in a sheet, opens, steps, closes, and is back in the list', async 
   await expect(app.panel.region).toHaveCount(0);
   await expect(app.rowLinks.first()).toBeInViewport();
 });
+
+const waysOut: readonly [name: string, leave: (app: Dateline) => Promise<void>][] = [
+  ['the button', (app) => app.panel.close.press('Enter')],
+  ['Escape', (app) => app.page.keyboard.press('Escape')],
+];
+for (const [name, leave] of waysOut) {
+  test(`closed by ${name}, a moment gives focus back to what opened it`, async ({ app }) => {
+    await app.open();
+    await app.rowLink(death.title).press('Enter');
+    await expect(app.panel.heading).toBeFocused();
+    await leave(app);
+    await expect(app.panel.region).toHaveCount(0);
+    await expect(app.rowLink(death.title)).toBeFocused();
+  });
+
+  test(`closed by ${name}, a moment that a link opened gives focus to its row`, async ({ app }) => {
+    await app.open('m/~m16/');
+    await app.panel.close.focus();
+    await leave(app);
+    await expect(app.panel.region).toHaveCount(0);
+    await expect(app.rowLink(death.title)).toBeFocused();
+  });
+}
 
 test('searches, opens from the upright timeline, and goes Back', async ({ app, page }) => {
   await app.open();

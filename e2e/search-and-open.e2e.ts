@@ -22,9 +22,34 @@ test('searches the digests too, beyond titles', async ({ app }) => {
   await app.search.fill('condolences');
   await expect(app.status).toContainText('filtered out');
   expect(await app.rows.count()).toBeGreaterThan(0);
+  await expect(app.rows.filter({ hasText: 'found in a passage' }).first()).toBeVisible();
   await app.search.press('Escape');
   await expect(app.search).toHaveValue('');
   await expect(app.rows).toHaveCount(moments.length);
+});
+
+test('leads from the row found in a passage to the word in it', async ({ app }) => {
+  await app.open('?q=condolences');
+  await app.rows.filter({ hasText: 'found in a passage' }).first().getByRole('link').click();
+  const folded = app.panel.region.getByText('found here').first();
+  await expect(app.panel.region.locator('mark').filter({ visible: true })).toHaveCount(0);
+  await folded.click();
+  await expect(app.panel.region.locator('mark', { hasText: /^condolences$/i }).first()).toBeVisible();
+});
+
+test('says by which name it found a moment whose title has another', async ({ app }) => {
+  await app.open('?q=hamid');
+  const row = app.rows.filter({ hasText: 'Faiz Hameed' });
+  await expect(row).toContainText('found in a name: Hamid');
+  await expect(row.getByRole('link')).toHaveAccessibleDescription('found in a name: Hamid');
+});
+
+test('marks what was found in the summary and the accounts of an open moment', async ({ app }) => {
+  await app.open('m/~m16/?q=Dashty');
+  const { panel } = app;
+  await expect(panel.region.getByText(death.summary).locator('mark')).toHaveText('Dashty');
+  const says = death.accounts.map((account) => account.says).find((text) => text.includes('Dashty'));
+  await expect(panel.region.getByText(says ?? '').locator('mark')).toHaveText('Dashty');
 });
 
 test('reads his death: when, where, who, and every account with its passage', async ({ app }) => {
@@ -44,9 +69,8 @@ test('reads his death: when, where, who, and every account with its passage', as
 
   const summary = panel.region.getByText('Our digest, ¶3').nth(1);
   await summary.click();
-  await expect(panel.region.locator('mark').filter({ visible: true })).toHaveText(
-    'was killed in Panjshir on Sunday night in a clash with the Taliban',
-  );
+  const cited = 'was killed in Panjshir on Sunday night in a clash with the Taliban';
+  await expect(panel.region.getByText(cited, { exact: true })).toBeVisible();
   await expect(panel.region.getByRole('heading', { name: 'How was Fahim Dashty killed?' })).toBeVisible();
 });
 

@@ -120,6 +120,17 @@ test.describe('looking around', () => {
     await expect(app.timeline.windowWords).toContainText('August');
   });
 
+  test('each handle says its own day and how far the other lets it go', async ({ app }) => {
+    await app.open(TWO_DAYS);
+    const start = app.timeline.slider('Start of the window');
+    const end = app.timeline.slider('End of the window');
+    await expect(start).toHaveAttribute('aria-valuetext', 'Sunday 5 September 2021');
+    await expect(end).toHaveAttribute('aria-valuetext', 'Monday 6 September 2021');
+    const { from, to } = await app.timeline.window();
+    expect(Number(await start.getAttribute('aria-valuemax'))).toBeLessThan(to);
+    expect(Number(await end.getAttribute('aria-valuemin'))).toBeGreaterThan(from);
+  });
+
   test('what lies outside the window is counted, and a button leads there', async ({ app }) => {
     await app.open(TWO_DAYS);
     await expect(app.status).toContainText('outside the window');
@@ -224,6 +235,73 @@ test('a card tells more of a mark, on hover and on focus', async ({ app, page })
   await expect(card).toBeVisible();
   await page.keyboard.press('Escape');
   await expect(card).toHaveCount(0);
+});
+
+test('a card stays while the pointer is on it, and Escape closes the card alone', async ({ app, page }) => {
+  await app.open();
+  const mark = app.timeline.mark(claim.title);
+  const card = app.timeline.region.getByText(/^\d of 5 articles$/);
+  await mark.hover();
+  const { x, y } = await boxOf(card);
+  await page.mouse.move(x + 5, y + 5, { steps: 10 });
+  // Longer than a card lingers once the pointer has left.
+  await page.waitForTimeout(400);
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+
+  await mark.click();
+  await expect(app.panel.heading).toHaveText(claim.title);
+  await page.mouse.move(5, 5);
+  await mark.focus();
+  await expect(card).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(card).toHaveCount(0);
+  await expect(app.panel.heading).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(app.panel.region).toHaveCount(0);
+});
+
+test('the shaded night is named in the article’s own words', async ({ app }) => {
+  await app.open();
+  await expect(app.timeline.region.getByText('“On Sunday night”', { exact: true })).toBeVisible();
+});
+
+test('the toolbar is one tab stop, with arrow keys between its controls', async ({ app, page }) => {
+  const { controls, lanesBy } = app.timeline;
+  await app.open();
+  await expect(controls.locator('[tabindex="0"]')).toHaveCount(1);
+  await lanesBy.focus();
+  for (const name of ['Zoom out', 'Zoom in']) {
+    await page.keyboard.press('ArrowRight');
+    await expect(app.timeline.control(name)).toBeFocused();
+  }
+  await page.keyboard.press('End');
+  await expect(app.timeline.control('Go to date')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  await page.keyboard.press('Tab');
+  await expect(app.timeline.control('Go to date')).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(lanesBy).toBeFocused();
+  await expect(lanesBy).toHaveValue('side');
+  await page.keyboard.press('ArrowDown');
+  await expect(lanesBy).toHaveValue('actor');
+});
+
+test.describe('from right to left', () => {
+  test('arrow keys and handles follow the reading direction', async ({ app, page }) => {
+    await app.open(`${TWO_DAYS}&fold=off`);
+    await page.evaluate(() => {
+      document.documentElement.dir = 'rtl';
+    });
+    const before = await app.timeline.window();
+    await app.timeline.slider('Start of the window').focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => (await app.timeline.window()).from).toBeGreaterThan(before.from);
+    const start = await boxOf(app.timeline.slider('Start of the window'));
+    await drag(page, { x: start.x + start.width / 2, y: start.y + start.height / 2 }, 200);
+    await expect.poll(async () => (await app.timeline.window()).from).toBeLessThan(before.from);
+  });
 });
 
 test('selection is one thing in the list and on the timeline', async ({ app }) => {

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { MomentId } from '../domain/corpus/corpus.ts';
 import { activePieces } from '../domain/query/active.ts';
+import { absolute } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { queriesOf, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
@@ -76,7 +77,7 @@ export function Explorer() {
         {hasPanel && (
           <div className="panel-column">
             <Boundary name={say('moment.region')}>
-              <MomentPanel copyText={copyText} fallbackFocus={rowOf} />
+              <MomentPanel copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
             </Boundary>
           </div>
         )}
@@ -92,7 +93,8 @@ function Centre({
   hasPanel,
   covered,
 }: {
-  hasPanel: boolean /** True where the panel lies over all of it. */;
+  hasPanel: boolean;
+  /** True where the panel lies over all of it. */
   covered: boolean;
 }) {
   const { matched } = useQueryResult();

@@ -5,8 +5,9 @@ import { say } from '../ui/words/say.ts';
 /** Says why there is no corpus and what to do: try again, or open another. */
 export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () => void }) {
   const index = useExplorer((state) => state.index);
-  const failedId = useExplorer((state) => state.corpusId);
+  const asked = useExplorer((state) => state.corpusId);
   const chooseCorpus = useExplorer((state) => state.chooseCorpus);
+  const failedId = asked ?? index[0]?.id;
   const others = index.filter(({ id }) => id !== failedId);
   return (
     <section className="load-fault" role="alert">

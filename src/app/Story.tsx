@@ -1,8 +1,9 @@
-import type { MomentId, WayIn } from '../domain/corpus/corpus.ts';
+import type { WayIn } from '../domain/corpus/corpus.ts';
 import { NO_FILTERS } from '../domain/query/filters.ts';
 import { useCorpus } from '../state/derived.ts';
-import { useMomentLink } from '../state/moment-link.ts';
+import { useViewLink } from '../state/moment-link.ts';
 import { useExplorer } from '../state/store.ts';
+import type { NamedView } from '../state/view-state.ts';
 import { say } from '../ui/words/say.ts';
 
 /** The corpus's headline and the ways in. With a moment open it gives up all but its headline. */
@@ -19,9 +20,7 @@ export function Story({ short }: { short: boolean }) {
           <h2>{say('app.waysIn')}</h2>
           <ul>
             {waysIn.map((way) => (
-              <li key={way.label}>
-                {way.moment ? <MomentWay way={way} moment={way.moment} /> : <ViewWay way={way} />}
-              </li>
+              <li key={way.label}>{way.moment ? <MomentWay way={way} /> : <ViewWay way={way} />}</li>
             ))}
           </ul>
         </nav>
@@ -30,27 +29,26 @@ export function Story({ short }: { short: boolean }) {
   );
 }
 
-function MomentWay({ way, moment }: { way: WayIn; moment: MomentId }) {
-  const { moments } = useCorpus();
-  const slug = moments.find(({ id }) => id === moment)?.slug ?? '';
-  const link = useMomentLink({ id: moment, slug });
-  return <a {...link}>{way.label}</a>;
+/** A moment is linked to, so that it can be opened in a tab of its own; a view is set with a button. */
+function MomentWay({ way }: { way: WayIn }) {
+  return <a {...useViewLink(viewOf(way))}>{way.label}</a>;
 }
 
-/** A way in that leads to a window of time or to some people: the whole view it names. */
 function ViewWay({ way }: { way: WayIn }) {
-  const setFilters = useExplorer((state) => state.setFilters);
-  const showWindow = useExplorer((state) => state.showWindow);
-  const { from, to, include } = way;
-  const go = () => {
-    if (include.length > 0) {
-      setFilters({ ...NO_FILTERS, entities: Object.fromEntries(include.map((id) => [id, 'in' as const])) });
-    }
-    if (from !== undefined && to !== undefined) showWindow({ from, to }, 'push');
-  };
+  const showView = useExplorer((state) => state.showView);
   return (
-    <button type="button" className="way-in" onClick={go}>
+    <button type="button" className="way-in" onClick={() => showView(viewOf(way))}>
       {way.label}
     </button>
   );
+}
+
+/** The whole view a way in names: with filters of the reader's left on, what it promises could be hidden. */
+function viewOf({ moment, from, to, include }: WayIn): NamedView {
+  const entities = Object.fromEntries(include.map((id) => [id, 'in' as const]));
+  return {
+    open: moment,
+    filters: { ...NO_FILTERS, entities },
+    window: from === undefined || to === undefined ? undefined : { from, to },
+  };
 }

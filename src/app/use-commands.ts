@@ -1,8 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { stepsFrom } from '../domain/query/stepping.ts';
-import { queriesOf } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
-import { say } from '../ui/words/say.ts';
+import { stepAndSay } from '../views/moment/use-stepping.ts';
 import { type Command, commandFor } from './commands.ts';
 import { singleKeysOn } from './single-keys.ts';
 
@@ -57,26 +55,13 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
       return true;
     case 'next':
     case 'previous':
-      return step(command);
+      return stepAndSay(command);
     // The timeline's own buttons do it, so that a key and a click can never differ.
     case 'zoomIn':
     case 'zoomOut':
     case 'showAll':
       return click(`[data-command="${command}"]`);
   }
-}
-
-function step(direction: 'next' | 'previous'): boolean {
-  const { corpus, filters, open, openMoment, announce } = useExplorer.getState();
-  if (!corpus) return false;
-  const { matched } = queriesOf(corpus).run(filters);
-  const current = corpus.moments.find(({ id }) => id === open);
-  const target = current ? stepsFrom(current.id, corpus.moments, matched)[direction] : matched[0];
-  if (!target) return false;
-  openMoment(target.id);
-  const position = matched.indexOf(target) + 1;
-  announce(say('moment.stepped', { title: target.title, position, count: matched.length }));
-  return true;
 }
 
 function focus(selector: string): boolean {

@@ -48,7 +48,12 @@ async function loadLock(path: string | undefined, signal: AbortSignal): Promise<
   return lock.success ? lock.output : undefined;
 }
 
-/** Loads what the link asks for into the store. Returns the way to try again after a failure. */
+/**
+ * Loads what the link asks for into the store. Returns the way to try again after a failure.
+ *
+ * Structural sharing is off: what is loaded anew counts as new even where it says the same as before, so that a second
+ * failure of the same kind is told like the first.
+ */
 export function useCorpusLoading(): { retry: () => void } {
   const corpusId = useExplorer((state) => state.corpusId);
   const index = useQuery({
@@ -56,53 +61,71 @@ export function useCorpusLoading(): { retry: () => void } {
     queryFn: ({ signal }) => loadIndex(signal),
     retry: worthRetrying,
     staleTime: Infinity,
+    structuralSharing: false,
   });
-  const entry =
-    index.data?.find(({ id }) => id === corpusId) ?? (corpusId === undefined ? index.data?.[0] : undefined);
+  const entry = index.data && entryOf(index.data, corpusId);
   const corpus = useQuery({
     queryKey: ['corpus', entry?.path],
     queryFn: ({ signal }) => (entry ? loadCorpus(entry, signal) : Promise.reject(new Error('no corpus'))),
     enabled: entry !== undefined,
     retry: worthRetrying,
     staleTime: Infinity,
+    structuralSharing: false,
   });
 
-  useEffect(() => {
-    if (index.data) useExplorer.setState({ index: index.data });
-  }, [index.data]);
-
-  useEffect(() => {
-    if (corpus.data && entry) handOver(corpus.data, entry);
-  }, [corpus.data, entry]);
-
-  const error = index.error ?? corpus.error;
-  const unknown = index.data !== undefined && entry === undefined;
-  useEffect(() => {
-    if (error) fail(failureOf(error));
-    else if (unknown) fail({ kind: 'unknown-corpus', id: corpusId ?? '' });
-  }, [error, unknown, corpusId]);
+  useEffect(
+    () =>
+      settle({ data: index.data, error: index.error }, { data: corpus.data, error: corpus.error }, corpusId),
+    [index.data, index.error, corpus.data, corpus.error, corpusId],
+  );
 
   return {
     retry: () => {
       useExplorer.setState({ loading: { kind: 'loading', received: 0, total: undefined } });
-      if (index.error || unknown) void index.refetch();
+      if (index.error || !entry) void index.refetch();
       else void corpus.refetch();
     },
   };
 }
 
-function handOver({ reading, lock }: Loaded, entry: CorpusEntry) {
+/** The corpus asked for by its id, or the first. */
+function entryOf(index: readonly CorpusEntry[], id: string | undefined): CorpusEntry | undefined {
+  return id === undefined ? index[0] : index.find((entry) => entry.id === id);
+}
+
+/** How a query stands: both are missing while it is under way, both are there where a later try failed. */
+interface Ending<Data> {
+  readonly data: Data | undefined;
+  readonly error: Error | null;
+}
+
+/** Tells the store how loading ended, if it has. */
+function settle(
+  index: Ending<readonly CorpusEntry[]>,
+  corpus: Ending<Loaded>,
+  corpusId: string | undefined,
+): void {
+  if (index.data) useExplorer.setState({ index: index.data });
+  const entry = index.data && entryOf(index.data, corpusId);
+  if (index.error) fail(failureOf(index.error));
+  else if (!index.data) return;
+  else if (!entry) fail({ kind: 'unknown-corpus', id: corpusId ?? '' });
+  else if (corpus.error) fail(failureOf(corpus.error));
+  else if (corpus.data) handOver(corpus.data, entry);
+}
+
+function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
   if (!reading.ok) {
     fail({ kind: 'refused', url: entry.path, refusal: reading.reason });
     return;
   }
-  const { corpus, setAside } = reading;
+  const { corpus, file, setAside } = reading;
   // The corpus is named from here on, so that a link stays with it when another corpus comes first.
-  useExplorer.setState({ corpus, corpusId: entry.id, setAside, lock, loading: { kind: 'ready' } });
+  useExplorer.setState({ corpus, file, corpusId: entry.id, setAside, lock, loading: { kind: 'ready' } });
 }
 
-function fail(failure: LoadFailure) {
-  useExplorer.setState({ loading: { kind: 'failed', failure }, corpus: undefined });
+function fail(failure: LoadFailure): void {
+  useExplorer.setState({ loading: { kind: 'failed', failure }, corpus: undefined, file: undefined });
 }
 
 function failureOf(error: Error): LoadFailure {

@@ -1,6 +1,7 @@
 /** What follows from the store's state: computed once for each change, shared by every view that asks. */
 import type { Corpus, Moment, MomentId } from '../domain/corpus/corpus.ts';
 import { resolveId } from '../domain/corpus/ids.ts';
+import { disputedMoments } from '../domain/corpus/status.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
@@ -19,6 +20,11 @@ const resultOf = latestOf((corpus: Corpus, filters: ExplorerState['filters']) =>
   queriesOf(corpus).run(filters),
 );
 
+/** The moments a state's filters let through, for what happens outside of React. */
+export function resultIn(corpus: Corpus, { filters }: Pick<ExplorerState, 'filters'>): QueryResult {
+  return resultOf(corpus, filters);
+}
+
 /** The corpus. Only for views drawn once one is loaded. */
 export function useCorpus(): Corpus {
   const corpus = useExplorer(corpusOf);
@@ -34,12 +40,20 @@ export function useQueryResult(): QueryResult {
   );
 }
 
+const disputedOf = latestOf((corpus: Corpus) => disputedMoments(corpus.moments, corpus.questions));
+
+/** Ids of the moments that accounts or parties differ on. */
+export function useDisputed(): ReadonlySet<MomentId> {
+  return disputedOf(useCorpus());
+}
+
 /** What the link's moment turned out to be. */
 export type OpenMoment =
   | { readonly kind: 'none' }
   | {
       readonly kind: 'open';
-      readonly moment: Moment /** False where the filters hide it. */;
+      readonly moment: Moment;
+      /** False where the filters hide it. */
       readonly shown: boolean;
     }
   | {
@@ -69,6 +83,17 @@ export function useOpenMoment(): OpenMoment {
 
 /** The open moment's id, where it is a moment of the corpus. */
 export function useOpenId(): MomentId | undefined {
-  const open = useOpenMoment();
+  return idOf(useOpenMoment());
+}
+
+/** `useOpenId`, for what happens outside of React. */
+export function openIdIn(
+  corpus: Corpus,
+  state: Pick<ExplorerState, 'open' | 'lock' | 'filters'>,
+): MomentId | undefined {
+  return idOf(openMomentOf(corpus, state.open, state.lock, resultIn(corpus, state)));
+}
+
+function idOf(open: OpenMoment): MomentId | undefined {
   return open.kind === 'open' ? open.moment.id : undefined;
 }

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Corpus, EntityId, MomentId } from '../domain/corpus/corpus.ts';
+import { NO_FILTERS } from '../domain/query/filters.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Address } from '../platform/address.ts';
 import { startHistory } from './history.ts';
@@ -151,6 +152,16 @@ describe('following the store', () => {
     actions().announce('1 of 2 moments');
     actions().toggleLane('x');
     expect(address.calls).toEqual(['push m/two~m2/', 'push m/two~m2/?in=nrf']);
+  });
+
+  it('pushes a whole view as one step, with nothing left of the view before but its lanes', () => {
+    const address = open(
+      'm/two~m2/?fold=off&in=taliban&lanes=place&q=x&t=1970-01-02T00:00Z..1970-01-03T00:00Z',
+    );
+    actions().showView({ window: windowAt(5) });
+    expect(address.calls).toEqual(['push ?lanes=place&t=1970-01-06T00:00Z..1970-01-07T00:00Z']);
+    actions().showView({ open: 'm1', filters: { ...NO_FILTERS, kinds: ['event'] } });
+    expect(address.calls.slice(1)).toEqual(['push m/one~m1/?kind=event&lanes=place']);
   });
 
   it('replaces while panning, at a pace, and always the last one', () => {

@@ -1,22 +1,29 @@
 import type { MouseEvent } from 'react';
 import type { Moment } from '../domain/corpus/corpus.ts';
 import { hrefOf } from '../platform/address.ts';
-import { momentLinkOf } from './link/of-state.ts';
-import { useExplorer } from './store.ts';
+import { linkOf, momentLinkOf } from './link/of-state.ts';
+import { useExplorer, wholeView } from './store.ts';
+import type { NamedView } from './view-state.ts';
 
-/**
- * What makes an anchor a link to a moment within the present view: its address, and a click that opens it here.
- * A click with a modifier key stays the browser's, so that a moment can be opened in a tab of its own.
- */
+/** What makes an anchor a link to a moment within the present view: its address, and a click that opens it here. */
 export function useMomentLink(moment: Pick<Moment, 'id' | 'slug'>) {
   const href = useExplorer((state) => hrefOf(momentLinkOf(state, moment)));
   const openMoment = useExplorer((state) => state.openMoment);
-  return {
-    href,
-    onClick: (event: MouseEvent) => {
-      if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
-      event.preventDefault();
-      openMoment(moment.id);
-    },
+  return { href, onClick: openingHere(() => openMoment(moment.id)) };
+}
+
+/** What makes an anchor a link to a whole view, whatever the present one is. */
+export function useViewLink(view: NamedView) {
+  const href = useExplorer((state) => hrefOf(linkOf({ ...state, ...wholeView(view) })));
+  const showView = useExplorer((state) => state.showView);
+  return { href, onClick: openingHere(() => showView(view)) };
+}
+
+/** A click with a modifier key stays the browser's, so that a view can be opened in a tab of its own. */
+function openingHere(open: () => void) {
+  return (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey || event.button !== 0) return;
+    event.preventDefault();
+    open();
   };
 }

@@ -1,5 +1,5 @@
 /**
- * The one store. A corpus comes in through `corpus-loading.tsx`, links through `history.ts`, everything else through
+ * The one store. A corpus comes in through `corpus-loading.ts`, links through `history.ts`, everything else through
  * the actions here. Each action says whether it is a step worth going Back to: opening and filtering are, panning
  * and typing are not.
  */
@@ -15,7 +15,7 @@ import {
   NO_FILTERS,
 } from '../domain/query/filters.ts';
 import { type TimeWindow, toMinutes } from '../domain/time/window.ts';
-import type { CorpusState, IgnoredField, LinkedState, SessionState } from './view-state.ts';
+import type { CorpusState, IgnoredField, LinkedState, NamedView, SessionState } from './view-state.ts';
 
 /** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
 export type HistoryStep = 'push' | 'replace';
@@ -37,6 +37,8 @@ export interface Actions {
   clearFilters(): void;
   /** Undefined goes back to the window the corpus opens with. */
   showWindow(window: TimeWindow | undefined, step?: HistoryStep): void;
+  /** The view and nothing of the one before it, in one step; the lanes stay as the reader has them. */
+  showView(view: NamedView): void;
   chooseLanes(lanes: LaneKind): void;
   setUnfolded(unfolded: boolean): void;
   toggleLane(id: string): void;
@@ -56,6 +58,7 @@ const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'h
   index: [],
   loading: { kind: 'loading', received: 0, total: undefined },
   corpus: undefined,
+  file: undefined,
   setAside: [],
   lock: undefined,
   corpusId: undefined,
@@ -86,15 +89,12 @@ export const useExplorer = create<ExplorerState>()((set) => {
       push(() => ({
         corpusId: id,
         corpus: undefined,
+        file: undefined,
         loading: INITIAL.loading,
         setAside: [],
         lock: undefined,
-        open: undefined,
-        openSlug: undefined,
-        filters: NO_FILTERS,
-        window: undefined,
+        ...wholeView({}),
         lanes: undefined,
-        unfolded: false,
         openLanes: [],
         openOccasions: [],
       })),
@@ -110,6 +110,7 @@ export const useExplorer = create<ExplorerState>()((set) => {
     setFilters: (filters) => push(() => ({ filters })),
     clearFilters: () => push(() => ({ filters: NO_FILTERS })),
     showWindow: (window, step = 'replace') => set({ window: window && toMinutes(window), historyStep: step }),
+    showView: (view) => push(() => wholeView(view)),
     chooseLanes: (lanes) => push(() => ({ lanes, openLanes: [] })),
     setUnfolded: (unfolded) => push(() => ({ unfolded })),
     toggleLane: (id) => set(({ openLanes }) => ({ openLanes: toggled(openLanes, id) })),
@@ -121,6 +122,15 @@ export const useExplorer = create<ExplorerState>()((set) => {
     dismissIgnoredFields: () => set({ ignoredFields: [] }),
   };
 });
+
+/** All that a named view settles, so that nothing of the view before it is left. */
+export function wholeView({
+  open,
+  filters = NO_FILTERS,
+  window,
+}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes'> {
+  return { open, openSlug: undefined, filters, window: window && toMinutes(window), unfolded: false };
+}
 
 function withChoice<Id extends string>(
   choices: Readonly<Record<Id, Choice>>,

@@ -1,5 +1,5 @@
 import type { Corpus, OccasionId, SetAside } from '../domain/corpus/corpus.ts';
-import type { CorpusIndex, IdLock } from '../domain/corpus/format.ts';
+import type { CorpusFile, CorpusIndex, IdLock } from '../domain/corpus/format.ts';
 import type { CorpusRefusal } from '../domain/corpus/read.ts';
 import type { LaneKind } from '../domain/overview/lanes.ts';
 import type { Filters } from '../domain/query/filters.ts';
@@ -21,6 +21,9 @@ export interface LinkedState {
   /** True where the reader asked for empty stretches to be shown at full length. */
   readonly unfolded: boolean;
 }
+
+/** A view somebody names for a reader, such as a way in. What it leaves out is as the corpus opens. */
+export type NamedView = Partial<Pick<LinkedState, 'open' | 'filters' | 'window'>>;
 
 /** What a link leaves out on purpose: how far somebody has opened things up while reading. */
 export interface SessionState {
@@ -57,6 +60,8 @@ export interface CorpusState {
   readonly index: readonly CorpusEntry[];
   readonly loading: Loading;
   readonly corpus: Corpus | undefined;
+  /** What the corpus was read from, with the fields only a newer minor version knows: for handing it on unharmed. */
+  readonly file: CorpusFile | undefined;
   readonly setAside: readonly SetAside[];
   readonly lock: IdLock | undefined;
 }

@@ -122,7 +122,7 @@ describe('references', () => {
       [
         'an answer',
         closedWith(() => ({ answers: [{ moment: 'gone', relation: 'denies' }] })),
-        'moments[1].answers[0].moment',
+        'moments[1].answers[0]',
         '"gone"',
       ],
       [

@@ -25,11 +25,9 @@ export function checkCorpus({ json, lock, sources = [] }: CorpusToCheck): Fault[
     path,
     reason: name ? `${reason} (${name})` : reason,
   }));
-  // Both steps may find the same reference; the reader's word on it comes first and is enough.
-  const told = new Set(setAside.map(({ path }) => path));
   return [
     ...setAside,
-    ...referenceFaults(json as Record<string, unknown>).filter(({ path }) => !told.has(path)),
+    ...referenceFaults(json as Record<string, unknown>),
     ...(lock === undefined ? [] : idFaults(json, lock)),
     ...wordingFaults(json, sources),
   ];

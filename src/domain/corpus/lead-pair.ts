@@ -1,4 +1,5 @@
 import type { Corpus, Moment, MomentId, Side, SideId } from './corpus.ts';
+import { sharedQuestion } from './questions.ts';
 import { sidesOf } from './sides.ts';
 
 /**
@@ -16,7 +17,7 @@ export function leadPairOf(
     denial.answers.flatMap(({ moment, relation }) => {
       const claim = byId.get(moment);
       if (!claim || relation !== 'denies' || !faceEachOther(claim, denial, corpus.sides)) return [];
-      return [{ claim, denial, weight: questionWeight(corpus, claim, denial) }];
+      return [{ claim, denial, weight: sharedQuestion(corpus, claim, denial)?.accounts ?? 0 }];
     }),
   );
   const best = opposed.reduce<(typeof opposed)[number] | undefined>(
@@ -31,14 +32,4 @@ function faceEachOther(a: Moment, b: Moment, sides: readonly Side[]): boolean {
   const left = only(sidesOf(a, sides));
   const right = only(sidesOf(b, sides));
   return left !== undefined && right !== undefined && left !== right;
-}
-
-/** How many accounts the largest question that both moments belong to has. */
-function questionWeight(corpus: Pick<Corpus, 'questions'>, a: Moment, b: Moment): number {
-  const weights = corpus.questions.map((question) => {
-    const accounts = new Set(question.positions.flatMap((position) => position.accounts));
-    const holds = (moment: Moment) => moment.accounts.some((account) => accounts.has(account.id));
-    return holds(a) && holds(b) ? accounts.size : 0;
-  });
-  return Math.max(0, ...weights);
 }

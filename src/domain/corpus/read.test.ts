@@ -217,9 +217,15 @@ describe('what readCorpus sets aside', () => {
     expect(paths(reading)).toEqual(['waysIn[0].moment', 'waysIn[1].from', 'waysIn[2].include[1]']);
   });
 
-  it('is not a moment that answers one set aside: only the answer goes', () => {
+  it('is not a moment that answers one set aside: only the answer goes, and that is told', () => {
     const reading = read(withMoment('unsafe', () => ({ kind: 'rumour' })));
     expect(reading.corpus.moments.find(({ id }) => id === 'still-open')?.answers).toEqual([]);
+    expect(reading.file.moments.find(({ id }) => id === 'still-open')?.answers).toEqual([]);
+    expect(reading.setAside).toContainEqual({
+      path: 'moments[3].answers[0]',
+      name: expect.any(String),
+      reason: expect.stringContaining('"unsafe"'),
+    });
   });
 });
 
@@ -243,7 +249,9 @@ describe('readCorpus on anything at all', () => {
         if (!reading.ok) return;
         const { moments } = damaged as { moments: unknown };
         const lost = (Array.isArray(moments) ? moments.length : 0) - reading.corpus.moments.length;
-        const told = reading.setAside.filter(({ path }) => path.startsWith('moments['));
+        const told = reading.setAside.filter(
+          ({ path }) => path.startsWith('moments[') && !/\.answers\[\d+\]$/.test(path),
+        );
         expect(told).toHaveLength(lost);
       }),
       { numRuns: 200 },

@@ -1,29 +1,22 @@
 /**
- * What a corpus names within itself, checked beyond what reading it needs: passages, answers, parts of the day, and
- * ids that must be the only one of their kind in the whole corpus. For authors; the app reads past these faults.
+ * What a corpus names within itself, checked beyond what reading it needs: passages, the lead pair, what entities
+ * name, and ids that must be the only one of their kind in the whole corpus. For authors; the app reads past these
+ * faults. What reading checks itself is not checked again.
  */
 import * as v from 'valibot';
 import { parseInstant } from '../time/instant.ts';
 import type { Fault } from './fault.ts';
 import { RECORDS, type RecordList, type WhenRecord } from './format.ts';
-import type { TextSelector } from './selectors.ts';
-import { resolveSelectors } from './selectors.ts';
+import { resolveSelectors, type TextSelector } from './selectors.ts';
+import type { Placed, RecordOf } from './setting-aside.ts';
 
-type RecordOf<List extends RecordList> = v.InferOutput<(typeof RECORDS)[List]>;
 type ArticleRecord = RecordOf<'articles'>;
-
-/** A record that fits its schema, with its place in the file. */
-interface Placed<T> {
-  readonly path: string;
-  readonly value: T;
-}
 
 interface Records {
   readonly zone: string;
   readonly articles: ReadonlyMap<string, ArticleRecord>;
   readonly entities: ReadonlySet<string>;
   readonly moments: ReadonlySet<string>;
-  readonly partsOfDay: ReadonlySet<string>;
 }
 
 /** Faults of the raw file; records that do not fit their schema are left to `readCorpus`. */
@@ -31,25 +24,21 @@ export function referenceFaults(file: Readonly<Record<string, unknown>>): Fault[
   const articles = placed(file, 'articles');
   const entities = placed(file, 'entities');
   const moments = placed(file, 'moments');
-  const questions = placed(file, 'questions');
-  const partsOfDay = placed(file, 'partsOfDay');
   const records: Records = {
     zone: String(file.zone),
     articles: new Map(articles.map(({ value }) => [value.id, value])),
     entities: idsOf(entities),
     moments: idsOf(moments),
-    partsOfDay: idsOf(partsOfDay),
   };
   return [
     ...leadPairFaults(file.leadPair, records),
     ...articles.flatMap(numberingFaults),
     ...entities.flatMap((entity) => entityFaults(entity, records)),
     ...placed(file, 'sides').flatMap((side) => sideFaults(side, records)),
-    ...partsOfDay.flatMap(hourFaults),
+    ...placed(file, 'partsOfDay').flatMap(hourFaults),
     ...moments.flatMap((moment) => momentFaults(moment, records)),
     ...repeats(moments.flatMap(accountsOf), 'account'),
-    ...repeats(questions.flatMap(positionsOf), 'position'),
-    ...questions.flatMap((question) => holderFaults(question, records)),
+    ...repeats(placed(file, 'questions').flatMap(positionsOf), 'position'),
   ];
 }
 
@@ -75,7 +64,7 @@ function unknownId(path: string, id: string | undefined, known: { has(id: string
   return [{ path, reason: `names "${id}", which is not in this corpus` }];
 }
 
-/** An article and, where one is given, its paragraph. */
+/** A paragraph without its article, or one that the article has not. */
 function passageFaults(
   path: string,
   id: string | undefined,
@@ -86,8 +75,8 @@ function passageFaults(
     return paragraph === undefined ? [] : [{ path, reason: 'gives a paragraph but no article' }];
   }
   const article = articles.get(id);
-  if (!article) return unknownId(`${path}.article`, id, articles);
-  if (paragraph === undefined || article.paragraphs.some(({ number }) => number === paragraph)) return [];
+  if (!article || paragraph === undefined || article.paragraphs.some(({ number }) => number === paragraph))
+    return [];
   return [{ path: `${path}.paragraph`, reason: `article "${id}" has no paragraph ${paragraph}` }];
 }
 
@@ -133,7 +122,7 @@ function momentFaults({ path, value }: Placed<RecordOf<'moments'>>, records: Rec
   const answers = (value.answers ?? []).flatMap(({ moment }, at) =>
     moment === value.id
       ? [{ path: `${path}.answers[${at}].moment`, reason: 'a moment cannot answer itself' }]
-      : unknownId(`${path}.answers[${at}].moment`, moment, records.moments),
+      : [],
   );
   return [
     ...whenFaults(`${path}.when`, value.when, records),
@@ -143,14 +132,12 @@ function momentFaults({ path, value }: Placed<RecordOf<'moments'>>, records: Rec
 }
 
 function whenFaults(path: string, when: WhenRecord, records: Records): Fault[] {
-  const { anchor, partOfDay, words = [] } = when;
+  const { anchor, words = [] } = when;
   const badAnchor = anchor && parseInstant(anchor.date, when.zone ?? records.zone) === undefined;
   return [
     ...words.flatMap(({ article, paragraph }, at) =>
       passageFaults(`${path}.words[${at}]`, article, paragraph, records),
     ),
-    ...unknownId(`${path}.partOfDay`, partOfDay, records.partsOfDay),
-    ...unknownId(`${path}.anchor.article`, anchor?.article, records.articles),
     ...(badAnchor
       ? [{ path: `${path}.anchor.date`, reason: `"${anchor.date}" is not a date that exists` }]
       : []),
@@ -163,7 +150,6 @@ function evidenceFaults(
   { articles }: Records,
 ): Fault[] {
   const article = articles.get(id);
-  // An account of an unknown article is `readCorpus`'s to report.
   if (!article) return [];
   return evidence.flatMap(({ paragraph: number, selectors = [] }, at) => {
     const place = `${path}.evidence[${at}]`;
@@ -195,14 +181,4 @@ function repeats(records: readonly Placed<{ id: string }>[], name: string): Faul
       ? []
       : [{ path: `${path}.id`, reason: `"${id}" is already the id of the ${name} at ${earlier}` }];
   });
-}
-
-function holderFaults({ path, value }: Placed<RecordOf<'questions'>>, { entities }: Records): Fault[] {
-  return value.positions.flatMap(({ holder }, at) =>
-    unknownId(
-      `${path}.positions[${at}].holder.entity`,
-      'entity' in holder ? String(holder.entity) : undefined,
-      entities,
-    ),
-  );
 }

@@ -5,10 +5,10 @@ export type Status = 'disputed' | 'one-article' | 'corroborated';
 /**
  * Where a moment stands among its accounts. No verdict: `disputed` says that accounts or parties differ.
  *
- * - disputed: some account denies it while another carries it, or it carries a position of a question that another
- *   moment, or another account of it, answers differently;
+ * - disputed: one of its accounts denies it and another does not; or one of its accounts stands behind a position of a
+ *   question, and a question is by definition a point on which positions differ;
  * - one-article: not more than one article tells it (a moment may be disputed and told by one article);
- * - corroborated: two or more articles tell it and none denies it.
+ * - corroborated: two or more articles tell it, and it is not disputed.
  */
 export function statusesOf(moment: Moment, disputed: ReadonlySet<MomentId>): readonly Status[] {
   const articles = new Set(moment.accounts.map((account) => account.article));
@@ -19,7 +19,7 @@ export function statusesOf(moment: Moment, disputed: ReadonlySet<MomentId>): rea
   return statuses;
 }
 
-/** Ids of the moments that accounts or parties differ on. */
+/** Ids of the moments that accounts or parties differ on, by the rule of `statusesOf`. */
 export function disputedMoments(
   moments: readonly Moment[],
   questions: readonly Question[],

@@ -4,11 +4,11 @@ import type { Moment, MomentId } from '../corpus/corpus.ts';
 import { occasion } from '../query/testing/small-corpus.ts';
 import { startOfDay } from '../time/instant.ts';
 import { isUndated, overlaps, placeOf } from '../time/when.ts';
-import { type Band, bandsOf, type FoldBreak } from './bands.ts';
+import { type Band, bandsOf, type FoldBreak, marksWithin } from './bands.ts';
 import { foldsOf } from './folds.ts';
 import { type Facing, type Lane, lanesOf } from './lanes.ts';
 import { moments, REACH, windows } from './testing/arbitrary.ts';
-import { at, dated, idsOf, KABUL, onDay, panjshir, span } from './testing/moments.ts';
+import { at, dated, idsOf, KABUL, onDay, panjshir, span, undated } from './testing/moments.ts';
 import { type TimeFrame, timeFrameOf } from './time-frame.ts';
 
 const lane = (facing: Facing, all: readonly Moment[]): Lane => ({
@@ -17,28 +17,28 @@ const lane = (facing: Facing, all: readonly Moment[]): Lane => ({
   facing,
   moments: all,
 });
-const facing = (left: readonly Moment[], right: readonly Moment[]) => [
-  lane('below', left),
-  lane('above', right),
+const facing = (first: readonly Moment[], second: readonly Moment[]) => [
+  lane('below', first),
+  lane('above', second),
   lane(undefined, [onDay('elsewhere', '2021-09-01')]),
 ];
 const corpus = { occasions: [], zone: KABUL };
 const september = span('2021-09-01', '2021-10-01');
 const isBand = (item: Band | FoldBreak): item is Band => item.kind === 'band';
 
-const marksIn = ({ left, right, lead }: Band) => [
-  ...(lead ? [lead.left, lead.right] : []),
-  ...left,
-  ...right,
+const marksIn = ({ first, second, lead }: Band) => [
+  ...(lead ? [lead.first, lead.second] : []),
+  ...first,
+  ...second,
 ];
 const dayOf = (time: number) => new Date(time + 4.5 * 3_600_000).toISOString().slice(5, 10);
 const inWords = (items: readonly (Band | FoldBreak)[]) =>
   items.map((item) => {
     if (item.kind === 'fold') return `fold ${dayOf(item.fold.from)} to ${dayOf(item.fold.to)}`;
-    const ids = (marks: Band['left']) => marks.map(({ moments: [first] }) => first.id).join(' ');
-    const lead = item.lead ? ` (${ids([item.lead.left])} ≠ ${ids([item.lead.right])})` : '';
+    const ids = (marks: Band['first']) => marks.map(({ moments: [moment] }) => moment.id).join(' ');
+    const lead = item.lead ? ` (${ids([item.lead.first])} ≠ ${ids([item.lead.second])})` : '';
     const name = [dayOf(item.day), item.partOfDay].filter(Boolean).join(' ');
-    return `${name}: ${ids(item.left)} | ${ids(item.right)}${lead}`;
+    return `${name}: ${ids(item.first)} | ${ids(item.second)}${lead}`;
   });
 
 const partOf = (id: string, name: string, from: string, to: string) =>
@@ -48,8 +48,8 @@ const morning = partOf('morning', 'morning', '2021-09-05T06:00', '2021-09-05T12:
 
 describe('bandsOf', () => {
   it('sets the two sides’ marks of a day against each other, and leaves the other lanes out', () => {
-    const left = [onDay('a', '2021-09-05'), onDay('b', '2021-09-06')];
-    const bands = bandsOf(corpus, facing(left, [onDay('c', '2021-09-05')]), [], september, []);
+    const first = [onDay('a', '2021-09-05'), onDay('b', '2021-09-06')];
+    const bands = bandsOf(corpus, facing(first, [onDay('c', '2021-09-05')]), [], september, []);
     expect(inWords(bands)).toEqual(['09-05: a | c', '09-06: b | ']);
   });
 
@@ -74,8 +74,8 @@ describe('bandsOf', () => {
 
   it('breaks where folds lie between two bands, each of them', () => {
     const folds = [span('2021-09-02', '2021-09-10'), span('2021-09-11', '2021-09-20')];
-    const left = [onDay('a', '2021-09-01'), onDay('b', '2021-09-20')];
-    expect(inWords(bandsOf(corpus, facing(left, []), [], september, folds))).toEqual([
+    const first = [onDay('a', '2021-09-01'), onDay('b', '2021-09-20')];
+    expect(inWords(bandsOf(corpus, facing(first, []), [], september, folds))).toEqual([
       '09-01: a | ',
       'fold 09-02 to 09-10',
       'fold 09-11 to 09-20',
@@ -86,8 +86,8 @@ describe('bandsOf', () => {
   it('breaks before a time that may begin within a fold', () => {
     const folds = [span('2021-09-02', '2021-09-20')];
     const vague = dated('vague', { earliest: '2021-09-18', latest: '2021-09-21' });
-    const left = [onDay('a', '2021-09-01'), vague, onDay('b', '2021-09-20')];
-    expect(inWords(bandsOf(corpus, facing(left, []), [], september, folds))).toEqual([
+    const first = [onDay('a', '2021-09-01'), vague, onDay('b', '2021-09-20')];
+    expect(inWords(bandsOf(corpus, facing(first, []), [], september, folds))).toEqual([
       '09-01: a | ',
       'fold 09-02 to 09-20',
       '09-18: vague | ',
@@ -111,7 +111,7 @@ describe('bandsOf', () => {
     expect(items.map((item) => item.kind)).toEqual(['band', 'fold', 'band', 'band', 'band']);
     const lead = items.filter(isBand).find((band) => band.lead);
     expect(lead?.day).toBe(at('2021-09-06'));
-    expect([lead?.lead?.left, lead?.lead?.right].map((mark) => mark?.moments[0].id)).toEqual(
+    expect([lead?.lead?.first, lead?.lead?.second].map((mark) => mark?.moments[0].id)).toEqual(
       bundled.leadPair,
     );
   });
@@ -119,9 +119,9 @@ describe('bandsOf', () => {
   it('has every mark in the window once, in bands in time order that hold it', () => {
     fc.assert(
       fc.property(moments, moments, windows, (some, others, window) => {
-        const right = others.map((one) => ({ ...one, id: `right-${one.id}` as MomentId }));
-        const bands = bandsOf(corpus, facing(some, right), [], window, []).filter(isBand);
-        const wanted = [...some, ...right].filter(({ when }) => {
+        const second = others.map((one) => ({ ...one, id: `second-${one.id}` as MomentId }));
+        const bands = bandsOf(corpus, facing(some, second), [], window, []).filter(isBand);
+        const wanted = [...some, ...second].filter(({ when }) => {
           const place = placeOf(when);
           return place && overlaps(place, window);
         });
@@ -137,6 +137,12 @@ describe('bandsOf', () => {
         });
       }),
     );
+  });
+
+  it('leaves out of any lane what has no date or lies outside the window', () => {
+    const all = [onDay('before', '2021-08-31'), onDay('within', '2021-09-01'), undated('undated')];
+    const marks = marksWithin(corpus, lane(undefined, all), [], september);
+    expect(marks.map(({ moments: [moment] }) => moment.id)).toEqual(['within']);
   });
 
   it('shows each fold between the first band and the last, once', () => {

@@ -16,10 +16,11 @@ export interface Band {
   readonly day: Instant;
   /** The part of that day the band stands for, if not the whole. */
   readonly partOfDay: string | undefined;
-  readonly left: readonly Mark[];
-  readonly right: readonly Mark[];
+  /** Marks of the side that the corpus names first, and of the other. */
+  readonly first: readonly Mark[];
+  readonly second: readonly Mark[];
   /** The lead pair, where it falls into this band. */
-  readonly lead: { readonly left: Mark; readonly right: Mark } | undefined;
+  readonly lead: { readonly first: Mark; readonly second: Mark } | undefined;
 }
 
 export interface FoldBreak {
@@ -35,11 +36,10 @@ export function bandsOf(
   window: TimeWindow,
   folds: readonly Fold[],
 ): readonly (Band | FoldBreak)[] {
-  const inView = (lane: Lane | undefined) =>
-    lane ? marksOf(corpus, lane, openOccasions).filter((mark) => isIn(window, mark)) : [];
+  const inView = (lane: Lane | undefined) => (lane ? marksWithin(corpus, lane, openOccasions, window) : []);
   const slots = new Map<string, Slot>();
-  for (const side of ['left', 'right'] as const) {
-    const facing = side === 'left' ? 'below' : 'above';
+  for (const side of ['first', 'second'] as const) {
+    const facing = side === 'first' ? 'below' : 'above';
     for (const mark of inView(lanes.find((lane) => lane.facing === facing))) {
       const { key, ...slot } = slotOf(mark, corpus.zone);
       const known = slots.get(key) ?? slot;
@@ -56,14 +56,24 @@ export function bandsOf(
   });
 }
 
+/** A lane's marks that reach into the window, in time order. */
+export function marksWithin(
+  corpus: Pick<Corpus, 'occasions' | 'leadPair'>,
+  lane: Lane,
+  openOccasions: readonly OccasionId[],
+  window: TimeWindow,
+): readonly Mark[] {
+  return marksOf(corpus, lane, openOccasions).filter((mark) => isIn(window, mark));
+}
+
 /** A band while its marks are gathered. */
 interface Slot {
   readonly day: Instant;
   readonly partOfDay: string | undefined;
   /** Where the first of its marks begins. */
   readonly from: number;
-  readonly left: Mark[];
-  readonly right: Mark[];
+  readonly first: Mark[];
+  readonly second: Mark[];
 }
 
 function slotOf(mark: Mark, zone: Zone): Slot & { readonly key: string } {
@@ -71,7 +81,7 @@ function slotOf(mark: Mark, zone: Zone): Slot & { readonly key: string } {
   const from = placeOf(when)?.from ?? 0;
   const day = startOfDay(instant(from), zone);
   const partOfDay = when.precision === 'part-of-day' ? when.partOfDay : undefined;
-  return { key: `${day}/${partOfDay ?? ''}`, day, partOfDay, from, left: [], right: [] };
+  return { key: `${day}/${partOfDay ?? ''}`, day, partOfDay, from, first: [], second: [] };
 }
 
 /** A whole day stands before its parts: it may have begun before them. */
@@ -90,17 +100,17 @@ function isIn(window: TimeWindow, { moments }: Mark): boolean {
   });
 }
 
-function bandOf({ day, partOfDay, left, right }: Slot, leadPair: Corpus['leadPair']): Band {
+function bandOf({ day, partOfDay, first, second }: Slot, leadPair: Corpus['leadPair']): Band {
   const leadOf = (marks: readonly Mark[]) =>
     marks.find((mark) => mark.lead && leadPair?.includes(mark.moments[0].id));
-  const [l, r] = [leadOf(left), leadOf(right)];
-  if (!l || !r) return { kind: 'band', day, partOfDay, left, right, lead: undefined };
+  const [claim, denial] = [leadOf(first), leadOf(second)];
+  if (!claim || !denial) return { kind: 'band', day, partOfDay, first, second, lead: undefined };
   return {
     kind: 'band',
     day,
     partOfDay,
-    left: left.filter((mark) => mark !== l),
-    right: right.filter((mark) => mark !== r),
-    lead: { left: l, right: r },
+    first: first.filter((mark) => mark !== claim),
+    second: second.filter((mark) => mark !== denial),
+    lead: { first: claim, second: denial },
   };
 }

@@ -339,7 +339,7 @@ describe('the bundled corpus where it opens', () => {
       const marks = layouts.flatMap(({ boxes, unfitted }) => [...boxes.map(({ mark }) => mark), ...unfitted]);
       const found = new Set(marks.flatMap((mark) => idsOf(mark.moments)));
       expect(found).toEqual(new Set(idsOf(placedMoments)));
-      expect(found.size).toBe(49);
+      expect(found.size).toBe(52);
     }
   });
 

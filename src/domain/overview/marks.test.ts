@@ -31,7 +31,7 @@ describe('marksOf', () => {
     const marks = marksOf({ occasions: [speech] }, laneWith(told), []);
     expect(marks.map(inWords)).toEqual([
       'lane/before: before',
-      'lane/speech: point-1 point-2',
+      'lane/occasion:speech: point-1 point-2',
       'lane/between: between',
     ]);
     expect(marks[1]?.occasion).toBe(speech);
@@ -41,11 +41,17 @@ describe('marksOf', () => {
     const marks = marksOf({ occasions: [speech] }, laneWith(told), [speech.id]);
     expect(marks.map(inWords)).toEqual([
       'lane/before: before',
-      'lane/speech: point-1 point-2, open',
+      'lane/occasion:speech: point-1 point-2, open',
       'lane/point-1: point-1',
       'lane/between: between',
       'lane/point-2: point-2',
     ]);
+  });
+
+  it('tells an occasion from a moment that has its name', () => {
+    const all = [onDay('speech', '2021-09-05'), ...told];
+    const ids = marksOf({ occasions: [speech] }, laneWith(all), []).map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
   });
 
   it('makes no occasion of a single point, nor of one that the corpus does not name', () => {

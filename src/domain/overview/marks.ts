@@ -4,7 +4,7 @@ import type { Lane } from './lanes.ts';
 
 /** What stands for a moment, or for the points of one occasion, in one lane. */
 export interface Mark {
-  /** One moment has a mark in each of its lanes; the id tells them apart. */
+  /** One moment has a mark in each of its lanes; the id tells them apart, and an occasion from a moment of its name. */
   readonly id: string;
   readonly lane: string;
   /** In time order; more than one where they are the points of one occasion. */
@@ -40,12 +40,18 @@ export function marksOf(
     const open = openOccasions.includes(occasion.id);
     if (drawn.has(occasion.id)) return open ? [single] : [];
     drawn.add(occasion.id);
-    const whole = { ...markOf(lane, [first, ...others]), id: `${lane.id}/${occasion.id}`, occasion, open };
+    const whole = {
+      ...markOf(lane, [first, ...others]),
+      id: `${lane.id}/occasion:${occasion.id}`,
+      occasion,
+      open,
+    };
     return open ? [whole, single] : [whole];
   });
 }
 
-function markOf(lane: Lane, moments: Mark['moments']): Mark {
+/** A mark that stands for itself: no occasion's, and not the lead. */
+export function markOf(lane: Pick<Lane, 'id'>, moments: Mark['moments']): Mark {
   return {
     id: `${lane.id}/${moments[0].id}`,
     lane: lane.id,

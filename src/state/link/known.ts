@@ -1,10 +1,11 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { IdLock } from '../../domain/corpus/format.ts';
 import { resolveId } from '../../domain/corpus/ids.ts';
+import { idsChosen } from '../../domain/query/choices.ts';
 import type { Choice } from '../../domain/query/filters.ts';
 import type { IgnoredField, LinkedState } from '../view-state.ts';
 import type { LinkKey } from './field.ts';
-import { choicesOf, chosen } from './lists.ts';
+import { choicesOf } from './lists.ts';
 
 /**
  * The link as this corpus understands it. Ids that gave way to others are followed; entities and articles the corpus
@@ -46,7 +47,7 @@ function knownChoices<Id extends string>(
   const ignored: IgnoredField[] = [];
   const lasting = (choice: Choice, field: LinkKey, taken: ReadonlySet<string>) =>
     new Set(
-      chosen(choices, choice).flatMap((id) => {
+      idsChosen(choices, choice).flatMap((id) => {
         const found = lastingId(id, known, lock);
         if (found !== undefined && !taken.has(found)) return [found as Id];
         ignored.push({ field, value: id });

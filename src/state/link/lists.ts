@@ -1,3 +1,4 @@
+import { idsChosen } from '../../domain/query/choices.ts';
 import type { Choice } from '../../domain/query/filters.ts';
 import { type LinkField, type LinkKey, type LinkSource, part } from './field.ts';
 import { isId } from './ids.ts';
@@ -59,8 +60,8 @@ export function choiceLists<Id extends string>(
       return choicesOf(wanted, [...out]);
     },
     write: (choices) => ({
-      ...part(inKey, writeList(chosen(choices, 'in'), isId)),
-      ...part(outKey, writeList(chosen(choices, 'out'), isId)),
+      ...part(inKey, writeList(idsChosen(choices, 'in'), isId)),
+      ...part(outKey, writeList(idsChosen(choices, 'out'), isId)),
     }),
   };
 }
@@ -69,9 +70,4 @@ export function choiceLists<Id extends string>(
 export function choicesOf<Id extends string>(wanted: readonly Id[], out: readonly Id[]): Record<Id, Choice> {
   const entries = [...wanted.map((id) => [id, 'in'] as const), ...out.map((id) => [id, 'out'] as const)];
   return Object.fromEntries(entries) as Record<Id, Choice>;
-}
-
-/** The ids with that choice. */
-export function chosen<Id extends string>(choices: Readonly<Record<Id, Choice>>, choice: Choice): Id[] {
-  return (Object.keys(choices) as Id[]).filter((id) => choices[id] === choice);
 }

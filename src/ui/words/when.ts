@@ -68,11 +68,7 @@ interface Edge {
 }
 
 /** The time of a moment in words, read in `zone`. The parts of day are the corpus's rules ("night" is 18:00 to 06:00). */
-export function whenInWords(
-  when: Timed,
-  partsOfDay: readonly PartOfDay[],
-  zone: Zone = when.zone,
-): WhenWords {
+export function whenInWords(when: Timed, partsOfDay: readonly PartOfDay[], zone: Zone): WhenWords {
   const written = (style: Style) => {
     const text = timeInWords(when, partsOfDay, { style, zone, grain: GRAINS[when.precision] });
     return when.qualifier && !isUndated(when)
@@ -98,11 +94,6 @@ export function bareDay(at: Instant, zone: Zone): string {
   return `${day} ${month}`;
 }
 
-/** "Sunday 5 September 2021" for an end of 2021-09-06T00:00: the day an exclusive end still belongs to. */
-export function lastDayHeading(end: Instant, zone: Zone): string {
-  return dayHeading(justBefore(end), zone);
-}
-
 /** "14:30". For an end, midnight is the 24:00 of the day it closes. */
 export function clockTime(at: Instant, zone: Zone, side: 'start' | 'end' = 'start'): string {
   if (side === 'end' && at === startOfDay(at, zone)) return '24:00';
@@ -110,9 +101,14 @@ export function clockTime(at: Instant, zone: Zone, side: 'start' | 'end' = 'star
   return `${hour}:${minute}`;
 }
 
+/** "Kabul": the place a zone is named for. */
+export function zonePlace(zone: Zone): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
 /** "Kabul, UTC+04:30"; without a date, whose offset nobody can know, "Kabul time". */
 export function zoneInWords(zone: Zone, at?: Instant): string {
-  const place = (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+  const place = zonePlace(zone);
   if (at === undefined) return say('time.zoneWithoutDate', { place });
   return say('time.zone', { place, offset: offsetText(at, zone) });
 }

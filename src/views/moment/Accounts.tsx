@@ -4,6 +4,7 @@ import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { ArticleBadge } from './ArticleBadge.tsx';
 import { ArticleFacts } from './ArticleFacts.tsx';
+import { Found } from './Found.tsx';
 import { Passages } from './Passages.tsx';
 import { namesOf, voiceInWords } from './voice-words.ts';
 
@@ -68,7 +69,7 @@ function AccountItem({ account, article, corpus }: AccountItemProps) {
         <bdi className="account-label">{article.label}</bdi>
       </div>
       <p className="says" dir="auto">
-        {account.says}
+        <Found text={account.says} />
       </p>
       <p className="voice" dir="auto">
         {voiceInWords(account, namesOf(corpus.entities))}

@@ -1,12 +1,17 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
-import { useMomentLink } from '../../state/moment-link.ts';
+import { momentLinkOf } from '../../state/link/of-state.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import { LinkIcon } from './Icons.tsx';
 
-/** Puts text on the clipboard; false where the browser does not let it. */
-export type CopyText = (text: string) => Promise<boolean>;
+/** What the platform does for copying a link; a view does not reach for the browser itself. */
+export interface Copying {
+  /** Puts text on the clipboard; false where the browser does not let it. */
+  readonly copyText: (text: string) => Promise<boolean>;
+  /** The address of a link within the app, with everything before it. */
+  readonly absolute: (link: string) => string;
+}
 
 /** How long the button says that it did it, in milliseconds. */
 const SAID_FOR = 2_500;
@@ -15,11 +20,10 @@ const SAID_FOR = 2_500;
  * Copies the address of the moment in the present view. Where the browser refuses, the address is shown selected, so
  * that the reader can copy it by hand.
  */
-export function CopyLink({ moment, copyText }: { moment: Moment; copyText: CopyText }) {
-  const { href } = useMomentLink(moment);
+export function CopyLink({ moment, copyText, absolute }: Copying & { readonly moment: Moment }) {
+  const address = useExplorer((state) => absolute(momentLinkOf(state, moment)));
   const announce = useExplorer((state) => state.announce);
   const [copied, setCopied] = useState<'no' | 'yes' | 'refused'>('no');
-  const address = new URL(href, document.baseURI).href;
 
   useEffect(() => {
     if (copied !== 'yes') return;

@@ -1,10 +1,12 @@
-import { type RefObject, useMemo } from 'react';
+import type { RefObject } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import { disputedMoments, statusesOf } from '../../domain/corpus/status.ts';
+import { statusesOf } from '../../domain/corpus/status.ts';
+import { useDisputed } from '../../state/derived.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { Accounts } from './Accounts.tsx';
 import { Facts } from './Facts.tsx';
+import { Found } from './Found.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { Questions } from './Questions.tsx';
 import { Answers, OccasionPoints } from './Related.tsx';
@@ -22,7 +24,7 @@ interface MomentBodyProps {
 
 /** Everything the corpus knows of one moment. */
 export function MomentBody({ moment, corpus, shown, heading, step }: MomentBodyProps) {
-  const allDisputed = useMemo(() => disputedMoments(corpus.moments, corpus.questions), [corpus]);
+  const allDisputed = useDisputed();
   const disputed = allDisputed.has(moment.id);
   const oneArticle = statusesOf(moment, allDisputed).includes('one-article');
   return (
@@ -35,7 +37,7 @@ export function MomentBody({ moment, corpus, shown, heading, step }: MomentBodyP
         </h2>
       </header>
       <p className="summary" dir="auto">
-        {moment.summary}
+        <Found text={moment.summary} />
       </p>
       <Answers moment={moment} corpus={corpus} />
       <Facts moment={moment} corpus={corpus} disputed={disputed} />

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
 import { say } from '../../ui/words/say.ts';
-import { CopyLink, type CopyText } from './CopyLink.tsx';
+import { type Copying, CopyLink } from './CopyLink.tsx';
 import { GoneMoment } from './GoneMoment.tsx';
 import { MomentBody } from './MomentBody.tsx';
 import { PanelBar } from './PanelBar.tsx';
@@ -10,9 +10,7 @@ import { usePanelFocus } from './use-panel-focus.ts';
 import { useStepping } from './use-stepping.ts';
 import './moment.css';
 
-export interface MomentPanelProps {
-  /** From `platform/clipboard.ts`, which views do not reach for themselves. */
-  readonly copyText: CopyText;
+export interface MomentPanelProps extends Copying {
   /** Where focus goes on closing when what opened the panel has left the page: the moment's row in the list. */
   readonly fallbackFocus: (id: MomentId | undefined) => HTMLElement | null;
 }
@@ -29,7 +27,7 @@ interface OpenPanelProps extends MomentPanelProps {
   readonly corpus: Corpus;
 }
 
-function OpenPanel({ open, corpus, copyText, fallbackFocus }: OpenPanelProps) {
+function OpenPanel({ open, corpus, copyText, absolute, fallbackFocus }: OpenPanelProps) {
   const panel = useRef<HTMLElement>(null);
   const content = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -41,7 +39,7 @@ function OpenPanel({ open, corpus, copyText, fallbackFocus }: OpenPanelProps) {
   return (
     <section className="moment-panel" aria-label={say('moment.region')} ref={panel}>
       <PanelBar {...stepping}>
-        {moment && <CopyLink key={moment.id} moment={moment} copyText={copyText} />}
+        {moment && <CopyLink key={moment.id} moment={moment} copyText={copyText} absolute={absolute} />}
       </PanelBar>
       <div className="panel-content" ref={content} key={shown}>
         {open.kind === 'gone' ? (

@@ -6,6 +6,7 @@ const ARTICLE = {
   paragraphs: [
     { number: 2, part: 'body', text: 'The claim is false. The claim is old.', digest: true },
     { number: 3, part: 'body', text: 'In their own words.', digest: false },
+    { number: 4, part: 'body', text: '🕊 The claim is false.', digest: true },
   ],
 } as unknown as Article;
 
@@ -29,17 +30,21 @@ describe('the passage an account rests on', () => {
     expect(passage(2, [quote('The claim', { prefix: '. ' })]).before).toBe('The claim is false. ');
   });
 
-  it('falls back from a quotation that is gone to a position', () => {
-    const selectors = [quote('nowhere'), { type: 'TextPositionSelector', start: 0, end: 3 }] as const;
-    expect(passage(2, selectors)).toMatchObject({
-      before: '',
-      exact: 'The',
-      after: ' claim is false. The claim is old.',
-    });
+  it('counts a position in characters, as the validator does, and not in their halves', () => {
+    const selectors = [quote('is false'), { type: 'TextPositionSelector', start: 12, end: 20 }] as const;
+    expect(passage(4, selectors)).toMatchObject({ before: '🕊 The claim ', exact: 'is false', after: '.' });
   });
 
-  it('shows a quotation that is gone alone', () => {
-    expect(passage(2, [quote('nowhere')])).toMatchObject({ before: '', exact: 'nowhere', after: '' });
+  it.each([
+    ['is gone', [quote('nowhere')], 'nowhere'],
+    ['stands in the text more than once', [quote('The claim')], 'The claim'],
+    [
+      'stands elsewhere than its position',
+      [quote('is old'), { type: 'TextPositionSelector', start: 0, end: 3 }],
+      'is old',
+    ],
+  ] as const)('shows a quotation that %s alone', (_name, selectors, exact) => {
+    expect(passage(2, selectors)).toMatchObject({ before: '', exact, after: '' });
   });
 
   it('shows the whole paragraph where nothing is selected', () => {

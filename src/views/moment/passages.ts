@@ -1,10 +1,6 @@
 /** From an account's evidence to the passage it points at. */
-import type {
-  Article,
-  Evidence,
-  TextPositionSelector,
-  TextQuoteSelector,
-} from '../../domain/corpus/corpus.ts';
+import type { Article, Evidence } from '../../domain/corpus/corpus.ts';
+import { resolveSelectors } from '../../domain/corpus/selectors.ts';
 
 export interface Passage {
   readonly paragraph: number;
@@ -17,21 +13,22 @@ export interface Passage {
 }
 
 /**
- * The paragraph the evidence points into, cut where its selectors say (W3C Web Annotation, selectors in order of
- * preference). A quotation that is no longer in the paragraph is shown alone rather than dropped.
+ * The paragraph the evidence points into, cut where its selectors say. A quotation that they do not find, or find more
+ * than once, is shown alone rather than dropped or put where it may not belong.
  */
 export function passageOf(article: Article, { paragraph, selectors }: Evidence): Passage {
   const held = article.paragraphs.find(({ number }) => number === paragraph);
-  const text = held?.text ?? '';
-  const span = selectors.map((selector) => spanOf(text, selector)).find((found) => found !== undefined);
-  const [start, end] = span ?? [text.length, text.length];
-  return {
-    paragraph,
-    digest: held?.digest ?? false,
-    before: span || quotationIn(selectors) === undefined ? text.slice(0, start) : '',
-    exact: span ? text.slice(start, end) : (quotationIn(selectors) ?? ''),
-    after: text.slice(end),
-  };
+  return { paragraph, digest: held?.digest ?? false, ...cut(held?.text ?? '', selectors) };
+}
+
+function cut(text: string, selectors: Evidence['selectors']): Pick<Passage, 'before' | 'exact' | 'after'> {
+  const found = resolveSelectors(text, selectors);
+  if (found.ok) {
+    const { start, end } = found.range;
+    return { before: text.slice(0, start), exact: text.slice(start, end), after: text.slice(end) };
+  }
+  const quotation = quotationIn(selectors);
+  return { before: quotation === undefined ? text : '', exact: quotation ?? '', after: '' };
 }
 
 /** "¶2, ¶17": the paragraphs an account rests on, each once, in order. */
@@ -41,18 +38,4 @@ export function paragraphsOf(evidence: readonly Evidence[]): readonly number[] {
 
 function quotationIn(selectors: Evidence['selectors']): string | undefined {
   return selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
-}
-
-function spanOf(
-  text: string,
-  selector: TextQuoteSelector | TextPositionSelector,
-): readonly [number, number] | undefined {
-  if (selector.type === 'TextPositionSelector') {
-    const { start, end } = selector;
-    return start < end && end <= text.length ? [start, end] : undefined;
-  }
-  const { prefix = '', exact, suffix = '' } = selector;
-  const inContext = text.indexOf(prefix + exact + suffix);
-  const start = inContext < 0 ? text.indexOf(exact) : inContext + prefix.length;
-  return start < 0 ? undefined : [start, start + exact.length];
 }

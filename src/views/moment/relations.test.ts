@@ -52,4 +52,14 @@ describe('what a moment has to do with others', () => {
       ['acts', [acts]],
     ]);
   });
+
+  it('names an organisation once where somebody speaks for it', () => {
+    const mujahid = { entity: 'mujahid', role: 'speaks', for: 'taliban' };
+    const speaks = { entity: 'taliban', role: 'speaks' };
+    const acts = { entity: 'taliban', role: 'acts' };
+    expect(participantsByRole(moment('m', { participants: [mujahid, speaks, acts] }))).toEqual([
+      ['speaks', [mujahid]],
+      ['acts', [acts]],
+    ]);
+  });
 });

@@ -69,12 +69,20 @@ export function pointsOf({ occasion }: Moment, { moments }: Pick<Corpus, 'moment
   return occasion === undefined ? [] : moments.filter((moment) => moment.occasion === occasion);
 }
 
-/** Who took part, role by role, the ones who spoke or acted first. */
+/**
+ * Who took part, role by role, the ones who spoke or acted first. Whom somebody in the row stands for is named with
+ * them, and not once more alone.
+ */
 export function participantsByRole({
   participants,
 }: Moment): readonly (readonly [Role, readonly Participant[]])[] {
   const roles: readonly Role[] = ['speaks', 'acts', 'acted-upon', 'mentioned'];
   return roles
-    .map((role) => [role, participants.filter((participant) => participant.role === role)] as const)
+    .map((role) => [role, withoutStoodFor(participants.filter((one) => one.role === role))] as const)
     .filter(([, found]) => found.length > 0);
+}
+
+function withoutStoodFor(participants: readonly Participant[]): readonly Participant[] {
+  const stoodFor = new Set(participants.map((participant) => participant.for));
+  return participants.filter((one) => one.for !== undefined || !stoodFor.has(one.entity));
 }

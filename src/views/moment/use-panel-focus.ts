@@ -30,13 +30,19 @@ export function usePanelFocus(
 
   useLayoutEffect(() => {
     const element = panel.current;
-    opener.current = focused();
-    if (opener.current) heading.current?.focus({ preventScroll: true });
+    const at = focused();
+    if (!element?.contains(at ?? null)) opener.current = at;
+    if (at) heading.current?.focus({ preventScroll: true });
     return () => {
-      if (!element?.contains(document.activeElement)) return;
+      if (element?.contains(document.activeElement)) queueMicrotask(goBack);
+    };
+
+    // Once the panel is gone and no sooner: on a phone, what it covered cannot take focus before that.
+    function goBack() {
+      if (focused()) return;
       const back = opener.current?.isConnected ? opener.current : latestFallback.current();
       back?.focus();
-    };
+    }
   }, [panel, heading]);
 
   useLayoutEffect(() => {

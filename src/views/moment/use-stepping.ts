@@ -1,10 +1,9 @@
-import { useMemo } from 'react';
-import { type Steps, stepsFrom } from '../../domain/query/stepping.ts';
-import { useCorpus, useOpenId, useQueryResult } from '../../state/derived.ts';
+import type { Steps } from '../../domain/query/stepping.ts';
+import { type Direction, stepTo, useSteps } from '../../state/stepping.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 
-export type Direction = 'previous' | 'next';
+export type { Direction };
 
 export interface Stepping {
   /** Undefined while no moment is open. */
@@ -13,24 +12,20 @@ export interface Stepping {
   readonly step: (direction: Direction) => void;
 }
 
-/** Stepping through the moments that are shown: for the panel's buttons, a finger, or a key. */
-export function useStepping(): Stepping {
-  const { moments } = useCorpus();
-  const { matched } = useQueryResult();
-  const open = useOpenId();
-  const openMoment = useExplorer((state) => state.openMoment);
-  const announce = useExplorer((state) => state.announce);
-  const steps = useMemo(
-    () => (open === undefined ? undefined : stepsFrom(open, moments, matched)),
-    [open, moments, matched],
-  );
+/** Steps, and says where to. True where there was somewhere to go. */
+export function stepAndSay(direction: Direction): boolean {
+  const landing = stepTo(direction);
+  if (landing) useExplorer.getState().announce(say('moment.stepped', { ...landing }));
+  return landing !== undefined;
+}
 
-  const step = (direction: Direction) => {
-    const target = steps?.[direction];
-    if (!target) return;
-    openMoment(target.id);
-    const position = matched.indexOf(target) + 1;
-    announce(say('moment.stepped', { title: target.title, position, count: matched.length }));
+/** Stepping for the panel, where a moment that is not there has no neighbours. */
+export function useStepping(): Stepping {
+  const steps = useSteps();
+  return {
+    steps,
+    step: (direction) => {
+      if (steps?.[direction]) stepAndSay(direction);
+    },
   };
-  return { steps, step };
 }

@@ -1,8 +1,8 @@
 import { useMemo, useRef } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
-import { disputedMoments, statusesOf } from '../../domain/corpus/status.ts';
+import { statusesOf } from '../../domain/corpus/status.ts';
 import type { QueryResult } from '../../domain/query/query.ts';
-import { useCorpus, useOpenId, useQueryResult } from '../../state/derived.ts';
+import { useCorpus, useDisputed, useOpenId, useQueryResult } from '../../state/derived.ts';
 import { say } from '../../ui/words/say.ts';
 import { dayHeading } from '../../ui/words/when.ts';
 import { type DayGroup, groupByDay } from './day-groups.ts';
@@ -18,7 +18,7 @@ export function MomentList() {
   const corpus = useCorpus();
   const { matched, matches } = useQueryResult();
   const open = useOpenId();
-  const disputed = useMemo(() => disputedMoments(corpus.moments, corpus.questions), [corpus]);
+  const disputed = useDisputed();
   const groups = useMemo(() => groupByDay(matched, corpus.zone), [matched, corpus.zone]);
   const section = useRef<HTMLElement>(null);
   useRowInView(section, open);
@@ -46,9 +46,6 @@ export function MomentList() {
   );
 }
 
-/** One empty list for all rows, so that they need not be drawn anew. */
-const NO_TERMS: readonly string[] = [];
-
 interface DayRowsProps {
   readonly group: DayGroup;
   readonly corpus: Corpus;
@@ -67,7 +64,7 @@ function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
         disputed={disputed.has(moment.id)}
         oneArticle={statusesOf(moment, disputed).includes('one-article')}
         open={moment.id === open}
-        terms={matches.get(moment.id)?.terms ?? NO_TERMS}
+        match={matches.get(moment.id)}
       />
     </li>
   ));

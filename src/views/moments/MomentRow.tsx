@@ -1,11 +1,13 @@
 import { memo } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import type { Match } from '../../domain/query/search.ts';
 import { useMomentLink } from '../../state/moment-link.ts';
 import { KindMark, Pips } from '../../ui/marks.tsx';
+import { TextWithMarks } from '../../ui/TextWithMarks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
+import { foundIn } from './found-in.ts';
 import { rowLinkId } from './row-link.ts';
-import { TitleWithMarks } from './TitleWithMarks.tsx';
 
 interface RowProps {
   readonly moment: Moment;
@@ -13,8 +15,8 @@ interface RowProps {
   readonly disputed: boolean;
   readonly oneArticle: boolean;
   readonly open: boolean;
-  /** The folded words of the search that found it. */
-  readonly terms: readonly string[];
+  /** How a search found it; undefined where nothing is searched for. */
+  readonly match: Match | undefined;
 }
 
 /** One moment of the list. Drawn anew only when it is opened or closed, not on every step or filter. */
@@ -24,29 +26,54 @@ export const MomentRow = memo(function MomentRow({
   disputed,
   oneArticle,
   open,
-  terms,
+  match,
 }: RowProps) {
+  const where = foundInWords(moment, match, corpus);
   return (
     <article className="row" aria-labelledby={rowLinkId(moment.id)} aria-current={open ? 'true' : undefined}>
       <span className="row-when">{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</span>
       <KindMark kind={moment.kind} />
       <span className="unseen">{say(`kind.${moment.kind}`)}</span>
-      <h4 className="row-title">
-        <TitleLink moment={moment} terms={terms} />
-      </h4>
+      <div className="row-title">
+        <h4>
+          <TitleLink moment={moment} terms={match?.terms ?? []} describedBy={where && foundId(moment)} />
+        </h4>{' '}
+        {where && (
+          <span className="row-found" id={foundId(moment)} dir="auto">
+            {where}
+          </span>
+        )}
+      </div>
       <StatusWords disputed={disputed} oneArticle={oneArticle} />
       <Pips moment={moment} articles={corpus.articles} />
     </article>
   );
 });
 
+interface TitleLinkProps {
+  readonly moment: Moment;
+  readonly terms: readonly string[];
+  /** The element that says where it was found, for who steps from link to link. */
+  readonly describedBy: string | undefined;
+}
+
 /** Apart from the row, since a link holds the whole view and changes with it more often than the row does. */
-function TitleLink({ moment, terms }: Pick<RowProps, 'moment' | 'terms'>) {
+function TitleLink({ moment, terms, describedBy }: TitleLinkProps) {
   return (
-    <a id={rowLinkId(moment.id)} dir="auto" {...useMomentLink(moment)}>
-      <TitleWithMarks title={moment.title} terms={terms} />
+    <a id={rowLinkId(moment.id)} dir="auto" aria-describedby={describedBy} {...useMomentLink(moment)}>
+      <TextWithMarks text={moment.title} terms={terms} />
     </a>
   );
+}
+
+/** "found in a passage": why a moment is here whose title has none of the words. */
+function foundInWords(moment: Moment, match: Match | undefined, { entities }: Corpus): string | undefined {
+  const found = foundIn(moment, match, entities);
+  return found && say(`moments.foundIn.${found.field}`, { name: found.name ?? '' });
+}
+
+function foundId({ id }: Moment): string {
+  return `${rowLinkId(id)}-found`;
 }
 
 function StatusWords({ disputed, oneArticle }: Pick<RowProps, 'disputed' | 'oneArticle'>) {

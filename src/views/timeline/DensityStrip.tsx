@@ -70,7 +70,7 @@ function Elsewhere({
   const go = () => showWindow(centredOn(instant(nearest), window, hidden, frame.reach));
   return (
     <button type="button" className="text-button" onClick={go}>
-      {say(`timeline.${direction}`, { count: moments.length })}
+      {say(direction === 'earlier' ? 'timeline.earlier' : 'timeline.later', { count: moments.length })}
     </button>
   );
 }

@@ -18,6 +18,7 @@ import { shadesOf } from './shades.ts';
 import { useAxisInView } from './use-axis-in-view.ts';
 import { useLayouts } from './use-layouts.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
+import { useShownCard } from './use-shown-card.ts';
 import { useVis } from './use-vis.ts';
 import { useWheelAcross } from './use-wheel-across.ts';
 import type { VisHandle } from './vis/mount.ts';
@@ -61,7 +62,9 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const headsAbove = useMedia('(width < 900px)');
   const head = headsAbove ? 0 : HEAD;
   const width = Math.max(0, full - head);
-  const laid = useLayouts({ corpus, lanes, kind, window: live?.laidFor ?? window, width, headsAbove });
+  const shades = useMemo(() => shadesOf(corpus.moments), [corpus]);
+  const laidFor = live?.laidFor ?? window;
+  const laid = useLayouts({ corpus, lanes, kind, window: laidFor, width, headsAbove, shades });
   const { rows, lead } = laid;
 
   useVis(root, width > 0, {
@@ -90,16 +93,14 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
       head,
     );
   }, [handle, rows, head]);
-  const shades = useMemo(() => shadesOf(corpus.moments), [corpus]);
   useEffect(() => handle?.setShades(shades), [handle, shades]);
 
   useAxisInView(root);
   useWheelAcross(root, { frame, window, hidden, width });
   const keys = useMarkKeys({ ...laid, frame, window, hidden });
-  const [hovered, setHovered] = useState<string | undefined>(undefined);
+  const card = useShownCard();
   const height = heightOf(rows);
   const axisHeight = handle?.axisHeight() ?? 38;
-  const shownCard = hovered ?? keys.focusedId;
 
   return (
     <div
@@ -132,13 +133,20 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
             axisHeight={axisHeight}
             openId={openId}
             keys={keys}
-            onHover={setHovered}
+            card={card}
           />,
           handle.layer,
         )}
       {handle && <LaneHeads corpus={corpus} rows={rows} above={headsAbove} offset={axisHeight} />}
-      {shownCard && root && (
-        <MarkCard key={shownCard} markId={shownCard} root={root} layouts={laid.layouts} corpus={corpus} />
+      {card.shown && root && (
+        <MarkCard
+          key={card.shown}
+          markId={card.shown}
+          root={root}
+          layouts={laid.layouts}
+          corpus={corpus}
+          card={card}
+        />
       )}
     </div>
   );

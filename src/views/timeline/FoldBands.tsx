@@ -1,11 +1,11 @@
 import type { Fold } from '../../domain/overview/folds.ts';
 import { TORN } from '../../domain/overview/layout.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
-import { DAY, shift, type Zone } from '../../domain/time/instant.ts';
+import type { Zone } from '../../domain/time/instant.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';
-import { dayMonth } from './window-words.ts';
+import { foldInWords } from './window-words.ts';
 
 /** Pixels the words of a fold need, set upright. */
 const WORDS = 300;
@@ -34,11 +34,7 @@ export function FoldBands({
     const cut = scale.x(fold.to);
     if (cut < 0 || cut > scale.width + TORN) return null;
     const free = widestGap(rows, cut, height);
-    const words = say('timeline.fold', {
-      from: dayMonth(fold.from, zone),
-      to: dayMonth(shift(fold.to, -1), zone),
-      count: Math.round((fold.to - fold.from) / DAY),
-    });
+    const words = foldInWords(fold, zone);
     return (
       <div
         key={fold.from}
@@ -57,7 +53,7 @@ export function FoldBands({
           style={{ insetBlockStart: free.from + axisHeight, blockSize: free.to - free.from }}
         >
           <span>
-            {free.to - free.from >= WORDS ? `${words}. ` : <span className="unseen">{words}. </span>}
+            <span className={free.to - free.from >= WORDS ? undefined : 'unseen'}>{words}</span>{' '}
             <u>{say('timeline.unfold')}</u>
           </span>
         </button>

@@ -87,8 +87,12 @@ function SideName({ side, corpus }: { side: Side; corpus: Corpus }) {
                 <b>{entity?.name}</b> {member.reason}{' '}
                 {article && (
                   <span className="quiet">
-                    {say('timeline.lane.reasonArticle', { number: article.number })}
-                    {member.paragraph !== undefined && `, ¶${member.paragraph}`}
+                    {member.paragraph === undefined
+                      ? say('timeline.lane.reasonArticle', { number: article.number })
+                      : say('timeline.lane.reasonParagraph', {
+                          number: article.number,
+                          paragraph: member.paragraph,
+                        })}
                   </span>
                 )}
               </li>

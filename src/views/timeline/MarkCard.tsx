@@ -1,39 +1,49 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LaneLayout } from '../../domain/overview/layout.ts';
+import type { Mark } from '../../domain/overview/marks.ts';
+import { inlineStart } from '../../ui/inline-axis.ts';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
+import type { ShownCard } from './use-shown-card.ts';
 
 const DELAY = 180;
 
+interface CardProps {
+  readonly markId: string;
+  readonly root: HTMLElement;
+  readonly corpus: Corpus;
+  readonly card: ShownCard;
+}
+
 /** What a mark stands for, on hover and on focus: its whole title, when, and how many articles tell it. */
-export function MarkCard({
-  markId,
-  root,
-  layouts,
-  corpus,
-}: {
-  markId: string;
-  root: HTMLElement;
-  layouts: readonly LaneLayout[];
-  corpus: Corpus;
-}) {
-  const card = useRef<HTMLDivElement>(null);
+export function MarkCard({ layouts, ...props }: CardProps & { layouts: readonly LaneLayout[] }) {
   const [due, setDue] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setDue(true), DELAY);
     return () => clearTimeout(timer);
   }, []);
+  const box = layouts.flatMap(({ boxes }) => boxes).find(({ mark }) => mark.id === props.markId);
+  return due && box ? <CardFace {...props} mark={box.mark} /> : null;
+}
+
+function CardFace({ markId, root, corpus, card, mark }: CardProps & { mark: Mark }) {
+  const face = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    const mark = root.querySelector<HTMLElement>(`[data-mark="${CSS.escape(markId)}"]`);
-    if (due && mark && card.current) moveUnder(card.current, mark, root);
+    const label = root.querySelector<HTMLElement>(`[data-mark="${CSS.escape(markId)}"]`);
+    if (label && face.current) moveUnder(face.current, label, root);
   });
-  const mark = layouts.flatMap((layout) => layout.boxes).find((box) => box.mark.id === markId)?.mark;
-  if (!mark || !due) return null;
+  useEscape(card.dismiss);
   const [moment] = mark.moments;
   const told = new Set(mark.moments.flatMap((each) => each.accounts.map((account) => account.article))).size;
   return (
-    <div className="mark-card" ref={card} aria-hidden="true">
+    <div
+      className="mark-card"
+      ref={face}
+      aria-hidden="true"
+      onPointerEnter={card.stay}
+      onPointerLeave={card.leave}
+    >
       <b>{mark.occasion?.title ?? moment.title}</b>
       {mark.occasion && (
         <ul>
@@ -42,19 +52,42 @@ export function MarkCard({
           ))}
         </ul>
       )}
-      <p>{whenInWords(moment.when, corpus.partsOfDay).long}</p>
+      <p>{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).long}</p>
       <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
     </div>
   );
 }
 
+/**
+ * Escape, wherever focus is, does this and nothing else: it is taken before anything below hears of it. What is open
+ * over the page has the better claim to it.
+ */
+function useEscape(dismiss: () => void) {
+  const latest = useRef(dismiss);
+  latest.current = dismiss;
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape' || document.querySelector('dialog[open], [popover]:popover-open')) return;
+      event.preventDefault();
+      event.stopPropagation();
+      latest.current();
+    };
+    window.addEventListener('keydown', onKeyDown, { capture: true });
+    return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
+  }, []);
+}
+
+/** Pixels between a mark and its card, which the pointer crosses on its way there. */
+const BELOW = 12;
+const ABOVE = 6;
+
 /** Below the mark where there is room, else above it, and never beyond the timeline's edges. */
 function moveUnder(card: HTMLElement, mark: HTMLElement, root: HTMLElement) {
   const frame = root.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
-  const below = box.bottom - frame.top + 14;
-  const fits = box.bottom + 14 + card.offsetHeight < window.innerHeight;
-  const top = fits ? below : Math.max(0, box.top - frame.top - card.offsetHeight - 6);
-  const start = Math.min(Math.max(0, box.left - frame.left), Math.max(0, frame.width - card.offsetWidth));
-  card.style.transform = `translate(${start}px, ${top}px)`;
+  const fits = box.bottom + BELOW + card.offsetHeight < window.innerHeight;
+  const above = Math.max(0, box.top - frame.top - card.offsetHeight - ABOVE);
+  const most = Math.max(0, frame.width - card.offsetWidth);
+  card.style.insetBlockStart = `${fits ? box.bottom - frame.top + BELOW : above}px`;
+  card.style.insetInlineStart = `${Math.min(Math.max(0, inlineStart(mark, root)), most)}px`;
 }

@@ -154,7 +154,7 @@ function LabelText({
 /** What a screen reader says of a mark: what it is, of what kind, how it stands and when. */
 export function markName(mark: Mark, corpus: Corpus, disputed: boolean): string {
   const [moment] = mark.moments;
-  const { short } = whenInWords(moment.when, corpus.partsOfDay);
+  const { short } = whenInWords(moment.when, corpus.partsOfDay, corpus.zone);
   const status = disputed ? say('timeline.markDisputed') : '';
   if (mark.occasion) {
     return say('timeline.occasionName', {

@@ -10,9 +10,11 @@ import { heightOf, SEAM } from './lane-rows.ts';
 import { MarkView } from './MarkView.tsx';
 import { markIdOf } from './mark-id.ts';
 import { Seam } from './Seam.tsx';
+import { ShadeLabels } from './ShadeLabels.tsx';
 import { useDragApart } from './use-drag-apart.ts';
 import type { Layouts } from './use-layouts.ts';
 import type { MarkKeys } from './use-mark-keys.ts';
+import type { ShownCard } from './use-shown-card.ts';
 
 interface MarksLayerProps {
   readonly corpus: Corpus;
@@ -23,20 +25,11 @@ interface MarksLayerProps {
   readonly axisHeight: number;
   readonly openId: MomentId | undefined;
   readonly keys: MarkKeys;
-  readonly onHover: (markId: string | undefined) => void;
+  readonly card: ShownCard;
 }
 
 /** Labels and rails, the seam and the torn edges: all that is drawn over vis-timeline's lanes. */
-export function MarksLayer({
-  corpus,
-  laid,
-  live,
-  folds,
-  axisHeight,
-  openId,
-  keys,
-  onHover,
-}: MarksLayerProps) {
+export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys, card }: MarksLayerProps) {
   const hidden = useHidden();
   const dragApart = useDragApart();
   const { rows, scale } = laid;
@@ -48,12 +41,18 @@ export function MarksLayer({
       role="group"
       aria-label={say('timeline.marks')}
       onKeyDown={keys.onKeyDown}
-      onFocus={keys.onFocus}
-      onBlur={keys.onBlur}
-      onPointerOver={(event) => onHover(markIdOf(event.target))}
-      onPointerLeave={() => onHover(undefined)}
+      onFocus={(event) => {
+        keys.onFocus(event);
+        card.focus(markIdOf(event.target));
+      }}
+      onBlur={card.blur}
+      onPointerOver={(event) => card.hover(markIdOf(event.target))}
+      onPointerLeave={card.leave}
+      // Who has opened it needs no card of it.
+      onClick={card.dismiss}
       {...dragApart}
     >
+      <ShadeLabels labels={laid.shadeLabels} scale={drawn} />
       {rows.map(({ layout, top }) => (
         <div
           key={layout.lane.id}

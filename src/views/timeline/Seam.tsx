@@ -1,4 +1,5 @@
 import type { Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
+import { sharedQuestion } from '../../domain/corpus/questions.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { startOfDay } from '../../domain/time/instant.ts';
 import { useMomentLink } from '../../state/moment-link.ts';
@@ -28,7 +29,7 @@ export function Seam({
   const [claim, denial] = leads;
   const first = claim?.box.mark.moments[0];
   const second = denial?.box.mark.moments[0];
-  const question = first && second && questionOf(corpus, first, second);
+  const question = first && second && sharedQuestion(corpus, first, second)?.question;
   if (!below) return null;
   const seam = below.top - seamHeight;
   const band = <i className="seam-band" style={{ insetBlockStart: seam, blockSize: seamHeight }} />;
@@ -76,15 +77,6 @@ function QuestionLink({ question, moment }: { question: Question; moment: Moment
       {question.title}
     </a>
   );
-}
-
-/** The question that both moments carry a position of. */
-export function questionOf(corpus: Corpus, a: Moment, b: Moment): Question | undefined {
-  return corpus.questions.find((question) => {
-    const accounts = new Set(question.positions.flatMap((position) => position.accounts));
-    const carries = (moment: Moment) => moment.accounts.some((account) => accounts.has(account.id));
-    return carries(a) && carries(b);
-  });
 }
 
 function sameDayWithoutHours(a: Moment, b: Moment, zone: string): boolean {

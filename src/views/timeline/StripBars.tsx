@@ -20,17 +20,22 @@ export function StripBars({
   width,
   x,
   zone,
+  mirrored,
 }: {
   frame: TimeFrame;
   matched: readonly Moment[];
   width: number;
+  /** Pixels from the strip's start, in the reading direction. */
   x: (at: number) => number;
   zone: Zone;
+  /** True where time runs from right to left: a picture's own x never does. */
+  mirrored: boolean;
 }) {
   const bins = Math.max(8, Math.floor(width / BAR));
   const density = useMemo(() => densityOf(matched, frame.reach, bins), [matched, frame, bins]);
   const top = Math.max(1, ...density);
   const ticks = ticksOf(frame.whole, zone, width);
+  const drawn = (start: number, length = 0) => (mirrored ? width - start - length : start);
   return (
     <svg width={width} height={STRIP_HEIGHT} aria-hidden="true">
       <line x1="0" x2={width} y1={BASE + 0.5} y2={BASE + 0.5} stroke="var(--ink)" />
@@ -41,7 +46,7 @@ export function StripBars({
           <rect
             // biome-ignore lint/suspicious/noArrayIndexKey: a bin is its place
             key={bin}
-            x={bin * (width / bins)}
+            x={drawn(bin * (width / bins), width / bins - 0.7)}
             y={BASE - height}
             width={width / bins - 0.7}
             height={height}
@@ -51,8 +56,8 @@ export function StripBars({
       })}
       {ticks.map((tick) => (
         <g key={tick.at}>
-          <line x1={x(tick.at)} x2={x(tick.at)} y1={BASE} y2={BASE + 4} stroke="var(--ink-3)" />
-          <text x={x(tick.at) + 3} y={STRIP_HEIGHT - 4} className="strip-tick">
+          <line x1={drawn(x(tick.at))} x2={drawn(x(tick.at))} y1={BASE} y2={BASE + 4} stroke="var(--ink-3)" />
+          <text x={drawn(x(tick.at) + 3)} y={STRIP_HEIGHT - 4} className="strip-tick">
             {tick.text}
           </text>
         </g>
@@ -61,7 +66,7 @@ export function StripBars({
         const room = x(fold.to) - x(fold.from);
         if (room < 250) return null;
         return (
-          <text key={fold.from} x={x(fold.from) + 10} y={BASE / 2 + 4} className="strip-empty">
+          <text key={fold.from} x={drawn(x(fold.from) + 10)} y={BASE / 2 + 4} className="strip-empty">
             {say('timeline.strip.empty', {
               from: dayMonth(fold.from, zone),
               to: dayMonth(shift(fold.to, -1), zone),

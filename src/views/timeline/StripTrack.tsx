@@ -1,17 +1,29 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Fold } from '../../domain/overview/folds.ts';
 import { centredOn, type Grip, moveGrip } from '../../domain/overview/grip.ts';
-import { type Hidden, panned, shownBetween } from '../../domain/overview/scale.ts';
+import { type Hidden, panned, SHORTEST_WINDOW, shownBetween } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { DAY, type Instant, MINUTE, shift } from '../../domain/time/instant.ts';
+import { DAY, type Instant, MINUTE, shift, type Zone } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden } from '../../state/time-frame.ts';
+import { inlineKey, inlineOffset, isRightToLeft } from '../../ui/inline-axis.ts';
 import { useWidth } from '../../ui/use-size.ts';
-import { say } from '../../ui/words/say.ts';
+import { type MessageKey, say } from '../../ui/words/say.ts';
+import { dayHeading } from '../../ui/words/when.ts';
 import { STRIP_HEIGHT, StripBars } from './StripBars.tsx';
 import { windowInWords } from './window-words.ts';
+
+/** What a grip says of itself: where it is, and how far the other one lets it go. */
+interface Spoken {
+  readonly label: MessageKey;
+  readonly words: string;
+  readonly at: Instant;
+  readonly least: Instant;
+  readonly most: Instant;
+}
 
 /** The strip itself: how much lies where, and the window with its three grips. */
 export function StripTrack({
@@ -30,46 +42,47 @@ export function StripTrack({
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const width = useWidth(root);
   const span = frame.reach;
-  const drag = useRef<{ grip: Grip; x: number; window: TimeWindow } | undefined>(undefined);
+  const drag = useRef<{ grip: Grip; from: number; window: TimeWindow } | undefined>(undefined);
+  const mirrored = root !== null && isRightToLeft(root);
   const x = (at: number) => ((at - span.from) / (span.to - span.from)) * width;
   const time = (pixels: number) => (pixels / Math.max(1, width)) * (span.to - span.from);
 
   const grab = (grip: Grip) => (event: PointerEvent<HTMLElement>) => {
-    if (event.button !== 0) return;
+    if (event.button !== 0 || !root) return;
     event.stopPropagation();
     event.currentTarget.setPointerCapture(event.pointerId);
-    drag.current = { grip, x: event.clientX, window };
+    drag.current = { grip, from: inlineOffset(event, root), window };
   };
   const pull = (event: PointerEvent) => {
     const held = drag.current;
-    if (held) showWindow(moveGrip(held.grip, held.window, time(event.clientX - held.x), hidden, span));
+    if (!held || !root) return;
+    const by = time(inlineOffset(event, root) - held.from);
+    showWindow(moveGrip(held.grip, held.window, by, hidden, span));
   };
   const letGo = () => {
     drag.current = undefined;
   };
   const press = (grip: Grip) => (event: KeyboardEvent) => {
-    const next = byKey(event.key, grip, window, hidden, span);
+    const next = byKey(inlineKey(event, event.currentTarget), grip, window, hidden, span);
     if (!next) return;
     event.preventDefault();
     showWindow(next);
   };
   /** A click on the strip outside the window brings the window there. */
   const jump = (event: PointerEvent<HTMLElement>) => {
-    const box = event.currentTarget.getBoundingClientRect();
-    const at = shift(span.from, time(event.clientX - box.left));
+    const at = shift(span.from, time(inlineOffset(event, event.currentTarget)));
     showWindow(centredOn(at, window, hidden, span));
   };
 
-  const words = windowInWords(window, folds, zone);
   const start = x(window.from);
   const end = Math.max(start + 10, x(window.to));
-  const slider = (grip: Grip, label: string, at: Instant) => ({
+  const slider = (grip: Grip, { label, words, at, least, most }: Spoken) => ({
     role: 'slider',
     tabIndex: 0,
-    'aria-label': label,
+    'aria-label': say(label),
     'aria-orientation': 'horizontal' as const,
-    'aria-valuemin': Math.round(span.from / MINUTE),
-    'aria-valuemax': Math.round(span.to / MINUTE),
+    'aria-valuemin': Math.round(least / MINUTE),
+    'aria-valuemax': Math.round(most / MINUTE),
     'aria-valuenow': Math.round(at / MINUTE),
     'aria-valuetext': words,
     onKeyDown: press(grip),
@@ -79,16 +92,52 @@ export function StripTrack({
     onPointerCancel: letGo,
   });
 
+  const spoken = spokenBy(window, span, folds, zone);
+
   return (
     <div className="strip-track" ref={setRoot} style={{ blockSize: STRIP_HEIGHT }} onPointerDown={jump}>
-      {width > 0 && <StripBars frame={frame} matched={matched} width={width} x={x} zone={zone} />}
+      {width > 0 && (
+        <StripBars frame={frame} matched={matched} width={width} x={x} zone={zone} mirrored={mirrored} />
+      )}
       <div className="strip-frame" style={{ insetInlineStart: start, inlineSize: end - start }}>
-        <div className="strip-move" {...slider('window', say('timeline.strip.window'), window.from)} />
-        <div className="strip-handle start" {...slider('start', say('timeline.strip.start'), window.from)} />
-        <div className="strip-handle end" {...slider('end', say('timeline.strip.end'), window.to)} />
+        <div className="strip-move" {...slider('window', spoken.window)} />
+        <div className="strip-handle start" {...slider('start', spoken.start)} />
+        <div className="strip-handle end" {...slider('end', spoken.end)} />
       </div>
     </div>
   );
+}
+
+function spokenBy(
+  { from, to }: TimeWindow,
+  reach: TimeWindow,
+  folds: readonly Fold[],
+  zone: Zone,
+): Record<Grip, Spoken> {
+  return {
+    window: {
+      label: 'timeline.strip.window',
+      words: windowInWords({ from, to }, folds, zone),
+      at: from,
+      least: reach.from,
+      most: reach.to,
+    },
+    start: {
+      label: 'timeline.strip.start',
+      words: dayHeading(from, zone),
+      at: from,
+      least: reach.from,
+      most: shift(to, -SHORTEST_WINDOW),
+    },
+    end: {
+      label: 'timeline.strip.end',
+      // An end is the first instant after it: midnight belongs to the day before.
+      words: dayHeading(shift(to, -1), zone),
+      at: to,
+      least: shift(from, SHORTEST_WINDOW),
+      most: reach.to,
+    },
+  };
 }
 
 /** Where a key leads: arrows by a quarter of a day or less, Page by half the window, Home and End to the ends. */

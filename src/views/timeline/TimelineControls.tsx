@@ -8,7 +8,9 @@ import { useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useHidden, useLaneKind } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
+import { zoneInWords } from '../../ui/words/when.ts';
 import { GoToDate } from './GoToDate.tsx';
+import { useToolbar } from './use-toolbar.ts';
 import './controls.css';
 
 const ZOOM_STEP = 1.6;
@@ -29,51 +31,53 @@ export function TimelineControls({
   const showWindow = useExplorer((state) => state.showWindow);
   const asked = useExplorer((state) => state.window);
   const zoom = (factor: number) => showWindow(zoomed(window, hidden, frame.reach, factor));
-  const zone = corpus.zone.split('/').at(-1)?.replaceAll('_', ' ') ?? corpus.zone;
+  const toolbar = useToolbar();
   return (
-    <div className="timeline-controls" role="toolbar" aria-label={say('timeline.controls')}>
-      <LaneSelect />
-      <span className="zoom">
+    <div className="timeline-bar">
+      <div className="timeline-controls" role="toolbar" aria-label={say('timeline.controls')} {...toolbar}>
+        <LaneSelect />
+        <span className="zoom">
+          <button
+            type="button"
+            className="button icon"
+            data-command="zoomOut"
+            aria-label={say('timeline.zoomOut')}
+            onClick={() => zoom(ZOOM_STEP)}
+          >
+            <span aria-hidden="true">–</span>
+          </button>
+          <button
+            type="button"
+            className="button icon"
+            data-command="zoomIn"
+            aria-label={say('timeline.zoomIn')}
+            onClick={() => zoom(1 / ZOOM_STEP)}
+          >
+            <span aria-hidden="true">+</span>
+          </button>
+        </span>
         <button
           type="button"
-          className="button icon"
-          data-command="zoomOut"
-          aria-label={say('timeline.zoomOut')}
-          onClick={() => zoom(ZOOM_STEP)}
+          className="text-button"
+          data-command="showAll"
+          onClick={() => showWindow(frame.reach)}
         >
-          <span aria-hidden="true">–</span>
+          {say('timeline.showAll')}
         </button>
-        <button
-          type="button"
-          className="button icon"
-          data-command="zoomIn"
-          aria-label={say('timeline.zoomIn')}
-          onClick={() => zoom(1 / ZOOM_STEP)}
-        >
-          <span aria-hidden="true">+</span>
-        </button>
-      </span>
-      <button
-        type="button"
-        className="text-button"
-        data-command="showAll"
-        onClick={() => showWindow(frame.reach)}
-      >
-        {say('timeline.showAll')}
-      </button>
-      {asked && (
-        <button type="button" className="text-button" onClick={() => showWindow(undefined)}>
-          {say('timeline.openingView')}
-        </button>
-      )}
-      <GoToDate frame={frame} window={window} />
-      {unfolded && frame.folds.length > 0 && (
-        <button type="button" className="text-button" onClick={() => setUnfolded(false)}>
-          {say('timeline.foldAgain')}
-        </button>
-      )}
+        {asked && (
+          <button type="button" className="text-button" onClick={() => showWindow(undefined)}>
+            {say('timeline.openingView')}
+          </button>
+        )}
+        <GoToDate frame={frame} window={window} />
+        {unfolded && frame.folds.length > 0 && (
+          <button type="button" className="text-button" onClick={() => setUnfolded(false)}>
+            {say('timeline.foldAgain')}
+          </button>
+        )}
+      </div>
       <span className="zone">
-        {say('timeline.zone', { zone })} <b>{formatOffset(offsetAt(window.from, corpus.zone))}</b>
+        {zoneInWords(corpus.zone)} <b>{formatOffset(offsetAt(window.from, corpus.zone))}</b>
       </span>
       {status}
     </div>

@@ -1,13 +1,12 @@
 /** The timeline on a phone: the seam stands upright and time runs down. */
 import { useMemo } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
-import { disputedMoments } from '../../domain/corpus/status.ts';
-import { type Band, bandsOf } from '../../domain/overview/bands.ts';
+import { type Band, bandsOf, marksWithin } from '../../domain/overview/bands.ts';
 import type { Lane } from '../../domain/overview/lanes.ts';
 import { markPlaceOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
-import { DAY, shift } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
+import { useDisputed } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/moment-link.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
@@ -17,7 +16,7 @@ import { shortDay } from '../../ui/words/when.ts';
 import { laneName } from './lane-name.ts';
 import { markName } from './MarkView.tsx';
 import { markText } from './mark-text.ts';
-import { dayMonth } from './window-words.ts';
+import { foldInWords } from './window-words.ts';
 import './upright.css';
 
 interface UprightProps {
@@ -35,37 +34,36 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
     () => bandsOf(corpus, lanes, openOccasions, window, folds),
     [corpus, lanes, openOccasions, window, folds],
   );
-  const disputed = useMemo(() => disputedMoments(corpus.moments, corpus.questions), [corpus]);
+  const disputed = useDisputed();
   const context: MarkContext = { corpus, disputed, openId };
-  const [left, right] = lanes.filter((lane) => lane.facing !== undefined);
-  const rest = lanes.filter((lane) => lane.facing === undefined);
+  const sides = lanes.filter((lane) => lane.facing !== undefined);
+  const rest = lanes
+    .filter((lane) => lane.facing === undefined)
+    .map((lane) => ({ lane, marks: marksWithin(corpus, lane, openOccasions, window) }));
+  const isEmpty = bands.length === 0 && rest.every(({ marks }) => marks.length === 0);
   return (
     <div className="upright">
       <div className="upright-heads">
-        {left && <b>{laneName(left)}</b>}
-        {right && <b>{laneName(right)}</b>}
+        {sides.map((lane) => (
+          <b key={lane.id}>{laneName(lane)}</b>
+        ))}
       </div>
       <ol>
         {bands.map((band) =>
           band.kind === 'fold' ? (
             <li key={`fold-${band.fold.from}`} className="upright-fold">
               <button type="button" className="text-button" onClick={() => setUnfolded(true)}>
-                {say('timeline.fold', {
-                  from: dayMonth(band.fold.from, corpus.zone),
-                  to: dayMonth(shift(band.fold.to, -1), corpus.zone),
-                  count: Math.round((band.fold.to - band.fold.from) / DAY),
-                })}
-                . {say('timeline.unfold')}
+                {foldInWords(band.fold, corpus.zone)} {say('timeline.unfold')}
               </button>
             </li>
           ) : (
             <UprightBand key={`${band.day}-${band.partOfDay}`} band={band} context={context} />
           ),
         )}
-        {bands.length === 0 && <li className="marks-empty">{say('timeline.noneInWindow')}</li>}
+        {isEmpty && <li className="marks-empty">{say('timeline.noneInWindow')}</li>}
       </ol>
-      {rest.map((lane) => (
-        <RestLane key={lane.id} lane={lane} context={context} />
+      {rest.map(({ lane, marks }) => (
+        <RestLane key={lane.id} lane={lane} marks={marks} context={context} />
       ))}
     </div>
   );
@@ -86,20 +84,20 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
       {band.lead && (
         <li className="upright-face">
           <span className="upright-day">{day}</span>
-          <LeadLink mark={band.lead.left} context={context} />
+          <LeadLink mark={band.lead.first} context={context} />
           <span className="upright-unequal">
             <DisputedSign size={16} />
           </span>
-          <LeadLink mark={band.lead.right} context={context} />
+          <LeadLink mark={band.lead.second} context={context} />
         </li>
       )}
-      {(band.left.length > 0 || band.right.length > 0) && (
+      {(band.first.length > 0 || band.second.length > 0) && (
         <li className={part ? 'upright-band part' : 'upright-band'}>
           <span className="upright-day">
             {band.lead ? say('timeline.upright.noHours') : day} {part?.label}
           </span>
-          <UprightMarks marks={band.left} side="left" context={context} />
-          <UprightMarks marks={band.right} side="right" context={context} />
+          <UprightMarks marks={band.first} side="first" context={context} />
+          <UprightMarks marks={band.second} side="second" context={context} />
         </li>
       )}
     </>
@@ -112,14 +110,15 @@ function UprightMarks({
   context,
 }: {
   marks: readonly Mark[];
-  side: 'left' | 'right';
+  /** Undefined away from the seam, where marks have no rail. */
+  side?: 'first' | 'second';
   context: MarkContext;
 }) {
   return (
-    <ul className={`upright-marks ${side}`}>
+    <ul className={side ? `upright-marks ${side}` : 'upright-marks'}>
       {marks.map((mark) => (
         <li key={mark.id}>
-          <i className={uprightRail(mark, isDisputed(mark, context))} />
+          {side && <i className={uprightRail(mark, isDisputed(mark, context))} />}
           {mark.occasion ? (
             <OccasionButton mark={mark} context={context} />
           ) : (
@@ -206,36 +205,32 @@ function LeadLink({ mark, context }: { mark: Mark; context: MarkContext }) {
   );
 }
 
-/** Lanes that are on neither side: one row each, opened in place. */
-function RestLane({ lane, context }: { lane: Lane; context: MarkContext }) {
-  const { corpus } = context;
-  const titles = lane.moments.slice(0, 3).map((moment) => moment.label);
+/** A lane that is on neither side: one row, opened in place. It counts what of the lane is in the window. */
+function RestLane({ lane, marks, context }: { lane: Lane; marks: readonly Mark[]; context: MarkContext }) {
+  const titles = marks.slice(0, 3).map((mark) => markText(mark, context.corpus).text);
   return (
     <details className="upright-rest">
       <summary>
         <b>{laneName(lane)}</b>
         <span className="upright-rest-titles">{titles.join(', ')}</span>
-        <small>{say('timeline.lane.count', { count: lane.moments.length })}</small>
+        <small>{countInWords(lane, marks)}</small>
       </summary>
-      <ul className="upright-marks">
-        {lane.moments.map((moment) => (
-          <li key={moment.id}>
-            <UprightLink
-              mark={{
-                id: moment.id,
-                lane: lane.id,
-                moments: [moment],
-                occasion: undefined,
-                open: false,
-                lead: false,
-              }}
-              context={{ ...context, corpus }}
-            />
-          </li>
-        ))}
-      </ul>
+      {marks.length > 0 ? (
+        <UprightMarks marks={marks} context={context} />
+      ) : (
+        <p className="upright-none">{say('timeline.noneInWindow')}</p>
+      )}
     </details>
   );
+}
+
+/** "5 moments", or, where some lie outside the window or have no date, "3 of 5 moments". */
+function countInWords({ moments }: Lane, marks: readonly Mark[]): string {
+  const shown = new Set(marks.flatMap((mark) => mark.moments)).size;
+  const count = moments.length;
+  return shown === count
+    ? say('timeline.lane.count', { count })
+    : say('timeline.shown.count', { shown, count });
 }
 
 function isDisputed(mark: Mark, { disputed }: MarkContext): boolean {

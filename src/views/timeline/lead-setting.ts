@@ -1,9 +1,10 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { LEAST_LEAD } from '../../domain/overview/layout.ts';
-import type { Mark } from '../../domain/overview/marks.ts';
+import { markOf } from '../../domain/overview/marks.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { placeOf } from '../../domain/time/when.ts';
 import type { LabelMeasure } from './label-width.ts';
+import { SEAM } from './lane-rows.ts';
 
 /** How the lead pair's words are set. */
 export interface LeadSetting {
@@ -19,14 +20,7 @@ export function leadSetting(corpus: Corpus, scale: TimeScale, measure: LabelMeas
   const leads = corpus.moments.filter((moment) => corpus.leadPair?.includes(moment.id));
   const fits = (size: number) =>
     leads.every((moment) => {
-      const mark: Mark = {
-        id: '',
-        lane: '',
-        moments: [moment],
-        occasion: undefined,
-        open: false,
-        lead: true,
-      };
+      const mark = { ...markOf(SEAM, [moment]), lead: true };
       const at = Math.max(0, scale.x(placeOf(moment.when)?.from ?? 0));
       const room = scale.width - at;
       // Where there is next to no room the label moves towards the start instead.

@@ -2,7 +2,7 @@ import type { Moment } from '../../domain/corpus/corpus.ts';
 import type { Shade } from './vis/mount.ts';
 
 export interface NamedShade extends Shade {
-  /** The article's own words for it: "On Sunday night". */
+  /** An article's own words for it: "On Sunday night". */
   readonly words: string | undefined;
 }
 
@@ -13,7 +13,9 @@ export function shadesOf(moments: readonly Moment[]): readonly NamedShade[] {
     const { earliest, latest, partOfDay } = when;
     if (partOfDay === undefined || when.precision !== 'part-of-day' || !earliest || !latest) continue;
     const id = `${earliest}-${latest}`;
-    if (!shades.has(id)) shades.set(id, { id, from: earliest, to: latest, words: when.words[0]?.text });
+    // Words that a time was only reckoned from ("along with him") are no name for it.
+    const words = shades.get(id)?.words ?? (when.basis === 'stated' ? when.words[0]?.text : undefined);
+    shades.set(id, { id, from: earliest, to: latest, words });
   }
   return [...shades.values()];
 }

@@ -1,20 +1,19 @@
 import { useMemo } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
-import { disputedMoments } from '../../domain/corpus/status.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
 import { type LaneLayout, type LayoutRules, layoutLane } from '../../domain/overview/layout.ts';
 import { type Mark, marksOf } from '../../domain/overview/marks.ts';
 import { type TimeScale, timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { latestOf } from '../../state/latest-of.ts';
+import { useDisputed } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { useFontsLoaded } from '../../ui/use-size.ts';
 import { labelMeasure } from './label-width.ts';
 import { type LaneRow, withTops } from './lane-rows.ts';
 import { type LeadSetting, leadSetting } from './lead-setting.ts';
-
-const disputedOf = latestOf((corpus: Corpus) => disputedMoments(corpus.moments, corpus.questions));
+import { type ShadeLabel, withShadeLabels } from './shade-labels.ts';
+import type { NamedShade } from './shades.ts';
 
 /** Rows a lane may fill before the rest is counted: many where lanes are few. */
 const ROWS: Record<LaneKind, number> = { side: 12, actor: 4, place: 5, article: 6, none: 18 };
@@ -28,6 +27,7 @@ interface Wanted {
   readonly width: number;
   /** True where lanes carry their names above their marks. */
   readonly headsAbove: boolean;
+  readonly shades: readonly NamedShade[];
 }
 
 export interface Layouts {
@@ -38,15 +38,16 @@ export interface Layouts {
   readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];
   readonly layouts: readonly LaneLayout[];
   readonly rows: readonly LaneRow[];
+  readonly shadeLabels: readonly ShadeLabel[];
 }
 
 /** Which marks stand where, for one window at one width: from the corpus to pixels. */
-export function useLayouts({ corpus, lanes, kind, window, width, headsAbove }: Wanted): Layouts {
+export function useLayouts({ corpus, lanes, kind, window, width, headsAbove, shades }: Wanted): Layouts {
   const hidden = useHidden();
   const openLanes = useExplorer((state) => state.openLanes);
   const openOccasions = useExplorer((state) => state.openOccasions);
   const fonts = useFontsLoaded();
-  const disputed = disputedOf(corpus);
+  const disputed = useDisputed();
 
   const scale = useMemo(() => timeScale(window, hidden, width), [window, hidden, width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
@@ -76,6 +77,7 @@ export function useLayouts({ corpus, lanes, kind, window, width, headsAbove }: W
       layoutLane(lane, marks, scale, openLanes.includes(lane.id), rules),
     );
   }, [laneMarks, openLanes, rules, scale, width]);
-  const rows = useMemo(() => withTops(layouts), [layouts]);
-  return { scale, rules, lead, disputed, laneMarks, layouts, rows };
+  const labelled = useMemo(() => withShadeLabels(withTops(layouts), shades, scale), [layouts, shades, scale]);
+  const { rows, labels: shadeLabels } = labelled;
+  return { scale, rules, lead, disputed, laneMarks, layouts, rows, shadeLabels };
 }

@@ -8,6 +8,7 @@ import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { type Step, travel } from '../../domain/overview/travel.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
+import { inlineKey } from '../../ui/inline-axis.ts';
 import { say } from '../../ui/words/say.ts';
 import { laneName } from './lane-name.ts';
 import { markIdOf } from './mark-id.ts';
@@ -37,7 +38,6 @@ export type MarkKeys = ReturnType<typeof useMarkKeys>;
  */
 export function useMarkKeys({ laneMarks, layouts, frame, window, hidden }: Setting) {
   const [wanted, setWanted] = useState<string | undefined>(undefined);
-  const [focusedId, setFocusedId] = useState<string | undefined>(undefined);
   const pending = useRef<string | undefined>(undefined);
   const showWindow = useExplorer((state) => state.showWindow);
   const toggleLane = useExplorer((state) => state.toggleLane);
@@ -68,21 +68,15 @@ export function useMarkKeys({ laneMarks, layouts, frame, window, hidden }: Setti
 
   return {
     activeId,
-    focusedId,
     onFocus: (event: FocusEvent) => {
       const id = markIdOf(event.target);
-      setFocusedId(id);
       if (id) setWanted(id);
     },
-    onBlur: () => setFocusedId(undefined),
     onKeyDown: (event: KeyboardEvent) => {
       const from = markIdOf(event.target);
       if (from === undefined || event.altKey || event.metaKey) return;
-      if (event.key === 'Escape' && focusedId !== undefined) {
-        setFocusedId(undefined);
-        return;
-      }
-      const step = event.ctrlKey ? farStep(event.key) : STEPS[event.key];
+      const key = inlineKey(event, event.currentTarget);
+      const step = event.ctrlKey ? farStep(key) : STEPS[key];
       if (!step) return;
       event.preventDefault();
       event.stopPropagation();

@@ -4,6 +4,7 @@ import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { MINUTE } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
+import { isRightToLeft } from '../../ui/inline-axis.ts';
 
 interface WheelSetting {
   readonly frame: TimeFrame;
@@ -24,7 +25,8 @@ export function useWheelAcross(root: HTMLElement | null, setting: WheelSetting) 
     if (!root) return;
     const onWheel = (event: WheelEvent) => {
       const { frame, window, hidden, width } = latest.current;
-      const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
+      const onwards = isRightToLeft(root) ? -event.deltaX : event.deltaX;
+      const across = event.shiftKey && event.deltaX === 0 ? event.deltaY : onwards;
       if (event.shiftKey || Math.abs(event.deltaX) > Math.abs(event.deltaY)) {
         event.preventDefault();
         event.stopPropagation();

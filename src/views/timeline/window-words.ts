@@ -1,11 +1,20 @@
 import type { Fold } from '../../domain/overview/folds.ts';
-import { type Instant, shift, type Zone } from '../../domain/time/instant.ts';
+import { DAY, type Instant, shift, type Zone } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { LOCALE, sayList } from '../../ui/words/say.ts';
+import { LOCALE, say, sayList } from '../../ui/words/say.ts';
 
 /** "16 August". */
 export function dayMonth(at: Instant, zone: Zone): string {
   return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, day: 'numeric', month: 'long' }).format(at);
+}
+
+/** "16 August – 4 September: 20 days folded." */
+export function foldInWords({ from, to }: Fold, zone: Zone): string {
+  return say('timeline.fold', {
+    from: dayMonth(from, zone),
+    to: dayMonth(shift(to, -1), zone),
+    count: Math.round((to - from) / DAY),
+  });
 }
 
 /** The stretches of time in view, in days: "15 August and 5–6 September 2021". What is folded is left out. */

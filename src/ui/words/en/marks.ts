@@ -11,5 +11,4 @@ export const marks = {
   'kind.statement': 'Statement',
   'status.disputed': 'disputed',
   'status.oneArticle': 'one article',
-  'status.corroborated': 'corroborated',
 } as const satisfies Messages;

@@ -80,6 +80,7 @@ export const moment = {
   'moment.digestPassages': 'Our digest, {paragraphs}',
   'moment.sourcePassages': 'The article, {paragraphs}',
   'moment.digestNote': 'Our own words, not the article’s.',
+  'moment.foundHere': 'found here',
   'moment.silent': 'Does not mention this.',
   'moment.silentArticles': {
     one: '{count} article does not mention this',

@@ -1,0 +1,156 @@
+/** What makes a record that fits its schema unusable: times that cannot be, and references to what is not there. */
+import { type Instant, parseInstant, type Zone } from '../time/instant.ts';
+import type { MomentRecord, WhenRecord } from './format.ts';
+import { join } from './json-path.ts';
+import { notThere, type RecordFault, type RecordOf } from './setting-aside.ts';
+
+type Ids = ReadonlySet<string>;
+type QuestionRecord = RecordOf<'questions'>;
+
+/** The ids of the records that a moment and everything about it may name. */
+export interface KnownIds {
+  readonly articles: Ids;
+  readonly entities: Ids;
+  readonly occasions: Ids;
+  readonly partsOfDay: Ids;
+}
+
+export function momentFault(moment: MomentRecord, known: KnownIds, zone: Zone): RecordFault | undefined {
+  const { articles, entities, occasions } = known;
+  return (
+    faultOfTimes(moment.when, zone) ??
+    missing('participants', moment.participants, (p) => p.entity, entities, 'entity') ??
+    missing('participants', moment.participants, (p) => p.for, entities, 'for') ??
+    missing('places', moment.places ?? [], (place) => place, entities) ??
+    missing('accounts', moment.accounts, (account) => account.article, articles, 'article') ??
+    missing('accounts', moment.accounts, missingSource(entities), new Set(), 'voice') ??
+    missing('occasion', [moment], (m) => m.occasion, occasions) ??
+    missingOfTimes(moment.when, known)
+  );
+}
+
+export function sideFault(
+  side: RecordOf<'sides'>,
+  { entities, articles }: KnownIds,
+): RecordFault | undefined {
+  return (
+    missing('members', side.members, (m) => m.entity, entities, 'entity') ??
+    missing('members', side.members, (m) => m.article, articles, 'article')
+  );
+}
+
+export function questionFault(
+  question: QuestionRecord,
+  { entities }: KnownIds,
+  accounts: Ids,
+): RecordFault | undefined {
+  return (
+    missing('positions', question.positions, holderOf, entities, 'holder.entity') ??
+    withoutAnyAccount(question, accounts)
+  );
+}
+
+export function wayInFault(
+  way: RecordOf<'waysIn'>,
+  { entities }: KnownIds,
+  moments: Ids,
+  zone: Zone,
+): RecordFault | undefined {
+  return (
+    missing('moment', [way], (w) => w.moment, moments) ??
+    missing('include', way.include ?? [], (entity) => entity, entities) ??
+    noDate('from', way.from, zone) ??
+    noDate('to', way.to, zone)
+  );
+}
+
+/**
+ * The first reference that leads nowhere.
+ *
+ * @param list the field the records stand in, or the field of the one record that is itself the reference
+ * @param field where in a record of the list the reference stands
+ */
+function missing<T>(
+  list: string,
+  records: readonly T[],
+  reference: (record: T) => string | undefined,
+  known: Ids,
+  field = '',
+): RecordFault | undefined {
+  for (const [index, record] of records.entries()) {
+    const id = reference(record);
+    if (id !== undefined && !known.has(id)) {
+      const at = (record as { [list]?: unknown })[list] === id ? list : join(`${list}[${index}]`, field);
+      return { at, reason: notThere(id) };
+    }
+  }
+  return undefined;
+}
+
+/** A question one of whose positions has no account left has lost what it sets against the others. */
+function withoutAnyAccount(question: QuestionRecord, known: Ids): RecordFault | undefined {
+  const index = question.positions.findIndex(({ accounts }) => !accounts.some((id) => known.has(id)));
+  const position = question.positions[index];
+  if (!position) return undefined;
+  return { at: `positions[${index}].accounts[0]`, reason: notThere(position.accounts[0] ?? '') };
+}
+
+/** The entity that holds a position; undefined where the holder has only words. */
+function holderOf({ holder }: QuestionRecord['positions'][number]): string | undefined {
+  return 'entity' in holder ? (holder.entity as string) : undefined;
+}
+
+/** What a time was read from: the articles its words and its anchor stand in, and the rule for its part of the day. */
+function missingOfTimes(when: WhenRecord, { articles, partsOfDay }: KnownIds): RecordFault | undefined {
+  const fault =
+    missing('words', when.words ?? [], (words) => words.article, articles, 'article') ??
+    missing('article', when.anchor ? [when.anchor] : [], (anchor) => anchor.article, articles) ??
+    missing('partOfDay', [when], (w) => w.partOfDay, partsOfDay);
+  if (!fault) return undefined;
+  return { ...fault, at: join('when', fault.at === 'article' ? 'anchor.article' : fault.at) };
+}
+
+/** The first entity of an account's attribution chain that is not there. */
+function missingSource(known: Ids) {
+  return ({ voice }: MomentRecord['accounts'][number]): string | undefined =>
+    voice.kind === 'own'
+      ? undefined
+      : voice.chain
+          .flatMap((source) => ('entity' in source ? [source.entity as string] : []))
+          .find((id) => !known.has(id));
+}
+
+function faultOfTimes(when: WhenRecord, corpusZone: Zone): RecordFault | undefined {
+  const zone = when.zone ?? corpusZone;
+  if (!isZone(zone)) return { at: 'when.zone', reason: `"${zone}" is not an IANA time zone` };
+  const bounds = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
+  let before: { name: string; at: Instant } | undefined;
+  for (const name of bounds) {
+    const text = when[name];
+    if (text === undefined) continue;
+    const at = parseInstant(text, zone);
+    if (at === undefined) return noDate(`when.${name}`, text, zone);
+    if (before && at < before.at) {
+      return { at: `when.${name}`, reason: `lies before ${before.name}` };
+    }
+    before = { name, at };
+  }
+  if ((when.certainFrom === undefined) !== (when.certainTo === undefined)) {
+    return { at: 'when', reason: 'has only one of certainFrom and certainTo' };
+  }
+  return undefined;
+}
+
+function noDate(at: string, text: string | undefined, zone: Zone): RecordFault | undefined {
+  if (text === undefined || parseInstant(text, zone) !== undefined) return undefined;
+  return { at, reason: `"${text}" is not a date that exists` };
+}
+
+export function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: zone });
+    return true;
+  } catch {
+    return false;
+  }
+}

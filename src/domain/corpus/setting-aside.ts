@@ -1,0 +1,101 @@
+/** The desk a corpus's records are read at: those that cannot be used go to one side, with their place and the reason. */
+import * as v from 'valibot';
+import type { SetAside } from './corpus.ts';
+import { RECORDS, type RecordList } from './format.ts';
+import { join, pathOf } from './json-path.ts';
+
+export type RecordOf<List extends RecordList> = v.InferOutput<(typeof RECORDS)[List]>;
+
+/** A record and where it stood in the file, so that a fault found later can still name its place. */
+export interface Placed<T> {
+  readonly value: T;
+  readonly path: string;
+}
+
+/** A fault within a record: where in it, and what is wrong. */
+export interface RecordFault {
+  readonly at: string;
+  readonly reason: string;
+}
+
+export class SettingAside {
+  readonly setAside: SetAside[] = [];
+
+  /** The records of one list that fit their schema and whose id no earlier record of the list has. */
+  read<List extends RecordList>(list: List, source: Record<string, unknown>): Placed<RecordOf<List>>[] {
+    const items = source[list] ?? [];
+    if (!Array.isArray(items)) {
+      this.#put(list, list, 'must be a list');
+      return [];
+    }
+    const seen = new Set<string>();
+    return items.flatMap((item: unknown, index) => {
+      const path = `${list}[${index}]`;
+      const result = v.safeParse(RECORDS[list], item);
+      if (!result.success) {
+        const issue = result.issues[0];
+        this.#put(join(path, pathOf(issue)), nameOf(item), issue.message);
+        return [];
+      }
+      const value = result.output as RecordOf<List>;
+      return this.#isFirst(value, path, seen) ? [{ value, path }] : [];
+    });
+  }
+
+  /** The records in which `faultOf` finds nothing. */
+  keep<T>(records: readonly Placed<T>[], faultOf: (record: T) => RecordFault | undefined): Placed<T>[] {
+    return records.filter(({ value, path }) => {
+      const fault = faultOf(value);
+      if (fault) this.#put(join(path, fault.at), nameOf(value), fault.reason);
+      return fault === undefined;
+    });
+  }
+
+  /**
+   * The items of a list within a record whose ids are known. The others are set aside one by one, and the record
+   * stands without them.
+   *
+   * @param list the list's path from the record
+   */
+  keepItems<T>(
+    { value, path }: Placed<unknown>,
+    list: string,
+    items: readonly T[],
+    idOf: (item: T) => string,
+    known: ReadonlySet<string>,
+  ): T[] {
+    return items.filter((item, index) => {
+      const id = idOf(item);
+      if (!known.has(id)) this.#put(join(path, `${list}[${index}]`), nameOf(value), notThere(id));
+      return known.has(id);
+    });
+  }
+
+  /** Ways in alone have no id. */
+  #isFirst(record: object, path: string, seen: Set<string>): boolean {
+    const id = 'id' in record ? record.id : undefined;
+    if (typeof id !== 'string') return true;
+    const isFirst = !seen.has(id);
+    if (!isFirst) this.#put(`${path}.id`, nameOf(record), `"${id}" is already the id of an earlier record`);
+    seen.add(id);
+    return isFirst;
+  }
+
+  #put(path: string, name: string, reason: string) {
+    this.setAside.push({ path, name, reason });
+  }
+}
+
+export function notThere(id: string): string {
+  return `names "${id}", which is not in this corpus or was set aside`;
+}
+
+/** What a person would know a faulty record by. */
+function nameOf(record: unknown): string {
+  if (typeof record !== 'object' || record === null) return '';
+  const fields = record as Record<string, unknown>;
+  const name = [fields.title, fields.name, fields.label, fields.id].find(
+    (value) => typeof value === 'string',
+  );
+  return (name as string | undefined)?.slice(0, 120) ?? '';
+}

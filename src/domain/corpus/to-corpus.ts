@@ -1,0 +1,193 @@
+/** From a corpus file in which every reference leads somewhere to the corpus the app holds. */
+import { parseInstant, type Zone } from '../time/instant.ts';
+import { type BoundName, compareWhens } from '../time/when.ts';
+import type {
+  AccountId,
+  Article,
+  ArticleId,
+  Corpus,
+  Entity,
+  EntityId,
+  Moment,
+  MomentId,
+  MomentTime,
+  Occasion,
+  OccasionId,
+  PartOfDay,
+  Question,
+  QuestionId,
+  Side,
+  SideId,
+  Source,
+  Voice,
+  WayIn,
+} from './corpus.ts';
+import type { CorpusFile, MomentRecord, WhenRecord } from './format.ts';
+import { leadPairOf } from './lead-pair.ts';
+import type { RecordOf } from './setting-aside.ts';
+
+export function toCorpus(file: CorpusFile): Corpus {
+  const { zone, headline } = file;
+  const corpus: Corpus = {
+    id: file.id,
+    version: file.version,
+    title: file.title,
+    description: file.description,
+    language: file.language ?? 'en',
+    zone,
+    headline: headline && { text: headline.text, detail: headline.detail },
+    articles: file.articles.map(toArticle),
+    entities: file.entities.map(toEntity),
+    sides: (file.sides ?? []).map(toSide),
+    occasions: (file.occasions ?? []).map((o): Occasion => ({ ...o, id: o.id as OccasionId })),
+    partsOfDay: (file.partsOfDay ?? []) as readonly PartOfDay[],
+    moments: inOrderOfTime(file.moments.map((record) => toMoment(record, zone))),
+    questions: (file.questions ?? []).map(toQuestion),
+    waysIn: (file.waysIn ?? []).map((way) => toWayIn(way, zone)),
+  };
+  return { ...corpus, leadPair: leadPairOf(corpus, file.leadPair as [MomentId, MomentId] | undefined) };
+}
+
+/** Sorting is stable: moments of the same time stay in the file's order. */
+function inOrderOfTime(moments: readonly Moment[]): readonly Moment[] {
+  return moments.toSorted((a, b) => compareWhens(a.when, b.when));
+}
+
+function toArticle(record: RecordOf<'articles'>, index: number): Article {
+  return {
+    id: record.id as ArticleId,
+    number: index + 1,
+    label: record.label,
+    headline: record.headline,
+    publisher: record.publisher,
+    published: record.published,
+    source: record.source,
+    url: record.url,
+    paragraphs: record.paragraphs.map(({ number, part = 'body', text, digest = false }) => ({
+      number,
+      part,
+      text,
+      digest,
+    })),
+  };
+}
+
+function toEntity(record: RecordOf<'entities'>): Entity {
+  return {
+    id: record.id as EntityId,
+    kind: record.kind,
+    name: record.name,
+    shortName: record.shortName ?? record.name,
+    aliases: (record.aliases ?? []).map(({ text, articles = [] }) => ({
+      text,
+      articles: articles as ArticleId[],
+    })),
+    description: record.description,
+    partOf: record.partOf as EntityId | undefined,
+  };
+}
+
+function toTime(record: WhenRecord, corpusZone: Zone): MomentTime {
+  const zone = record.zone ?? corpusZone;
+  const at = (text: string | undefined) => (text === undefined ? undefined : parseInstant(text, zone));
+  const bounds = {
+    earliest: at(record.earliest),
+    certainFrom: at(record.certainFrom),
+    certainTo: at(record.certainTo),
+    latest: at(record.latest),
+  };
+  return {
+    ...definedOnly(bounds),
+    soft: (record.soft ?? []) as readonly BoundName[],
+    precision: record.precision,
+    ...(record.qualifier && { qualifier: record.qualifier }),
+    basis: record.basis,
+    zone,
+    words: (record.words ?? []).map(({ article, paragraph, text }) => ({
+      article: article as ArticleId,
+      paragraph,
+      text,
+    })),
+    partOfDay: record.partOfDay,
+    reason: record.reason,
+    anchor: record.anchor && {
+      article: record.anchor.article as ArticleId | undefined,
+      date: record.anchor.date,
+    },
+  };
+}
+
+function definedOnly<T extends Record<string, unknown>>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
+  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: NonNullable<T[K]>;
+  };
+}
+
+function toMoment(record: MomentRecord, zone: Zone): Moment {
+  return {
+    id: record.id as MomentId,
+    slug: record.slug,
+    kind: record.kind,
+    title: record.title,
+    label: record.label ?? record.title,
+    summary: record.summary,
+    when: toTime(record.when, zone),
+    places: (record.places ?? []) as EntityId[],
+    participants: record.participants.map((participant) => ({
+      entity: participant.entity as EntityId,
+      role: participant.role,
+      for: participant.for as EntityId | undefined,
+    })),
+    accounts: record.accounts.map((account) => ({
+      id: account.id as AccountId,
+      article: account.article as ArticleId,
+      stance: account.stance,
+      voice: account.voice as Voice,
+      says: account.says,
+      evidence: account.evidence.map(({ paragraph, selectors = [] }) => ({ paragraph, selectors })),
+    })),
+    occasion: record.occasion as OccasionId | undefined,
+    answers: (record.answers ?? []).map(({ moment, relation }) => ({
+      moment: moment as MomentId,
+      relation,
+    })),
+  };
+}
+
+function toQuestion(record: RecordOf<'questions'>): Question {
+  return {
+    id: record.id as QuestionId,
+    slug: record.slug,
+    title: record.title,
+    note: record.note,
+    positions: record.positions.map((position) => ({
+      id: position.id,
+      wording: position.wording,
+      holder: position.holder as Source,
+      accounts: position.accounts as AccountId[],
+    })),
+  };
+}
+
+function toSide(record: RecordOf<'sides'>): Side {
+  return {
+    id: record.id as SideId,
+    name: record.name,
+    members: record.members.map((member) => ({
+      entity: member.entity as EntityId,
+      reason: member.reason,
+      article: member.article as ArticleId | undefined,
+      paragraph: member.paragraph,
+    })),
+  };
+}
+
+function toWayIn(record: RecordOf<'waysIn'>, zone: Zone): WayIn {
+  return {
+    label: record.label,
+    moment: record.moment as MomentId | undefined,
+    from: record.from === undefined ? undefined : parseInstant(record.from, zone),
+    to: record.to === undefined ? undefined : parseInstant(record.to, zone),
+    include: (record.include ?? []) as EntityId[],
+  };
+}
