@@ -7,7 +7,7 @@ import { entityRows, rowsAtFirst } from './rows.ts';
 const acts = (who: string) => ({ entity: who as EntityId, role: 'acts' as const });
 
 describe('rows', () => {
-  it('stand by their moments in the whole corpus, then by name', () => {
+  it('stand by their moments in the whole corpus, then in its order', () => {
     const corpus = smallCorpus({
       entities: [
         entity('person', 'c', { name: 'Carol' }),
@@ -17,7 +17,7 @@ describe('rows', () => {
       ],
       moments: [
         moment('1', { participants: [acts('c'), acts('b')] }),
-        moment('2', { participants: [acts('c')] }),
+        moment('2', { participants: [acts('c'), acts('a')] }),
       ],
     });
     const names = entityRows(corpus, indexCorpus(corpus).totals, 'person').map(({ name }) => name);

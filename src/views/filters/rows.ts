@@ -13,15 +13,15 @@ export interface Row<Id extends string> {
 export const ROWS_AT_FIRST = 5;
 
 /**
- * A group's entities, those with most moments in the whole corpus first, else by name. Counts that follow the filters
- * do not move them: a row stays where the reader saw it.
+ * A group's entities, those with most moments in the whole corpus first, else in the corpus's order. Counts that follow
+ * the filters do not move them: a row stays where the reader saw it.
  */
 export function entityRows(corpus: Corpus, totals: Facets, kind: EntityKind): Row<EntityId>[] {
   const total = (row: Row<EntityId>) => totals.entities.get(row.id) ?? 0;
   return corpus.entities
     .filter((entity) => entity.kind === kind)
     .map(({ id, name }) => ({ id, name }))
-    .sort((a, b) => total(b) - total(a) || a.name.localeCompare(b.name, corpus.language));
+    .sort((a, b) => total(b) - total(a));
 }
 
 /** The articles, in the corpus's order, which their numbers follow. */

@@ -9,6 +9,8 @@ import { foldInWords } from './window-words.ts';
 
 /** Pixels the words of a fold need, set upright. */
 const WORDS = 300;
+/** And what the one word for unfolding needs. */
+const LEAST_WORDS = 52;
 
 /**
  * The torn edges of what is folded away, over the rails and under the labels, with the words that say so and the way
@@ -33,7 +35,9 @@ export function FoldBands({
   return folds.map((fold) => {
     const cut = scale.x(fold.to);
     if (cut < 0 || cut > scale.width + TORN) return null;
-    const free = widestGap(rows, cut, height);
+    const gap = widestGap(rows, cut, height);
+    // Where labels leave next to nothing, being able to unfold matters more than their crossing.
+    const free = gap.to - gap.from >= LEAST_WORDS ? gap : { from: 0, to: height };
     const words = foldInWords(fold, zone);
     return (
       <div
