@@ -159,3 +159,23 @@ test('is the same for a reader in Los Angeles whose browser speaks Arabic', asyn
   await expect.poll(() => wordsOf(there)).toEqual(here);
   await elsewhere.close();
 });
+
+test('a window that leaves the corpus’s time is drawn as far as the corpus goes', async ({ app }) => {
+  await app.open('?t=2021-09-06T00:00%2B04:30..2021-09-30T00:00%2B04:30');
+  await expect(app.timeline.windowWords).toHaveText(/6 – 7 September 2021|6–7 September 2021/);
+  await expect(app.timeline.axis('Monday 6 September')).toBeVisible();
+  await expect(app.timeline.mark(momentOf('m21').title)).toBeVisible();
+});
+
+for (const t of [
+  '%2B275760-09-12T23:59Z..%2B275760-09-13T00:00Z',
+  '-271821-04-20T00:00Z..%2B275760-09-13T00:00Z',
+]) {
+  test(`a window at the end of all dates leaves a timeline to use: ${t}`, async ({ app }) => {
+    await app.open(`?t=${t}`);
+    await expect(app.timeline.mark(momentOf('m21').title)).toBeVisible();
+    await app.timeline.control('Zoom in').click();
+    await app.timeline.control('Opening view').click();
+    await expect(app.timeline.windowWords).toHaveText(/5.{1,3}6 September 2021/);
+  });
+}

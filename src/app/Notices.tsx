@@ -29,6 +29,9 @@ function SetAsideNotice() {
   );
 }
 
+/** More than these are no use to anybody. */
+const MOST_NAMED = 10;
+
 function IgnoredNotice() {
   const ignored = useExplorer((state) => state.ignoredFields);
   const dismiss = useExplorer((state) => state.dismissIgnoredFields);
@@ -37,11 +40,12 @@ function IgnoredNotice() {
     <div className="notice ignored" role="alert">
       <p>
         {say('faults.ignored')}{' '}
-        {ignored.map(({ field, value }) => (
+        {ignored.slice(0, MOST_NAMED).map(({ field, value }) => (
           <code key={field + value}>
             {field}={value.length > 60 ? `${value.slice(0, 60)}…` : value}
           </code>
         ))}
+        {ignored.length > MOST_NAMED && say('faults.ignoredMore', { count: ignored.length - MOST_NAMED })}
       </p>
       <button type="button" className="text-button" onClick={dismiss}>
         {say('faults.dismiss')}

@@ -120,6 +120,11 @@ function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
     return;
   }
   const { corpus, file, setAside } = reading;
+  if (corpus.id !== entry.id) {
+    const detail = `is "${corpus.id}", where the index says "${entry.id}"`;
+    fail({ kind: 'refused', url: entry.path, refusal: { kind: 'not-a-corpus', path: 'id', detail } });
+    return;
+  }
   // The corpus is named from here on, so that a link stays with it when another corpus comes first.
   useExplorer.setState({ corpus, file, corpusId: entry.id, setAside, lock, loading: { kind: 'ready' } });
 }

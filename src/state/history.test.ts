@@ -135,6 +135,12 @@ describe('at the start', () => {
     expect(address.link).toBe('?in=taliban');
   });
 
+  it('takes a corpus that is chosen for a step before it is there', () => {
+    const address = open('?in=massoud');
+    actions().chooseCorpus('second');
+    expect(address.calls.at(-1)).toBe('push ?c=second');
+  });
+
   it('waits for the corpus the link asks for', () => {
     const address = open('?c=second&in=nobody');
     actions().chooseLanes('place');

@@ -19,9 +19,11 @@ import { type ExplorerState, useExplorer } from './store.ts';
 export function startHistory(address: Address = browserAddress): () => void {
   const writer = historyWriter(address);
 
-  function record() {
+  function record(before: ExplorerState) {
     const state = useExplorer.getState();
-    if (corpusOf(state)) writer.write(linkOf(state), state.historyStep);
+    // A corpus that was chosen is a step at once, so that Back and a reload work while it loads, and if it fails.
+    const isChosen = state.corpusId !== before.corpusId && state.historyStep === 'push';
+    if (corpusOf(state) || isChosen) writer.write(linkOf(state), state.historyStep);
   }
 
   function follow() {
@@ -36,7 +38,7 @@ export function startHistory(address: Address = browserAddress): () => void {
   const stops = [
     useExplorer.subscribe((state, before) => {
       if (state.corpus !== before.corpus || state.lock !== before.lock) refit();
-      record();
+      record(before);
     }),
     address.onPopState(() => {
       // A jump within the page tells of itself in the same way, and must not undo what is still to be written.

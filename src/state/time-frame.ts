@@ -1,7 +1,7 @@
 import type { Corpus } from '../domain/corpus/corpus.ts';
 import type { Fold } from '../domain/overview/folds.ts';
 import { defaultLanes, type LaneKind } from '../domain/overview/lanes.ts';
-import { type Hidden, settled } from '../domain/overview/scale.ts';
+import { clamped, type Hidden, settled } from '../domain/overview/scale.ts';
 import { type TimeFrame, timeFrameOf } from '../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 import { useCorpus } from './derived.ts';
@@ -32,7 +32,8 @@ export function useFolds(): readonly Fold[] {
 }
 
 const windowOf = latestOf((frame: TimeFrame, hidden: readonly Hidden[], asked: TimeWindow | undefined) =>
-  settled(asked ?? frame.opening, hidden),
+  // A link may ask for time that the corpus has not.
+  settled(asked ? clamped(asked, frame.reach) : frame.opening, hidden),
 );
 
 /** The window in view: the one asked for, else the one the corpus opens with. */

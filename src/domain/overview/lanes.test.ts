@@ -46,10 +46,10 @@ describe('lanesOf', () => {
   it('sets two sides face to face, both sides’ moments above them and everybody else’s below', () => {
     const lanes = lanesOf(corpus, all, 'side');
     expect(inWords(lanes)).toEqual([
-      'both-sides: talks',
+      '~both-sides: talks',
       'attackers: advance',
       'defenders: denial',
-      'others: visit silence',
+      '~others: visit silence',
     ]);
     expect(lanes.map(({ facing }) => facing)).toEqual([undefined, 'below', 'above', undefined]);
   });
@@ -70,13 +70,13 @@ describe('lanesOf', () => {
       'fahim: denial talks',
       'taliban: advance talks',
       'hameed: visit',
-      'rest: silence',
+      '~rest: silence',
     ]);
   });
 
   it('gives a lane to each place, and one to what has none', () => {
     const lanes = lanesOf(corpus, all, 'place');
-    expect(inWords(lanes)).toEqual(['panjshir: advance', 'rest: denial talks visit silence']);
+    expect(inWords(lanes)).toEqual(['panjshir: advance', '~rest: denial talks visit silence']);
     expect(lanes[1]?.name).toEqual({ kind: 'no-place' });
   });
 
@@ -85,7 +85,7 @@ describe('lanesOf', () => {
   });
 
   it('puts all into one lane', () => {
-    expect(inWords(lanesOf(corpus, all, 'none'))).toEqual([`all: ${idsOf(all).join(' ')}`]);
+    expect(inWords(lanesOf(corpus, all, 'none'))).toEqual([`~all: ${idsOf(all).join(' ')}`]);
   });
 
   it('begins with sides where there are two, else with actors', () => {

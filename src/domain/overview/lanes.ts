@@ -14,7 +14,7 @@ export type LaneName =
 export type Facing = 'below' | 'above' | undefined;
 
 export interface Lane {
-  /** Stands for the same lane across filters: the id of what it is named for. */
+  /** Stands for the same lane across filters: the id of what it is named for, or one with a tilde, which no id has. */
   readonly id: string;
   readonly name: LaneName;
   readonly facing: Facing;
@@ -39,7 +39,7 @@ export function lanesOf(corpus: Corpus, moments: readonly Moment[], kind: LaneKi
     case 'article':
       return corpus.articles.map((article) => articleLane(article, moments)).filter(isFull);
     case 'none':
-      return [lane('all', { kind: 'all' }, moments)];
+      return [lane('~all', { kind: 'all' }, moments)];
   }
 }
 
@@ -66,12 +66,12 @@ function sideLanes(corpus: Corpus, moments: readonly Moment[]): Lane[] {
     ),
   );
   const both = lane(
-    'both-sides',
+    '~both-sides',
     { kind: 'both-sides' },
     pick((sides) => sides.length > 1),
   );
   const others = lane(
-    'others',
+    '~others',
     { kind: 'others' },
     pick((sides) => sides.length === 0),
   );
@@ -117,5 +117,5 @@ function entityLanes(
   const own = entities
     .map((entity) => lane(entity.id, { kind: 'named', text: entity.name }, byEntity.get(entity.id) ?? []))
     .sort((a, b) => b.moments.length - a.moments.length);
-  return [...own, lane('rest', rest, left)].filter(isFull);
+  return [...own, lane('~rest', rest, left)].filter(isFull);
 }

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { DAY, HOUR, type Instant, shift } from '../time/instant.ts';
+import { DAY, HOUR, type Instant, instant as instantOf, shift } from '../time/instant.ts';
 import type { TimeWindow } from '../time/window.ts';
 import {
+  clamped,
   type Hidden,
   panned,
   SHORTEST_WINDOW,
@@ -246,5 +247,17 @@ describe('panned and within', () => {
         expect(shownBetween(view.from, moved, gaps)).toBeLessThanOrEqual(HOUR);
       }),
     );
+  });
+});
+
+describe('clamped', () => {
+  it('keeps of a window what lies within the reach', () => {
+    expect(clamped(span('2021-08-01', '2021-09-05'), window)).toEqual(span('2021-09-01', '2021-09-05'));
+    expect(clamped(span('2021-09-02', '2021-09-05'), window)).toEqual(span('2021-09-02', '2021-09-05'));
+  });
+
+  it('gives all of the reach for a window that lies elsewhere', () => {
+    expect(clamped(span('1900-01-01', '1900-01-02'), window)).toEqual(window);
+    expect(clamped({ from: instantOf(-8.64e15), to: instantOf(8.64e15) }, window)).toEqual(window);
   });
 });

@@ -2,7 +2,7 @@
  * From time to pixels and back, with folded stretches taken out. Shown time is time less what is folded away: all
  * panning and zooming is reckoned in it, so that a fold neither swallows a drag nor jumps.
  */
-import { type Duration, type Instant, instant, MINUTE } from '../time/instant.ts';
+import { type Duration, type Instant, instant, MINUTE, shift } from '../time/instant.ts';
 import type { TimeWindow } from '../time/window.ts';
 
 /** A stretch that takes up no room on the timeline. Sorted and apart from one another wherever several are given. */
@@ -67,7 +67,7 @@ export function shiftShown(from: Instant, by: Duration, hidden: readonly Hidden[
     left -= distance;
     at = forwards ? gap.to : gap.from;
   }
-  return instant(forwards ? at + left : at - left);
+  return shift(at as Instant, forwards ? left : -left);
 }
 
 /** The nearest instant in the direction of travel that is not hidden. */
@@ -83,6 +83,13 @@ export function settled(window: TimeWindow, hidden: readonly Hidden[]): TimeWind
   const to = outOf(window.to, hidden, false);
   if (shownBetween(from, to, hidden) >= SHORTEST_WINDOW) return { from, to };
   return { from, to: shiftShown(from, SHORTEST_WINDOW, hidden) };
+}
+
+/** What of a window lies within `reach`; all of `reach` where next to nothing does. */
+export function clamped({ from, to }: TimeWindow, reach: TimeWindow): TimeWindow {
+  const start = instant(Math.max(from, reach.from));
+  const end = instant(Math.min(to, reach.to));
+  return end - start >= SHORTEST_WINDOW ? { from: start, to: end } : reach;
 }
 
 /**

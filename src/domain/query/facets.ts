@@ -1,7 +1,9 @@
 /** The number beside each value a filter can ask for. */
+
 import type { ArticleId, Corpus, EntityId, MomentKind, Role } from '../corpus/corpus.ts';
 import { ROLES } from '../corpus/format.ts';
 import type { Status } from '../corpus/status.ts';
+import { choiceOf } from './choices.ts';
 import { CONDITION, groupOf, type Verdicts } from './conditions.ts';
 import type { Choice, CombinableGroup, Filters } from './filters.ts';
 import { ANY_PART, type Posting, type Postings, partsAskedFor } from './postings.ts';
@@ -46,13 +48,13 @@ export function facetsOf(
     entities: new Map(
       corpus.entities.map(({ id }) => [
         id,
-        combinable(filters.entities[id], groupOf(postings, id), postings.entities.of(id), parts),
+        combinable(choiceOf(filters.entities, id), groupOf(postings, id), postings.entities.of(id), parts),
       ]),
     ),
     articles: new Map(
       corpus.articles.map(({ id }) => [
         id,
-        combinable(filters.articles[id], 'article', postings.articles.of(id), ANY_PART),
+        combinable(choiceOf(filters.articles, id), 'article', postings.articles.of(id), ANY_PART),
       ]),
     ),
     kinds: { event: kind('event'), statement: kind('statement') },

@@ -289,7 +289,7 @@ describe('a time in words', () => {
   });
 
   it('says how a time is known', () => {
-    expect(whenInWords(when(MONDAY), PARTS, KABUL).sureness).toBe('The articles state it.');
+    expect(whenInWords(when(MONDAY), PARTS, KABUL).sureness).toBe('It is stated in so many words.');
     const soft = when({ ...MONDAY, basis: 'inferred', soft: ['earliest', 'latest'] });
     expect(whenInWords(soft, PARTS, KABUL).sureness).toBe(
       'Inferred. Both ends are soft: no article gives them.',

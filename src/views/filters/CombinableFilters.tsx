@@ -1,4 +1,5 @@
 import { useId, useState } from 'react';
+import { choiceOf } from '../../domain/query/choices.ts';
 import type { Choice, CombinableGroup, Combination } from '../../domain/query/filters.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
@@ -23,7 +24,7 @@ export function CombinableFilters<Id extends string>(props: CombinableFiltersPro
   const { group, rows, choices, found } = props;
   const [expanded, setExpanded] = useState(false);
   const listId = useId();
-  const first = rowsAtFirst(rows, (id) => choices[id] !== undefined);
+  const first = rowsAtFirst(rows, (id) => choiceOf(choices, id) !== undefined);
   const all = found ? rows.filter(({ id }) => found.has(id)) : rows;
   const shown = found || expanded ? all : first;
   if (shown.length === 0) return null;
@@ -57,7 +58,7 @@ function ChoiceRow<Id extends string>({
   choose,
   chooseOnly,
 }: CombinableFiltersProps<Id> & { readonly row: Row<Id> }) {
-  const choice = choices[id];
+  const choice = choiceOf(choices, id);
   const exclude = () => choose(id, choice === 'out' ? undefined : 'out');
   const only = () => chooseOnly(id);
   return (

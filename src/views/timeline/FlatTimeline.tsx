@@ -1,5 +1,5 @@
 /** The timeline lying flat: vis-timeline's axis and lanes, with our labels, rails and keyboard over them. */
-import { type CSSProperties, useEffect, useMemo, useState } from 'react';
+import { type CSSProperties, useEffect, useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
@@ -55,6 +55,8 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const [vis, setVis] = useState<VisHandle | 'failed' | undefined>(undefined);
   const [live, setLive] = useState<LiveWindow | undefined>(undefined);
+  const isHeld = useRef(false);
+  isHeld.current = live !== undefined;
   const hidden = useHidden();
   const folds = useFolds();
   const showWindow = useExplorer((state) => state.showWindow);
@@ -82,13 +84,14 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
     if (!handle) return;
     handle.setHidden(hidden, folds);
     handle.setWindow(window);
-    setLive(undefined);
+    // Asked of the ref, since a set of the same at every held key would be one drawing too many.
+    if (isHeld.current) setLive(undefined);
   }, [handle, hidden, folds, window]);
   useEffect(() => {
     handle?.setLanes(
       rows.flatMap(({ layout, seamBefore }) => [
         ...(seamBefore ? [SEAM] : []),
-        { id: layout.lane.id, height: layout.height, seam: false },
+        { id: `lane ${layout.lane.id}`, height: layout.height, seam: false },
       ]),
       head,
     );

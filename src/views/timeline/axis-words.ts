@@ -1,9 +1,20 @@
 import type { Fold } from '../../domain/overview/folds.ts';
-import { DAY, HOUR, type Instant, offsetAt, startOfDay, type Zone } from '../../domain/time/instant.ts';
+import {
+  DAY,
+  HOUR,
+  type Instant,
+  offsetAt,
+  shift,
+  startOfDay,
+  type Zone,
+} from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { LOCALE, say } from '../../ui/words/say.ts';
 import { bareDay, shortDay } from '../../ui/words/when.ts';
 import type { AxisWords, PixelsPer } from './vis/axis.ts';
+
+/** No change of clock is longer, and no quarter of a day as short. */
+const CLOCK_CHANGE = 1.5 * HOUR;
 
 /** The axis in words: parts of the day under days, days under months, and so on. No clock hours: nobody gave any. */
 export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () => TimeWindow): AxisWords {
@@ -15,6 +26,12 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
   const monthAndYear = format({ month: 'long', year: 'numeric' });
   const year = format({ year: 'numeric' });
   const fullDay = format({ weekday: 'long', day: 'numeric', month: 'long' });
+
+  /**
+   * The boundary that a tick means. vis-timeline counts on with the offset of its first tick, so that after a change of
+   * clock a day's tick falls an hour short of it. The label at the window's start is no tick and means itself.
+   */
+  const tickAt = (at: Instant) => (at > window().from ? shift(at, CLOCK_CHANGE) : at);
 
   /** The sliver left for a fold's torn edges carries no words. */
   const isFolded = (at: Instant) => folds().some((fold) => at >= fold.from && at < fold.to);
@@ -32,8 +49,10 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
   };
 
   return {
-    minor(at, scale, pixelsPer) {
-      if (isFolded(at) || at < window().from) return '';
+    minor(tick, scale, pixelsPer) {
+      if (tick < window().from) return '';
+      const at = tickAt(tick);
+      if (isFolded(at)) return '';
       switch (scale) {
         case 'hour':
           return quarterOfDay(at, zone);
@@ -47,7 +66,8 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
           return year.format(at);
       }
     },
-    major(at, scale, pixelsPer) {
+    major(tick, scale, pixelsPer) {
+      const at = tickAt(tick);
       if (isFolded(at)) return '';
       const room = roomInDay(at, pixelsPer);
       switch (scale) {

@@ -31,8 +31,9 @@ export function windowInWords(window: TimeWindow, folds: readonly Fold[], zone: 
 }
 
 function stretchesOf(window: TimeWindow, folds: readonly Fold[]): TimeWindow[] {
-  const gaps = folds.filter(({ from, to }) => from > window.from && to < window.to);
+  const gaps = folds.filter(({ from, to }) => to > window.from && from < window.to);
   const starts = [window.from, ...gaps.map((gap) => gap.to)];
   const ends = [...gaps.map((gap) => gap.from), window.to];
-  return starts.map((from, index) => ({ from, to: ends[index] ?? window.to }));
+  const stretches = starts.map((from, index) => ({ from, to: ends[index] ?? window.to }));
+  return stretches.filter(({ from, to }) => from < to);
 }

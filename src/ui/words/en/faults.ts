@@ -21,6 +21,7 @@ export const faults = {
     other: '{count} records of this corpus could not be read and were set aside',
   },
   'faults.ignored': 'Part of this link could not be read and was ignored:',
+  'faults.ignoredMore': { one: 'and {count} more', other: 'and {count} more' },
   'faults.dismiss': 'Dismiss',
   'faults.view': 'Something went wrong while drawing this part. The rest of the page still works.',
   'faults.drawAgain': 'Draw it again',

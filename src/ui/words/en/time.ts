@@ -64,7 +64,7 @@ export const time = {
   'time.qualified.uncertain': 'perhaps {time}',
   'time.qualified.both': 'perhaps about {time}',
 
-  'time.basis.stated': 'The articles state it.',
+  'time.basis.stated': 'It is stated in so many words.',
   'time.basis.relative': 'Reckoned from another time the articles give.',
   'time.basis.inferred': 'Inferred.',
   'time.basis.publication': 'Known only from the day it was published.',
