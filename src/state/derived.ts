@@ -69,7 +69,7 @@ const openMomentOf = latestOf(
     const resolved = lock ? resolveId(lock, id) : undefined;
     const lasting = resolved?.kind === 'alias' ? resolved.id : id;
     const moment = corpus.moments.find((candidate) => candidate.id === lasting);
-    if (moment) return { kind: 'open', moment, shown: result.matchedIds.has(moment.id as MomentId) };
+    if (moment) return { kind: 'open', moment, shown: result.matchedIds.has(moment.id) };
     return { kind: 'gone', id, tombstone: resolved?.kind === 'tombstone' ? resolved : undefined };
   },
 );

@@ -24,7 +24,7 @@ import { useWheelAcross } from './use-wheel-across.ts';
 import type { VisHandle } from './vis/mount.ts';
 import './flat.css';
 
-export interface FlatTimelineProps {
+interface FlatTimelineProps {
   readonly corpus: Corpus;
   readonly frame: TimeFrame;
   readonly window: TimeWindow;

@@ -23,6 +23,7 @@ export function FoldBands({
   zone,
   height,
   axisHeight,
+  head,
 }: {
   folds: readonly Fold[];
   rows: readonly LaneRow[];
@@ -30,12 +31,14 @@ export function FoldBands({
   zone: Zone;
   height: number;
   axisHeight: number;
+  /** What a lane's name takes up over its marks, where it stands there. Pixels. */
+  head: number;
 }) {
   const setUnfolded = useExplorer((state) => state.setUnfolded);
   return folds.map((fold) => {
     const cut = scale.x(fold.to);
     if (cut < 0 || cut > scale.width + TORN) return null;
-    const gap = widestGap(rows, cut, height);
+    const gap = widestGap(rows, cut, height, head);
     // Where labels leave next to nothing, being able to unfold matters more than their crossing.
     const free = gap.to - gap.from >= LEAST_WORDS ? gap : { from: 0, to: height };
     const words = foldInWords(fold, zone);
@@ -66,14 +69,20 @@ export function FoldBands({
   });
 }
 
-/** The tallest stretch of the band that no label crosses. Pixels below the first lane's upper edge. */
-function widestGap(rows: readonly LaneRow[], cut: number, height: number): { from: number; to: number } {
+/** The tallest stretch of the band that no label and no lane's name crosses. Pixels below the first lane's upper edge. */
+function widestGap(
+  rows: readonly LaneRow[],
+  cut: number,
+  height: number,
+  head: number,
+): { from: number; to: number } {
   const crossed = rows
-    .flatMap(({ layout, top }) =>
-      layout.boxes
+    .flatMap(({ layout, top }) => [
+      ...(head > 0 ? [{ from: top, to: top + head }] : []),
+      ...layout.boxes
         .filter(({ label }) => label.at < cut && label.at + label.width > cut - TORN)
         .map((box) => ({ from: top + box.top, to: top + box.top + box.height })),
-    )
+    ])
     .sort((a, b) => a.from - b.from);
   const starts = [0, ...crossed.map(({ to }) => to)];
   const gaps = starts.map((from, index) => ({ from, to: crossed[index]?.from ?? height }));

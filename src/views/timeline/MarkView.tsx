@@ -34,7 +34,10 @@ export const MarkView = memo(function MarkView({ corpus, placed, top, height, wi
       {state.selected && (
         <i
           className="selection"
-          style={{ insetInlineStart: label.at - 7, inlineSize: Math.max(label.width + 12, 40) }}
+          style={{
+            insetInlineStart: label.at - 7,
+            inlineSize: Math.min(Math.max(label.width + 12, 40), width - label.at + 7),
+          }}
         />
       )}
       <RailView rail={rail} kind={mark.moments[0].kind} disputed={state.disputed} width={width} />

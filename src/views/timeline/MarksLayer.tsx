@@ -19,7 +19,7 @@ import type { ShownCard } from './use-shown-card.ts';
 interface MarksLayerProps {
   readonly corpus: Corpus;
   readonly laid: Layouts;
-  /** Where the hand holds the window while it drags. Marks keep their rows until it lets go. */
+  /** Where the hand holds the window while it drags; marks keep the rows of `laid` meanwhile. */
   readonly live: TimeWindow | undefined;
   readonly folds: readonly Fold[];
   readonly axisHeight: number;
@@ -85,6 +85,7 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
         zone={corpus.zone}
         height={heightOf(rows)}
         axisHeight={axisHeight}
+        head={laid.rules.head}
       />
       <Seam corpus={corpus} rows={rows} scale={drawn} seamHeight={SEAM.height} />
       {rows.length > 0 && laid.layouts.every((layout) => layout.boxes.length === 0) && (

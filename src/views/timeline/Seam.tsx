@@ -58,7 +58,12 @@ export function Seam({
       )}
       <p
         className="seam-question"
-        style={{ insetInlineStart: at, insetBlockStart: seam, blockSize: seamHeight }}
+        style={{
+          insetInlineStart: at,
+          insetBlockStart: seam,
+          blockSize: seamHeight,
+          maxInlineSize: scale.width - at,
+        }}
       >
         <DisputedSign size={16} />
         <QuestionLink question={question} moment={first} />

@@ -94,7 +94,7 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
       {(band.first.length > 0 || band.second.length > 0) && (
         <li className={part ? 'upright-band part' : 'upright-band'}>
           <span className="upright-day">
-            {band.lead ? say('timeline.upright.noHours') : day} {part?.label}
+            {band.lead && hasNoHours(band) ? say('timeline.upright.noHours') : day} {part?.label}
           </span>
           <UprightMarks marks={band.first} side="first" context={context} />
           <UprightMarks marks={band.second} side="second" context={context} />
@@ -102,6 +102,12 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
       )}
     </>
   );
+}
+
+/** Whether nobody gave an hour for anything that stands beside the lead pair on its day. */
+function hasNoHours({ first, second }: Band): boolean {
+  const moments = [...first, ...second].flatMap((mark) => mark.moments);
+  return moments.every(({ when }) => when.precision !== 'minute' && when.precision !== 'hour');
 }
 
 function UprightMarks({
