@@ -4,7 +4,8 @@ import type { Page } from 'playwright/test';
 import { expect, test } from './journey.ts';
 
 // axe reads styles by the thousand: a trace of that would take longer than axe itself, and its report says all.
-test.use({ trace: 'off' });
+// Nor may anything be half faded in while axe looks at its colours.
+test.use({ trace: 'off', contextOptions: { reducedMotion: 'reduce' } });
 
 // A journey runs axe up to four times, each over the whole of a long page: seconds apiece on a busy machine.
 test.describe.configure({ timeout: 90_000 });

@@ -1,7 +1,7 @@
 /** The corpus as the app holds it: checked, its times resolved to instants, its records found by id. */
 import type { Instant, Zone } from '../time/instant.ts';
 import type { When } from '../time/when.ts';
-import type { ENTITY_KINDS, ROLES, STANCES } from './format.ts';
+import type { ASPECTS, ENTITY_KINDS, ROLES, STANCES } from './format.ts';
 
 /** Branded by what it names, so that an article's id is never taken for a moment's. */
 type Id<Name extends string> = string & { readonly idOf: Name };
@@ -12,9 +12,11 @@ export type OccasionId = Id<'occasion'>;
 export type MomentId = Id<'moment'>;
 export type AccountId = Id<'account'>;
 export type QuestionId = Id<'question'>;
+export type PositionId = Id<'position'>;
 
 export type Stance = (typeof STANCES)[number];
 export type Role = (typeof ROLES)[number];
+export type Aspect = (typeof ASPECTS)[number];
 export type EntityKind = (typeof ENTITY_KINDS)[number];
 export type MomentKind = 'event' | 'statement';
 
@@ -134,18 +136,29 @@ export interface Evidence {
   readonly selectors: readonly (TextQuoteSelector | TextPositionSelector)[];
 }
 
+/** A particular of a moment as one account gives it. */
+export interface Detail {
+  readonly aspect: Aspect;
+  /** What it is a particular of, where the moment has several of that aspect. */
+  readonly of?: string | undefined;
+  readonly value: string;
+}
+
 export interface Account {
   readonly id: AccountId;
   readonly article: ArticleId;
   readonly stance: Stance;
   readonly voice: Voice;
   readonly says: string;
+  readonly details: readonly Detail[];
   readonly evidence: readonly Evidence[];
 }
 
 export interface Answer {
   readonly moment: MomentId;
   readonly relation: 'denies' | 'confirms' | 'replies' | 'follows';
+  /** An article's words that say it came after what it answers; without them the order may be known from times alone. */
+  readonly order?: ArticleWords | undefined;
 }
 
 export interface Moment {
@@ -165,10 +178,12 @@ export interface Moment {
 }
 
 export interface Position {
-  readonly id: string;
+  readonly id: PositionId;
   readonly wording: string;
   readonly holder: Source;
   readonly accounts: readonly AccountId[];
+  /** Positions of the same question that cannot hold together with it, named by either of the two. */
+  readonly excludes: readonly PositionId[];
 }
 
 export interface Question {
@@ -182,6 +197,7 @@ export interface Question {
 export interface WayIn {
   readonly label: string;
   readonly moment?: MomentId | undefined;
+  readonly question?: QuestionId | undefined;
   readonly from?: Instant | undefined;
   readonly to?: Instant | undefined;
   readonly include: readonly EntityId[];

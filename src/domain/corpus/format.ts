@@ -100,6 +100,20 @@ const voice = v.variant('kind', [
   v.looseObject({ kind: v.literal('attributed'), chain: v.pipe(v.array(source), v.minLength(1)) }),
 ]);
 
+export const ASPECTS = ['time', 'place', 'number', 'cause', 'actor'] as const;
+
+/** A particular that this account gives and that others may give otherwise, or not at all. */
+const detail = v.looseObject({
+  aspect: v.picklist(ASPECTS),
+  of: v.optional(
+    v.pipe(
+      line,
+      v.description('What it is a particular of, where the moment has several: "flown out of Kabul"'),
+    ),
+  ),
+  value: v.pipe(line, v.description('Two accounts agree in it where they give the same value')),
+});
+
 export const accountSchema = v.looseObject({
   id,
   article: id,
@@ -109,6 +123,7 @@ export const accountSchema = v.looseObject({
   ),
   voice,
   says: v.pipe(line, v.description('What this article says of the moment, in the corpus’s own words')),
+  details: v.optional(v.array(detail)),
   evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'needs at least one paragraph')),
 });
 
@@ -136,7 +151,13 @@ export const momentSchema = v.looseObject({
   occasion: v.optional(v.pipe(id, v.description('The message, speech or happening it is one point of'))),
   answers: v.optional(
     v.array(
-      v.looseObject({ moment: id, relation: v.picklist(['denies', 'confirms', 'replies', 'follows']) }),
+      v.looseObject({
+        moment: id,
+        relation: v.picklist(['denies', 'confirms', 'replies', 'follows']),
+        order: v.optional(
+          v.pipe(words, v.description('An article’s own words that say it came after, and how long after')),
+        ),
+      }),
     ),
   ),
 });
@@ -211,6 +232,9 @@ export const questionSchema = v.looseObject({
         wording: line,
         holder: source,
         accounts: v.pipe(v.array(id), v.minLength(1, 'needs at least one account')),
+        excludes: v.optional(
+          v.pipe(v.array(id), v.description('Positions of this question that cannot hold together with it')),
+        ),
       }),
     ),
     v.minLength(2, 'needs at least two positions'),
@@ -228,6 +252,7 @@ export const partOfDaySchema = v.looseObject({
 export const wayInSchema = v.looseObject({
   label: line,
   moment: v.optional(id),
+  question: v.optional(id),
   from: v.optional(time),
   to: v.optional(time),
   include: v.optional(v.array(id)),

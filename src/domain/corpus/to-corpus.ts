@@ -5,6 +5,7 @@ import type {
   AccountId,
   Article,
   ArticleId,
+  ArticleWords,
   Corpus,
   Entity,
   EntityId,
@@ -14,6 +15,7 @@ import type {
   Occasion,
   OccasionId,
   PartOfDay,
+  PositionId,
   Question,
   QuestionId,
   Side,
@@ -103,11 +105,7 @@ function toTime(record: WhenRecord, corpusZone: Zone): MomentTime {
     ...(record.qualifier && { qualifier: record.qualifier }),
     basis: record.basis,
     zone,
-    words: (record.words ?? []).map(({ article, paragraph, text }) => ({
-      article: article as ArticleId,
-      paragraph,
-      text,
-    })),
+    words: (record.words ?? []).map(toArticleWords),
     partOfDay: record.partOfDay,
     reason: record.reason,
     anchor: record.anchor && {
@@ -115,6 +113,14 @@ function toTime(record: WhenRecord, corpusZone: Zone): MomentTime {
       date: record.anchor.date,
     },
   };
+}
+
+function toArticleWords({
+  article,
+  paragraph,
+  text,
+}: NonNullable<WhenRecord['words']>[number]): ArticleWords {
+  return { article: article as ArticleId, paragraph, text };
 }
 
 function definedOnly<T extends Record<string, unknown>>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
@@ -144,12 +150,14 @@ function toMoment(record: MomentRecord, zone: Zone): Moment {
       stance: account.stance,
       voice: account.voice as Voice,
       says: account.says,
+      details: (account.details ?? []).map(({ aspect, of, value }) => ({ aspect, of, value })),
       evidence: account.evidence.map(({ paragraph, selectors = [] }) => ({ paragraph, selectors })),
     })),
     occasion: record.occasion as OccasionId | undefined,
-    answers: (record.answers ?? []).map(({ moment, relation }) => ({
+    answers: (record.answers ?? []).map(({ moment, relation, order }) => ({
       moment: moment as MomentId,
       relation,
+      order: order && toArticleWords(order),
     })),
   };
 }
@@ -161,10 +169,11 @@ function toQuestion(record: RecordOf<'questions'>): Question {
     title: record.title,
     note: record.note,
     positions: record.positions.map((position) => ({
-      id: position.id,
+      id: position.id as PositionId,
       wording: position.wording,
       holder: position.holder as Source,
       accounts: position.accounts as AccountId[],
+      excludes: (position.excludes ?? []) as PositionId[],
     })),
   };
 }
@@ -186,6 +195,7 @@ function toWayIn(record: RecordOf<'waysIn'>, zone: Zone): WayIn {
   return {
     label: record.label,
     moment: record.moment as MomentId | undefined,
+    question: record.question as QuestionId | undefined,
     from: record.from === undefined ? undefined : parseInstant(record.from, zone),
     to: record.to === undefined ? undefined : parseInstant(record.to, zone),
     include: (record.include ?? []) as EntityId[],

@@ -60,6 +60,7 @@ export function account(from: string, more: Partial<Account> = {}): Account {
     stance: 'asserts',
     voice: { kind: 'own' },
     says: '',
+    details: [],
     evidence: [{ paragraph: 1, selectors: [] }],
     ...more,
   };
