@@ -8,6 +8,14 @@ interface FrozenLink {
   readonly link: string;
   readonly opens: {
     readonly open?: string;
+    readonly view?: 'timeline' | 'questions' | 'grid' | 'articles';
+    readonly question?: string;
+    readonly position?: string;
+    readonly article?: string;
+    readonly paragraph?: number;
+    readonly actor?: string;
+    readonly columns?: string;
+    readonly sort?: string;
     readonly lanes?: string;
     readonly unfolded?: boolean;
     readonly window?: { readonly from: string; readonly to: string };

@@ -3,8 +3,9 @@ import type { MomentId } from '../domain/corpus/corpus.ts';
 import { activePieces } from '../domain/query/active.ts';
 import { absolute } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
-import { queriesOf, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
+import { queriesOf, useActor, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
+import type { View } from '../state/view-state.ts';
 import { useMedia } from '../ui/use-size.ts';
 import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
@@ -18,10 +19,22 @@ import { Boundary } from './Boundary.tsx';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { Header, SearchBox } from './Header.tsx';
 import { Notices } from './Notices.tsx';
+import { onDemand } from './on-demand.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Story } from './Story.tsx';
 import { useCommands } from './use-commands.ts';
 import { useFocusKept } from './use-focus-kept.ts';
+import { Views } from './Views.tsx';
+
+const QuestionsView = onDemand(
+  async () => (await import('../views/questions/QuestionsView.tsx')).QuestionsView,
+);
+const GridView = onDemand(async () => (await import('../views/grid/GridView.tsx')).GridView);
+const ReaderView = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
+const ActorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
+
+/** Views whose moments the filters choose; the others show all there is of one thing. */
+const FILTERED: readonly View[] = ['timeline', 'grid'];
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
 export function Explorer() {
@@ -37,15 +50,19 @@ export function Explorer() {
   useFocusKept();
   useCountAnnounced();
 
-  const hasPanel = open.kind !== 'none';
+  const actor = useActor();
+  const view = useExplorer((state) => state.view);
+  const isFiltered = FILTERED.includes(view);
+  const hasPanel = open.kind !== 'none' || actor !== undefined;
   return (
     <>
-      <a className="skip" href="#moments">
-        {say('app.skip')}
+      <a className="skip" href={view === 'timeline' ? '#moments' : '#view'}>
+        {say(view === 'timeline' ? 'app.skip' : 'app.skipToView')}
       </a>
       <Header>
+        <Views />
         <SearchBox />
-        {!wide && (
+        {!wide && isFiltered && (
           <button
             type="button"
             className="button"
@@ -65,8 +82,8 @@ export function Explorer() {
           <span aria-hidden="true">?</span>
         </button>
       </Header>
-      <div className={hasPanel ? 'shell with-panel' : 'shell'}>
-        {wide && (
+      <div className={`shell${hasPanel ? ' with-panel' : ''}${isFiltered ? '' : ' without-filters'}`}>
+        {wide && isFiltered && (
           <aside className="filters-column">
             <Boundary name={say('app.filters')}>
               <Filters />
@@ -76,9 +93,15 @@ export function Explorer() {
         <Centre hasPanel={hasPanel} covered={hasPanel && phone} />
         {hasPanel && (
           <div className="panel-column">
-            <Boundary name={say('moment.region')}>
-              <MomentPanel copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
-            </Boundary>
+            {actor ? (
+              <Boundary key={actor.id} name={actor.name}>
+                <ActorPanel actor={actor} />
+              </Boundary>
+            ) : (
+              <Boundary name={say('moment.region')}>
+                <MomentPanel copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
+              </Boundary>
+            )}
           </div>
         )}
       </div>
@@ -97,10 +120,24 @@ function Centre({
   /** True where the panel lies over all of it. */
   covered: boolean;
 }) {
+  const view = useExplorer((state) => state.view);
+  return (
+    <main className={`centre view-${view}`} id="view" inert={covered} tabIndex={-1}>
+      <Notices />
+      <Boundary key={view} name={say(`views.${view}`)}>
+        {view === 'timeline' && <TimelinePage hasPanel={hasPanel} />}
+        {view === 'questions' && <QuestionsView />}
+        {view === 'grid' && <GridPage />}
+        {view === 'articles' && <ReaderView />}
+      </Boundary>
+    </main>
+  );
+}
+
+function TimelinePage({ hasPanel }: { hasPanel: boolean }) {
   const { matched } = useQueryResult();
   return (
-    <main className="centre" inert={covered} tabIndex={-1}>
-      <Notices />
+    <>
       <Story short={hasPanel} />
       <ActiveFilters />
       <Boundary name={say('timeline.region')}>
@@ -112,7 +149,18 @@ function Centre({
           <MomentList />
         </Boundary>
       </div>
-    </main>
+    </>
+  );
+}
+
+function GridPage() {
+  const { matched } = useQueryResult();
+  return (
+    <>
+      <ActiveFilters />
+      {matched.length === 0 && <NothingMatches />}
+      <GridView />
+    </>
   );
 }
 
@@ -147,10 +195,17 @@ function useCountAnnounced() {
 function useTitle() {
   const corpus = useCorpus();
   const open = useOpenMoment();
+  const actor = useActor();
+  const view = useExplorer((state) => state.view);
   useEffect(() => {
-    document.title =
-      open.kind === 'open'
-        ? say('app.titleMoment', { moment: open.moment.title, corpus: corpus.title })
-        : say('app.title', { corpus: corpus.title });
-  }, [corpus, open]);
+    const panel = open.kind === 'open' ? open.moment.title : actor?.name;
+    document.title = titleOf(panel, view, corpus.title);
+  }, [corpus, open, actor, view]);
+}
+
+function titleOf(panel: string | undefined, view: View, corpus: string): string {
+  if (panel !== undefined) return say('app.titleMoment', { moment: panel, corpus });
+  return view === 'timeline'
+    ? say('app.title', { corpus })
+    : say('app.titleView', { view: say(`views.${view}`), corpus });
 }

@@ -1,7 +1,7 @@
 import type { WayIn } from '../domain/corpus/corpus.ts';
 import { NO_FILTERS } from '../domain/query/filters.ts';
 import { useCorpus } from '../state/derived.ts';
-import { useViewLink } from '../state/moment-link.ts';
+import { useViewLink } from '../state/links.ts';
 import { useExplorer } from '../state/store.ts';
 import type { NamedView } from '../state/view-state.ts';
 import { say } from '../ui/words/say.ts';
@@ -20,7 +20,9 @@ export function Story({ short }: { short: boolean }) {
           <h2>{say('app.waysIn')}</h2>
           <ul>
             {waysIn.map((way) => (
-              <li key={way.label}>{way.moment ? <MomentWay way={way} /> : <ViewWay way={way} />}</li>
+              <li key={way.label}>
+                {way.moment || way.question ? <LinkedWay way={way} /> : <ViewWay way={way} />}
+              </li>
             ))}
           </ul>
         </nav>
@@ -29,8 +31,8 @@ export function Story({ short }: { short: boolean }) {
   );
 }
 
-/** A moment is linked to, so that it can be opened in a tab of its own; a view is set with a button. */
-function MomentWay({ way }: { way: WayIn }) {
+/** A moment or a question is linked to, so that it can be opened in a tab of its own; a view is set with a button. */
+function LinkedWay({ way }: { way: WayIn }) {
   return <a {...useViewLink(viewOf(way))}>{way.label}</a>;
 }
 
@@ -44,10 +46,12 @@ function ViewWay({ way }: { way: WayIn }) {
 }
 
 /** The whole view a way in names: with filters of the reader's left on, what it promises could be hidden. */
-function viewOf({ moment, from, to, include }: WayIn): NamedView {
+function viewOf({ moment, question, from, to, include }: WayIn): NamedView {
   const entities = Object.fromEntries(include.map((id) => [id, 'in' as const]));
   return {
     open: moment,
+    question,
+    view: question ? 'questions' : 'timeline',
     filters: { ...NO_FILTERS, entities },
     window: from === undefined || to === undefined ? undefined : { from, to },
   };

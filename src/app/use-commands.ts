@@ -51,7 +51,7 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
       return focus('#moments a');
     case 'close':
       if (state.open === undefined) return false;
-      state.closeMoment();
+      state.closePanel();
       return true;
     case 'next':
     case 'previous':

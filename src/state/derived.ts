@@ -1,5 +1,5 @@
 /** What follows from the store's state: computed once for each change, shared by every view that asks. */
-import type { Corpus, Moment, MomentId } from '../domain/corpus/corpus.ts';
+import type { Corpus, Entity, Moment, MomentId } from '../domain/corpus/corpus.ts';
 import { resolveId } from '../domain/corpus/ids.ts';
 import { disputedMoments } from '../domain/corpus/status.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
@@ -96,4 +96,11 @@ export function openIdIn(
 
 function idOf(open: OpenMoment): MomentId | undefined {
   return open.kind === 'open' ? open.moment.id : undefined;
+}
+
+/** The person, organisation or place whose page the panel shows; a moment asked for as well comes first. */
+export function useActor(): Entity | undefined {
+  const { entities } = useCorpus();
+  const actor = useExplorer(({ open, actor }) => (open === undefined ? actor : undefined));
+  return entities.find(({ id }) => id === actor);
 }

@@ -63,7 +63,8 @@ const corpus = {
     { id: 'm2', slug: 'two' },
   ],
   entities: [{ id: 'taliban' }, { id: 'nrf' }],
-  articles: [{ id: 'a1' }],
+  articles: [{ id: 'a1', paragraphs: [] }],
+  questions: [],
 } as unknown as Corpus;
 
 const store = useExplorer;
@@ -281,7 +282,7 @@ it('can be started, stopped and started again, as StrictMode does', () => {
   startHistory(address)();
   stop = startHistory(address);
   store.setState({ corpus });
-  actions().closeMoment();
+  actions().closePanel();
   expect(address.calls).toEqual(['push ']);
   stop();
   actions().openMoment('m1' as MomentId);

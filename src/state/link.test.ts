@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { ArticleId, EntityId, PositionId, QuestionId } from '../domain/corpus/corpus.ts';
 import type { Choice, Filters } from '../domain/query/filters.ts';
 import { type Instant, parseInstant } from '../domain/time/instant.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 import { LINK_KEYS } from './link/field.ts';
 import { decodeLink, encodeLink } from './link.ts';
-import type { LinkedState } from './view-state.ts';
+import { GRID_COLUMNS, GRID_SORTS, type LinkedState, VIEWS } from './view-state.ts';
 
 const KABUL = { zone: 'Asia/Kabul' };
 const NOTHING = decodeLink('', '').link;
@@ -83,8 +84,20 @@ const states: fc.Arbitrary<LinkedState> = fc
     window: maybe(timeWindow),
     lanes: maybe(fc.constantFrom('side', 'actor', 'place', 'article', 'none')),
     unfolded: fc.boolean(),
+    view: fc.constantFrom(...VIEWS),
+    question: maybe(id as fc.Arbitrary<QuestionId>),
+    position: maybe(id as fc.Arbitrary<PositionId>),
+    article: maybe(id as fc.Arbitrary<ArticleId>),
+    paragraph: maybe(fc.integer({ min: 1, max: 999_999 })),
+    actor: maybe(id as fc.Arbitrary<EntityId>),
+    columns: fc.constantFrom(...GRID_COLUMNS),
+    sort: fc.constantFrom(...GRID_SORTS),
   })
-  .map(({ moment, ...state }) => ({ open: undefined, openSlug: undefined, ...state, ...moment }));
+  .map(({ moment, ...state }) => ({
+    ...{ open: undefined, openSlug: undefined },
+    ...state,
+    ...(moment && { ...moment, actor: undefined }),
+  }));
 const zone = fc.constantFrom(
   'Asia/Kabul',
   'UTC',
@@ -113,6 +126,20 @@ describe('a link and its view', () => {
     ['?q=a%26b%3Dc%2Bd+%28e%29', filtered({ text: 'a&b=c+d (e)' })],
     ['?lanes=place', view({ lanes: 'place' })],
     ['?fold=off', view({ unfolded: true })],
+    [
+      '?position=q1-taliban&question=q1&view=questions',
+      view({ view: 'questions', question: 'q1' as QuestionId, position: 'q1-taliban' as PositionId }),
+    ],
+    ['?question=q1', view({ question: 'q1' as QuestionId })],
+    [
+      '?paragraph=10&read=a3&view=articles',
+      view({ view: 'articles', article: 'a3' as ArticleId, paragraph: 10 }),
+    ],
+    ['?actor=ahmad-massoud', view({ actor: 'ahmad-massoud' as EntityId })],
+    [
+      '?columns=parties&sort=disagreement&view=grid',
+      view({ view: 'grid', columns: 'parties', sort: 'disagreement' }),
+    ],
     [
       '?t=2021-09-05T00:00%2B04:30..2021-09-07T00:00%2B04:30',
       view({ window: days('2021-09-05', '2021-09-07') }),

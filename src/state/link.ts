@@ -49,5 +49,9 @@ export function decodeLink(path: string, query: string): { link: LinkedState; ig
     values: readQuery(query),
     ignore,
   };
-  return { link: fields.read(source), ignored };
+  const link = fields.read(source);
+  // The panel shows one page: of a moment and an actor, the moment.
+  if (link.open === undefined || link.actor === undefined) return { link, ignored };
+  ignore('actor', link.actor);
+  return { link: { ...link, actor: undefined }, ignored };
 }

@@ -15,6 +15,7 @@ import {
   NO_FILTERS,
 } from '../domain/query/filters.ts';
 import { type TimeWindow, toMinutes } from '../domain/time/window.ts';
+import { CLOSED_PANEL, toMoment } from './places.ts';
 import type { CorpusState, IgnoredField, LinkedState, NamedView, SessionState } from './view-state.ts';
 
 /** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
@@ -22,7 +23,10 @@ export type HistoryStep = 'push' | 'replace';
 
 export interface Actions {
   openMoment(id: MomentId): void;
-  closeMoment(): void;
+  /** Closes what the panel shows: a moment, or an actor's page. */
+  closePanel(): void;
+  /** A step to another place: what `places.ts` names. The rest of the view stays. */
+  goTo(place: Partial<LinkedState>): void;
   chooseCorpus(id: string): void;
   chooseEntity(id: EntityId, choice: Choice | undefined): void;
   /** Asks for this entity and nothing else. */
@@ -68,6 +72,14 @@ const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'h
   window: undefined,
   lanes: undefined,
   unfolded: false,
+  view: 'timeline',
+  question: undefined,
+  position: undefined,
+  article: undefined,
+  paragraph: undefined,
+  actor: undefined,
+  columns: 'articles',
+  sort: 'time',
   openLanes: [],
   openOccasions: [],
   ignoredFields: [],
@@ -83,8 +95,9 @@ export const useExplorer = create<ExplorerState>()((set) => {
 
   return {
     ...INITIAL,
-    openMoment: (id) => push(() => ({ open: id, openSlug: undefined })),
-    closeMoment: () => push(() => ({ open: undefined, openSlug: undefined })),
+    openMoment: (id) => push(() => toMoment(id)),
+    closePanel: () => push(() => CLOSED_PANEL),
+    goTo: (place) => push(() => place),
     chooseCorpus: (id) =>
       push(() => ({
         corpusId: id,
@@ -95,6 +108,8 @@ export const useExplorer = create<ExplorerState>()((set) => {
         lock: undefined,
         ...wholeView({}),
         lanes: undefined,
+        columns: INITIAL.columns,
+        sort: INITIAL.sort,
         openLanes: [],
         openOccasions: [],
       })),
@@ -128,8 +143,21 @@ export function wholeView({
   open,
   filters = NO_FILTERS,
   window,
-}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes'> {
-  return { open, openSlug: undefined, filters, window: window && toMinutes(window), unfolded: false };
+  view = 'timeline',
+  question,
+}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes' | 'columns' | 'sort'> {
+  return {
+    ...CLOSED_PANEL,
+    open,
+    filters,
+    window: window && toMinutes(window),
+    unfolded: false,
+    view,
+    question,
+    position: undefined,
+    article: undefined,
+    paragraph: undefined,
+  };
 }
 
 function withChoice<Id extends string>(

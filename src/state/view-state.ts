@@ -1,9 +1,36 @@
-import type { Corpus, OccasionId, SetAside } from '../domain/corpus/corpus.ts';
+import type {
+  ArticleId,
+  Corpus,
+  EntityId,
+  OccasionId,
+  PositionId,
+  QuestionId,
+  SetAside,
+} from '../domain/corpus/corpus.ts';
 import type { CorpusFile, CorpusIndex, IdLock } from '../domain/corpus/format.ts';
 import type { CorpusRefusal } from '../domain/corpus/read.ts';
 import type { LaneKind } from '../domain/overview/lanes.ts';
 import type { Filters } from '../domain/query/filters.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
+
+/** The views there are, as the page's head lists them. */
+export const VIEWS = ['timeline', 'questions', 'grid', 'articles'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** What the grid sets moments against. */
+export const GRID_COLUMNS = ['articles', 'parties'] as const;
+export type GridColumns = (typeof GRID_COLUMNS)[number];
+
+/** What the grid's rows are ordered by: earliest first; most opposed first; most sources first. Or the other way round. */
+export const GRID_SORTS = [
+  'time',
+  'time-reversed',
+  'disagreement',
+  'disagreement-reversed',
+  'sources',
+  'sources-reversed',
+] as const;
+export type GridSort = (typeof GRID_SORTS)[number];
 
 /** What stands in a link: everything a reader chose and would want another to see. */
 export interface LinkedState {
@@ -20,10 +47,23 @@ export interface LinkedState {
   readonly lanes: LaneKind | undefined;
   /** True where the reader asked for empty stretches to be shown at full length. */
   readonly unfolded: boolean;
+  readonly view: View;
+  /** The question in hand: the one read in the view of questions; the one whose moments are lit on the timeline. */
+  readonly question: QuestionId | undefined;
+  /** One of its positions, pointed out among the others. */
+  readonly position: PositionId | undefined;
+  /** The article in the reader; undefined: the first. */
+  readonly article: ArticleId | undefined;
+  /** The paragraph of it the reader points at. */
+  readonly paragraph: number | undefined;
+  /** The person, organisation or place whose page is open. A moment open beside it wins: one panel, one page. */
+  readonly actor: EntityId | undefined;
+  readonly columns: GridColumns;
+  readonly sort: GridSort;
 }
 
 /** A view somebody names for a reader, such as a way in. What it leaves out is as the corpus opens. */
-export type NamedView = Partial<Pick<LinkedState, 'open' | 'filters' | 'window'>>;
+export type NamedView = Partial<Pick<LinkedState, 'open' | 'filters' | 'window' | 'view' | 'question'>>;
 
 /** What a link leaves out on purpose: how far somebody has opened things up while reading. */
 export interface SessionState {

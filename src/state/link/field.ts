@@ -6,19 +6,27 @@ import type { Zone } from '../../domain/time/instant.ts';
 
 /** The query keys of scheme 1, sorted: the order they are written in. `docs/links.md` says what each is for. */
 export const LINK_KEYS = [
+  'actor',
   'all',
   'articles',
   'c',
+  'columns',
   'fold',
   'in',
   'kind',
   'lanes',
   'not-articles',
   'out',
+  'paragraph',
+  'position',
   'q',
+  'question',
+  'read',
   'role',
+  'sort',
   'status',
   't',
+  'view',
 ] as const;
 export type LinkKey = (typeof LINK_KEYS)[number];
 

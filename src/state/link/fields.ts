@@ -1,12 +1,12 @@
 /** Where each piece of state that a link carries lives in it. */
-import type { ArticleId, EntityId, MomentKind } from '../../domain/corpus/corpus.ts';
+import type { ArticleId, EntityId, MomentKind, PositionId, QuestionId } from '../../domain/corpus/corpus.ts';
 import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
 import type { Status } from '../../domain/corpus/status.ts';
 import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
 import type { CombinableGroup, Filters } from '../../domain/query/filters.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import type { LinkedState } from '../view-state.ts';
-import { composite, type LinkField, type LinkFields, part, single } from './field.ts';
+import { GRID_COLUMNS, GRID_SORTS, type LinkedState, VIEWS } from '../view-state.ts';
+import { composite, type LinkField, type LinkFields, type LinkKey, part, single } from './field.ts';
 import { isId } from './ids.ts';
 import { choiceLists, wordList } from './lists.ts';
 import { formatWindow, parseWindow } from './time-window.ts';
@@ -41,7 +41,7 @@ const FILTER_FIELDS: LinkFields<Filters> = {
 
 /** One row for each property of `LinkedState`; one that is added there does not compile until it is decided here. */
 export const LINK_FIELDS: LinkFields<LinkedState> = {
-  corpusId: single<string | undefined>('c', undefined, idIn, (id) => idIn(id ?? '')),
+  corpusId: idField<string>('c'),
   open: { read: ({ moment }) => moment?.id, write: (id) => part('id', id) },
   openSlug: { read: ({ moment }) => moment?.slug, write: (slug) => part('slug', slug) },
   filters: composite(FILTER_FIELDS),
@@ -53,10 +53,39 @@ export const LINK_FIELDS: LinkFields<LinkedState> = {
   ),
   lanes: single<LaneKind | undefined>('lanes', undefined, laneKind, (lanes) => lanes),
   unfolded: single('fold', false, unfoldedIn, (unfolded) => (unfolded ? 'off' : undefined)),
+  view: oneOf('view', VIEWS),
+  question: idField<QuestionId>('question'),
+  position: idField<PositionId>('position'),
+  article: idField<ArticleId>('read'),
+  paragraph: single<number | undefined>('paragraph', undefined, paragraphIn, (number) =>
+    number === undefined ? undefined : paragraphIn(String(number))?.toString(),
+  ),
+  actor: idField<EntityId>('actor'),
+  columns: oneOf('columns', GRID_COLUMNS),
+  sort: oneOf('sort', GRID_SORTS),
 };
 
-function idIn(text: string): string | undefined {
-  return isId(text) ? text : undefined;
+/** One word of a closed list, of which the first is what absence means. */
+function oneOf<Word extends string>(key: LinkKey, words: readonly [Word, ...Word[]]): LinkField<Word> {
+  const [usual] = words;
+  return single(
+    key,
+    usual,
+    (text) => words.find((word) => word === text),
+    (word) => (word === usual ? undefined : word),
+  );
+}
+
+function idField<Id extends string>(key: LinkKey): LinkField<Id | undefined> {
+  const idOf = (text: string) => (isId<Id>(text) ? text : undefined);
+  return single<Id | undefined>(key, undefined, idOf, (id) => idOf(id ?? ''));
+}
+
+/** More than any article has, and few enough digits to be a number. */
+const PARAGRAPH = /^[1-9]\d{0,5}$/;
+
+function paragraphIn(text: string): number | undefined {
+  return PARAGRAPH.test(text) ? Number(text) : undefined;
 }
 
 function laneKind(text: string): LaneKind | undefined {

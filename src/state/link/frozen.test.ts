@@ -55,10 +55,9 @@ describe('frozen links', () => {
   });
 
   it('name only ids that were published', () => {
-    const { moments, entities, articles } = lock.published;
-    const published = new Set([...moments, ...entities, ...articles]);
-    const named = LINKS.flatMap(({ opens: { open, filters } }) => [
-      ...(open === undefined ? [] : [open]),
+    const published = new Set(Object.values(lock.published).flat());
+    const named = LINKS.flatMap(({ opens: { open, question, position, article, actor, filters } }) => [
+      ...[open, question, position, article, actor].filter((id) => id !== undefined),
       ...Object.keys({ ...filters?.entities, ...filters?.articles }),
     ]);
     expect(named.filter((id) => !published.has(id))).toEqual([]);

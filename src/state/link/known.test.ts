@@ -6,7 +6,11 @@ import { unknownIn } from './known.ts';
 
 const corpus = {
   entities: [{ id: 'nrf' }, { id: 'taliban' }],
-  articles: [{ id: 'a1' }],
+  articles: [{ id: 'a1', paragraphs: [{ number: 1 }, { number: 2 }] }],
+  questions: [
+    { id: 'q1', positions: [{ id: 'q1-yes' }, { id: 'q1-no' }] },
+    { id: 'q2', positions: [] },
+  ],
   moments: [{ id: 'm1' }],
 } as unknown as Corpus;
 
@@ -22,7 +26,7 @@ const lock = {
     questions: [],
     positions: [],
   },
-  aliases: { rf: 'nrf', resistance: 'nrf', a0: 'a1', m0: 'm1' },
+  aliases: { rf: 'nrf', resistance: 'nrf', a0: 'a1', m0: 'm1', q0: 'q1', 'q0-yes': 'q1-yes' },
   tombstones: {
     nobody: { title: 'Nobody', reason: 'was a slip' },
     m9: { title: 'Slip', reason: 'was a slip' },
@@ -71,5 +75,33 @@ describe('unknownIn', () => {
 
   it('is not taken in by names every object has', () => {
     expect(fitted('in=constructor').ignored).toEqual([{ field: 'in', value: 'constructor' }]);
+  });
+
+  it('keeps the question, position, article, paragraph and actor it has, and follows old ids of theirs', () => {
+    const { link } = decodeLink('', 'question=q1&position=q1-no&read=a1&paragraph=2&actor=nrf');
+    expect(unknownIn(link, corpus, lock).link).toBe(link);
+    expect(fitted('question=q0&position=q0-yes&read=a0&actor=rf').link).toMatchObject({
+      question: 'q1',
+      position: 'q1-yes',
+      article: 'a1',
+      actor: 'nrf',
+    });
+  });
+
+  it.each([
+    ['question=q9&position=q1-yes', ['question', 'position']],
+    ['question=q2&position=q1-yes', ['position']],
+    ['position=q1-yes', ['position']],
+    ['read=a9&paragraph=1', ['read', 'paragraph']],
+    ['read=a1&paragraph=3', ['paragraph']],
+    ['actor=m1', ['actor']],
+  ])('names what is not there in %s', (query, fields) => {
+    const { link, ignored } = fitted(query);
+    expect(ignored.map(({ field }) => field)).toEqual(fields);
+    expect(unknownIn(link, corpus, lock)).toEqual({ link, ignored: [] });
+  });
+
+  it('takes a paragraph alone for one of the first article', () => {
+    expect(fitted('paragraph=2').link.paragraph).toBe(2);
   });
 });

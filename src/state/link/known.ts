@@ -24,11 +24,57 @@ export function unknownIn(
   const articles = knownChoices(filters.articles, idsOf(corpus.articles), lock, ['articles', 'not-articles']);
   const open =
     link.open === undefined ? undefined : (lastingId(link.open, idsOf(corpus.moments), lock) ?? link.open);
-  if (!entities.changed && !articles.changed && open === link.open) return { link, ignored: [] };
+  const named = knownNames(link, corpus, lock);
+  if (!entities.changed && !articles.changed && !named.changed && open === link.open) {
+    return { link, ignored: [] };
+  }
   return {
-    link: { ...link, open, filters: { ...filters, entities: entities.choices, articles: articles.choices } },
-    ignored: [...entities.ignored, ...articles.ignored],
+    link: {
+      ...link,
+      ...named.names,
+      open,
+      filters: { ...filters, entities: entities.choices, articles: articles.choices },
+    },
+    ignored: [...entities.ignored, ...articles.ignored, ...named.ignored],
   };
+}
+
+type Names = Pick<LinkedState, 'question' | 'position' | 'article' | 'paragraph' | 'actor'>;
+
+/** What the link names one of: a question and its position, an article and its paragraph, an actor. */
+function knownNames(
+  link: LinkedState,
+  corpus: Corpus,
+  lock: IdLock | undefined,
+): { names: Names; ignored: IgnoredField[]; changed: boolean } {
+  const ignored: IgnoredField[] = [];
+  const kept = <Value extends string | number>(
+    field: LinkKey,
+    asked: Value | undefined,
+    found: Value | undefined,
+  ) => {
+    if (asked !== undefined && found === undefined) ignored.push({ field, value: String(asked) });
+    return found;
+  };
+  const record = <Kind extends { readonly id: string }>(records: readonly Kind[], id: string | undefined) => {
+    const lasting = id === undefined ? undefined : lastingId(id, idsOf(records), lock);
+    return records.find((one) => one.id === lasting);
+  };
+  const question = record(corpus.questions, link.question);
+  const position = record(question?.positions ?? [], link.position);
+  const article = record(corpus.articles, link.article);
+  // A paragraph without an article is of the one the reader opens with.
+  const within = link.article === undefined ? corpus.articles[0] : article;
+  const paragraph = within?.paragraphs.find(({ number }) => number === link.paragraph)?.number;
+  const names: Names = {
+    question: kept('question', link.question, question?.id),
+    position: kept('position', link.position, position?.id),
+    article: kept('read', link.article, article?.id),
+    paragraph: kept('paragraph', link.paragraph, paragraph),
+    actor: kept('actor', link.actor, record(corpus.entities, link.actor)?.id),
+  };
+  const changed = (Object.keys(names) as (keyof Names)[]).some((name) => names[name] !== link[name]);
+  return { names, ignored, changed };
 }
 
 interface KnownChoices<Id extends string> {

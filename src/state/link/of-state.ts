@@ -33,25 +33,20 @@ export function momentLinkOf(state: Viewed, moment: Pick<Moment, 'id' | 'slug'>)
   return writePath(moment.id, moment.slug) + queryOf(state);
 }
 
-/** The present view's link with no moment open. */
+/** What the panel's page is named by; a link to another moment has its own. */
+const PANEL: readonly (keyof LinkedState)[] = ['open', 'openSlug', 'actor'];
+const NO_PANEL = { open: undefined, openSlug: undefined, actor: undefined };
+const OUTSIDE_PANEL = LINKED.filter((name) => !PANEL.includes(name));
+
+/** The present view's link with nothing in the panel. */
 function queryOf(state: Viewed): string {
-  const { corpusId, filters, window, lanes, unfolded } = state;
-  return latestQuery(zoneOf(state), corpusId, filters, window, lanes, unfolded);
+  return latestQuery(zoneOf(state), ...OUTSIDE_PANEL.map((name) => state[name]));
 }
 
-const latestQuery = latestOf(
-  (
-    zone: string,
-    corpusId: LinkedState['corpusId'],
-    filters: LinkedState['filters'],
-    window: LinkedState['window'],
-    lanes: LinkedState['lanes'],
-    unfolded: LinkedState['unfolded'],
-  ) => {
-    const view = { corpusId, filters, window, lanes, unfolded };
-    return encodeLink({ ...view, open: undefined, openSlug: undefined }, { zone });
-  },
-);
+const latestQuery = latestOf((zone: string, ...values: LinkedState[keyof LinkedState][]) => {
+  const outside = Object.fromEntries(OUTSIDE_PANEL.map((name, index) => [name, values[index]]));
+  return encodeLink({ ...outside, ...NO_PANEL } as LinkedState, { zone });
+});
 
 function zoneOf(state: Viewed): string {
   return corpusOf(state)?.zone ?? 'UTC';

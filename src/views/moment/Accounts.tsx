@@ -1,12 +1,12 @@
 import type { Account, Article, Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { stanceOf } from '../../domain/corpus/status.ts';
+import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
-import { ArticleBadge } from './ArticleBadge.tsx';
+import { namesOf, voiceInWords } from '../../ui/words/voice.ts';
 import { ArticleFacts } from './ArticleFacts.tsx';
 import { Found } from './Found.tsx';
 import { Passages } from './Passages.tsx';
-import { namesOf, voiceInWords } from './voice-words.ts';
 
 /** Up to this many articles, all of them fit a strip and the silent ones are named without asking. */
 const FEW = 8;

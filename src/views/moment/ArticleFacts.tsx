@@ -1,6 +1,6 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
 import { say } from '../../ui/words/say.ts';
-import { knownInWords } from './voice-words.ts';
+import { knownInWords } from '../../ui/words/voice.ts';
 
 /** Who published an article, under which headline and when, on demand; what it does not say of itself is named. */
 export function ArticleFacts({ article }: { article: Article }) {

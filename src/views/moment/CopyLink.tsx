@@ -2,8 +2,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
 import { momentLinkOf } from '../../state/link/of-state.ts';
 import { useExplorer } from '../../state/store.ts';
+import { LinkIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
-import { LinkIcon } from './Icons.tsx';
 
 /** What the platform does for copying a link; a view does not reach for the browser itself. */
 export interface Copying {

@@ -2,7 +2,7 @@ import type { EntityId } from '../../domain/corpus/corpus.ts';
 import { useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
-import { namesOf } from './voice-words.ts';
+import { namesOf } from '../../ui/words/voice.ts';
 
 /** A person, an organisation or a place by name; pressing it filters by it, pressing again takes the filter away. */
 export function EntityButton({ id }: { id: EntityId }) {

@@ -1,9 +1,9 @@
 import type { Corpus, EntityId, Moment, Participant, Role } from '../../domain/corpus/corpus.ts';
 import { say } from '../../ui/words/say.ts';
+import { namesOf } from '../../ui/words/voice.ts';
 import { zoneInWords } from '../../ui/words/when.ts';
 import { EntityButton } from './EntityButton.tsx';
 import { participantsByRole } from './relations.ts';
-import { namesOf } from './voice-words.ts';
 import { WhenFact } from './WhenFact.tsx';
 
 interface FactsProps {

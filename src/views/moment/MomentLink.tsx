@@ -1,5 +1,5 @@
 import type { Moment } from '../../domain/corpus/corpus.ts';
-import { useMomentLink } from '../../state/moment-link.ts';
+import { useMomentLink } from '../../state/links.ts';
 
 /** A moment named by its title, as a link that opens it here. */
 export function MomentLink({ moment }: { moment: Moment }) {

@@ -1,12 +1,12 @@
 import { useRef } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
+import { usePanelFocus } from '../../ui/use-panel-focus.ts';
 import { say } from '../../ui/words/say.ts';
 import { type Copying, CopyLink } from './CopyLink.tsx';
 import { GoneMoment } from './GoneMoment.tsx';
 import { MomentBody } from './MomentBody.tsx';
 import { PanelBar } from './PanelBar.tsx';
-import { usePanelFocus } from './use-panel-focus.ts';
 import { useStepping } from './use-stepping.ts';
 import './moment.css';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Steps } from '../../domain/query/stepping.ts';
 import { useExplorer } from '../../state/store.ts';
+import { BackIcon, CloseIcon, OnIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
-import { BackIcon, CloseIcon, OnIcon } from './Icons.tsx';
 import type { Direction, Stepping } from './use-stepping.ts';
 
 /** The bar over an open moment: to its neighbours, where among them it stands, and out. `children` is what else it offers. */
@@ -34,9 +34,9 @@ function StepButton({ direction, steps, step }: Stepping & { direction: Directio
 }
 
 function CloseButton() {
-  const closeMoment = useExplorer((state) => state.closeMoment);
+  const closePanel = useExplorer((state) => state.closePanel);
   return (
-    <button type="button" className="button icon bare" aria-label={say('moment.close')} onClick={closeMoment}>
+    <button type="button" className="button icon bare" aria-label={say('moment.close')} onClick={closePanel}>
       <CloseIcon />
     </button>
   );

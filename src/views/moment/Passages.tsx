@@ -1,8 +1,8 @@
 import type { Account, Article } from '../../domain/corpus/corpus.ts';
+import { type Passage, paragraphsOf, passageOf } from '../../domain/corpus/passages.ts';
 import { markRanges } from '../../domain/query/search.ts';
 import { say } from '../../ui/words/say.ts';
 import { Found, useFoundTerms } from './Found.tsx';
-import { type Passage, paragraphsOf, passageOf } from './passages.ts';
 
 /** The passages an account rests on, on demand, said to be whose words they are. */
 export function Passages({ account, article }: { account: Account; article: Article }) {

@@ -1,10 +1,10 @@
 import type { Account, Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
-import { ArticleBadge } from './ArticleBadge.tsx';
+import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 import { MomentLink } from './MomentLink.tsx';
 import { type PositionTold, type QuestionTold, questionsOf } from './relations.ts';
-import { namesOf, sourceInWords } from './voice-words.ts';
 
 /** The questions this moment takes a position on, with every position, so that none stands alone. */
 export function Questions({ moment, corpus }: { moment: Moment; corpus: Corpus }) {

@@ -1,7 +1,7 @@
 import type { ArticleWords, Corpus, Moment, MomentTime } from '../../domain/corpus/corpus.ts';
+import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
-import { ArticleBadge } from './ArticleBadge.tsx';
 import { WhenDrawing } from './WhenDrawing.tsx';
 
 /** The time in words and as a drawing, and how it is known: the reason, the rule, the articles' own words. */

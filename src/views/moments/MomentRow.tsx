@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import type { Match } from '../../domain/query/search.ts';
-import { useMomentLink } from '../../state/moment-link.ts';
+import { useMomentLink } from '../../state/links.ts';
 import { KindMark, Pips } from '../../ui/marks.tsx';
 import { TextWithMarks } from '../../ui/TextWithMarks.tsx';
 import { say } from '../../ui/words/say.ts';

@@ -2,7 +2,7 @@ import { type MouseEvent, memo } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { Placed, Rail } from '../../domain/overview/layout.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
-import { useMomentLink } from '../../state/moment-link.ts';
+import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { DisputedSign, KindMark, Pips } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';

@@ -2,7 +2,7 @@ import type { Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
 import { sharedQuestion } from '../../domain/corpus/questions.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { startOfDay } from '../../domain/time/instant.ts';
-import { useMomentLink } from '../../state/moment-link.ts';
+import { useMomentLink } from '../../state/links.ts';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';

@@ -7,7 +7,7 @@ import { markPlaceOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useDisputed } from '../../state/derived.ts';
-import { useMomentLink } from '../../state/moment-link.ts';
+import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';

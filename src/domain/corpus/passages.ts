@@ -1,6 +1,6 @@
 /** From an account's evidence to the passage it points at. */
-import type { Article, Evidence } from '../../domain/corpus/corpus.ts';
-import { resolveSelectors } from '../../domain/corpus/selectors.ts';
+import type { Article, Evidence } from './corpus.ts';
+import { resolveSelectors } from './selectors.ts';
 
 export interface Passage {
   readonly paragraph: number;

@@ -1,5 +1,5 @@
 import type { Account, Entity, EntityId, Known, Source } from '../../domain/corpus/corpus.ts';
-import { say } from '../../ui/words/say.ts';
+import { say } from './say.ts';
 
 type NameOf = (id: EntityId) => string;
 

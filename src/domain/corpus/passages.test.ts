@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Article, Evidence } from '../../domain/corpus/corpus.ts';
+import type { Article, Evidence } from './corpus.ts';
 import { paragraphsOf, passageOf } from './passages.ts';
 
 const ARTICLE = {

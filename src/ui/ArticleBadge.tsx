@@ -1,5 +1,5 @@
-import type { Article } from '../../domain/corpus/corpus.ts';
-import { say } from '../../ui/words/say.ts';
+import type { Article } from '../domain/corpus/corpus.ts';
+import { say } from './words/say.ts';
 
 /** An article's number in its square; read out as "Article 3". */
 export function ArticleBadge({ article }: { article: Article }) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, Entity, EntityId } from '../../domain/corpus/corpus.ts';
-import { knownInWords, namesOf, voiceInWords } from './voice-words.ts';
+import { knownInWords, namesOf, voiceInWords } from './voice.ts';
 
 const nameOf = namesOf([{ id: 'mujahid', name: 'Zabihullah Mujahid' } as unknown as Entity]);
 const mujahid = 'mujahid' as EntityId;

@@ -2,8 +2,31 @@ import type { MouseEvent } from 'react';
 import type { Moment } from '../domain/corpus/corpus.ts';
 import { hrefOf } from '../platform/address.ts';
 import { linkOf, momentLinkOf } from './link/of-state.ts';
+import type { Place } from './places.ts';
 import { useExplorer, wholeView } from './store.ts';
 import type { NamedView } from './view-state.ts';
+
+/** An anchor's address, and the click that opens it here. */
+export interface AnchorProps {
+  readonly href: string;
+  readonly onClick: (event: MouseEvent) => void;
+}
+
+/** What makes an anchor a link to a place in the corpus, with the rest of the view as it is. */
+export function useLinkTo(place: Place): AnchorProps {
+  const href = useExplorer((state) => hrefOf(linkOf({ ...state, ...place })));
+  const goTo = useExplorer((state) => state.goTo);
+  return { href, onClick: openingHere(() => goTo(place)) };
+}
+
+/** `useLinkTo` for many places: of lists and tables whose links are drawn in a loop. Draws anew on every new link. */
+export function useLinks(): (place: Place) => AnchorProps {
+  useExplorer(linkOf);
+  return (place) => ({
+    href: hrefOf(linkOf({ ...useExplorer.getState(), ...place })),
+    onClick: openingHere(() => useExplorer.getState().goTo(place)),
+  });
+}
 
 /** What makes an anchor a link to a moment within the present view: its address, and a click that opens it here. */
 export function useMomentLink(moment: Pick<Moment, 'id' | 'slug'>) {

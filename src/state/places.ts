@@ -1,0 +1,44 @@
+/**
+ * Where a reader can go within a corpus: for each place, what of the linked state is settled by going there. A step
+ * (`store.goTo`) and the address of a link (`useLinkTo`) are both made of these, so that a click and a link never differ.
+ */
+import type { ArticleId, EntityId, MomentId, PositionId, QuestionId } from '../domain/corpus/corpus.ts';
+import type { LinkedState, View } from './view-state.ts';
+
+export type Place = Partial<LinkedState>;
+
+/** Nothing in the panel. */
+export const CLOSED_PANEL = { open: undefined, openSlug: undefined, actor: undefined } as const;
+
+/** A moment in the panel, whatever the view. */
+export function toMoment(id: MomentId): Place {
+  return { ...CLOSED_PANEL, open: id };
+}
+
+/** The page of a person, an organisation or a place, in the panel. */
+export function toActor(id: EntityId): Place {
+  return { ...CLOSED_PANEL, actor: id };
+}
+
+/** A view as its name in the page's head leads to it: the timeline with nothing dimmed. */
+export function toView(view: View): Place {
+  return view === 'timeline' ? { view, question: undefined, position: undefined } : { view };
+}
+
+/** A question in the view of questions, with one of its positions pointed out where it is given. */
+export function toQuestion(question: QuestionId, position?: PositionId): Place {
+  return { view: 'questions', question, position };
+}
+
+/**
+ * The timeline with the question's moments lit and the rest dimmed, the position's pointed out among them. It shows
+ * the window the corpus opens with, since what is lit may lie anywhere.
+ */
+export function toLit(question: QuestionId, position?: PositionId): Place {
+  return { view: 'timeline', question, position, window: undefined };
+}
+
+/** An article in the reader, at a paragraph where one is given. */
+export function toArticle(article: ArticleId, paragraph?: number): Place {
+  return { view: 'articles', article, paragraph };
+}
