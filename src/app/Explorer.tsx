@@ -5,7 +5,7 @@ import { absolute } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { queriesOf, useActor, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
-import type { View } from '../state/view-state.ts';
+import { isFiltered, type View } from '../state/view-state.ts';
 import { useMedia } from '../ui/use-size.ts';
 import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
@@ -16,6 +16,7 @@ import { MomentList } from '../views/moments/MomentList.tsx';
 import { rowLinkOf } from '../views/moments/row-link.ts';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { Boundary } from './Boundary.tsx';
+import { FiltersElsewhere } from './FiltersElsewhere.tsx';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { Header, SearchBox } from './Header.tsx';
 import { Notices } from './Notices.tsx';
@@ -33,9 +34,6 @@ const GridView = onDemand(async () => (await import('../views/grid/GridView.tsx'
 const ReaderView = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
 const ActorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
 
-/** Views whose moments the filters choose; the others show all there is of one thing. */
-const FILTERED: readonly View[] = ['timeline', 'grid'];
-
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
 export function Explorer() {
   const open = useOpenMoment();
@@ -52,7 +50,7 @@ export function Explorer() {
 
   const actor = useActor();
   const view = useExplorer((state) => state.view);
-  const isFiltered = FILTERED.includes(view);
+  const filtered = isFiltered(view);
   const hasPanel = open.kind !== 'none' || actor !== undefined;
   return (
     <>
@@ -62,7 +60,7 @@ export function Explorer() {
       <Header>
         <Views />
         <SearchBox />
-        {!wide && isFiltered && (
+        {!wide && filtered && (
           <button
             type="button"
             className="button"
@@ -82,8 +80,8 @@ export function Explorer() {
           <span aria-hidden="true">?</span>
         </button>
       </Header>
-      <div className={`shell${hasPanel ? ' with-panel' : ''}${isFiltered ? '' : ' without-filters'}`}>
-        {wide && isFiltered && (
+      <div className={`shell${hasPanel ? ' with-panel' : ''}${filtered ? '' : ' without-filters'}`}>
+        {wide && filtered && (
           <aside className="filters-column">
             <Boundary name={say('app.filters')}>
               <Filters />
@@ -105,7 +103,7 @@ export function Explorer() {
           </div>
         )}
       </div>
-      {!wide && <FiltersSheet open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
+      {!wide && filtered && <FiltersSheet open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
       <Shortcuts open={helpOpen} onClose={() => setHelpOpen(false)} />
       <Announcer />
     </>
@@ -124,6 +122,7 @@ function Centre({
   return (
     <main className={`centre view-${view}`} id="view" inert={covered} tabIndex={-1}>
       <Notices />
+      <FiltersElsewhere />
       <Boundary key={view} name={say(`views.${view}`)}>
         {view === 'timeline' && <TimelinePage hasPanel={hasPanel} />}
         {view === 'questions' && <QuestionsView />}

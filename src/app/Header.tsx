@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { hrefOf } from '../platform/address.ts';
+import { toView } from '../state/places.ts';
 import { useExplorer } from '../state/store.ts';
+import { isFiltered } from '../state/view-state.ts';
 import { say } from '../ui/words/say.ts';
 
 /** The page's head: its name, the corpus, and (once there is one) what is handed in: search and buttons. */
@@ -52,6 +54,7 @@ const PAUSE = 120;
 export function SearchBox() {
   const text = useExplorer((state) => state.filters.text);
   const search = useExplorer((state) => state.search);
+  const goTo = useExplorer((state) => state.goTo);
   const [typed, setTyped] = useState(text);
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   // What a link, Back or "clear" put there takes the place of what was typed.
@@ -64,6 +67,11 @@ export function SearchBox() {
     timer.current = setTimeout(() => search(value), PAUSE);
   };
   const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && !isFiltered(useExplorer.getState().view)) {
+      clearTimeout(timer.current);
+      search(typed);
+      goTo(toView('timeline'));
+    }
     if (event.key === 'Escape' && typed !== '') {
       event.stopPropagation();
       clearTimeout(timer.current);

@@ -7,6 +7,9 @@ export type Command =
   | 'previous'
   | 'close'
   | 'toTimeline'
+  | 'toQuestions'
+  | 'toGrid'
+  | 'toArticles'
   | 'toList'
   | 'toFilters'
   | 'zoomIn'
@@ -22,6 +25,9 @@ export const COMMANDS: Readonly<
   previous: { keys: ['k', '['], words: 'keys.previous' },
   close: { keys: ['Escape'], words: 'keys.close' },
   toTimeline: { keys: ['t'], words: 'keys.toTimeline' },
+  toQuestions: { keys: ['q'], words: 'keys.toQuestions' },
+  toGrid: { keys: ['g'], words: 'keys.toGrid' },
+  toArticles: { keys: ['a'], words: 'keys.toArticles' },
   toList: { keys: ['l'], words: 'keys.toList' },
   toFilters: { keys: ['f'], words: 'keys.toFilters' },
   zoomIn: { keys: ['+', '='], words: 'keys.zoomIn' },

@@ -1,5 +1,7 @@
 import { useEffect, useRef } from 'react';
+import { toView } from '../state/places.ts';
 import { useExplorer } from '../state/store.ts';
+import type { View } from '../state/view-state.ts';
 import { stepAndSay } from '../views/moment/use-stepping.ts';
 import { type Command, commandFor } from './commands.ts';
 import { singleKeysOn } from './single-keys.ts';
@@ -46,11 +48,17 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
       if (!focus('.filters-column input, .filters-column [role="checkbox"]')) showFilters();
       return true;
     case 'toTimeline':
-      return focus('.marks [tabindex="0"], .upright a');
+      return focus('.marks [tabindex="0"], .upright a') || goToView('timeline');
+    case 'toQuestions':
+      return goToView('questions');
+    case 'toGrid':
+      return focus('[role="grid"] [tabindex="0"]') || goToView('grid');
+    case 'toArticles':
+      return goToView('articles');
     case 'toList':
-      return focus('#moments a');
+      return focus('#moments a') || goToView('timeline');
     case 'close':
-      if (state.open === undefined) return false;
+      if (state.open === undefined && state.actor === undefined) return false;
       state.closePanel();
       return true;
     case 'next':
@@ -62,6 +70,14 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
     case 'showAll':
       return click(`[data-command="${command}"]`);
   }
+}
+
+/** False where the reader is there already: the view then has its own way of answering the key, or none. */
+function goToView(view: View): boolean {
+  const state = useExplorer.getState();
+  if (state.view === view) return false;
+  state.goTo(toView(view));
+  return true;
 }
 
 function focus(selector: string): boolean {

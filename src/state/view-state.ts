@@ -17,6 +17,13 @@ import type { TimeWindow } from '../domain/time/window.ts';
 export const VIEWS = ['timeline', 'questions', 'grid', 'articles'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** Views whose moments the filters choose; the others show all there is of one thing. */
+const FILTERED: readonly View[] = ['timeline', 'grid'];
+
+export function isFiltered(view: View): boolean {
+  return FILTERED.includes(view);
+}
+
 /** What the grid sets moments against. */
 export const GRID_COLUMNS = ['articles', 'parties'] as const;
 export type GridColumns = (typeof GRID_COLUMNS)[number];
