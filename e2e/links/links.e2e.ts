@@ -45,6 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mentioned: 'Is mentioned',
   disputed: 'Disputed',
   'one-article': 'One article only',
+  'one-voice': 'Several articles, one source',
   corroborated: 'Corroborated',
   person: 'People',
   organisation: 'Organisations',

@@ -2,6 +2,7 @@
 import type { Corpus, Entity, Moment, MomentId } from '../domain/corpus/corpus.ts';
 import { resolveId } from '../domain/corpus/ids.ts';
 import { disputedMoments } from '../domain/corpus/status.ts';
+import { type Lit, litOf } from '../domain/overview/lit.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
@@ -103,4 +104,14 @@ export function useActor(): Entity | undefined {
   const { entities } = useCorpus();
   const actor = useExplorer(({ open, actor }) => (open === undefined ? actor : undefined));
   return entities.find(({ id }) => id === actor);
+}
+
+const litIn = latestOf(litOf);
+
+/** The question lit on the timeline, while that is the view and one is in hand. */
+export function useLit(): Lit | undefined {
+  const corpus = useCorpus();
+  const question = useExplorer((state) => (state.view === 'timeline' ? state.question : undefined));
+  const position = useExplorer((state) => state.position);
+  return question === undefined ? undefined : litIn(corpus, question, position);
 }

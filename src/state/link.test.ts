@@ -78,7 +78,7 @@ const states: fc.Arbitrary<LinkedState> = fc
       ),
       roles: sorted('speaks', 'acts', 'acted-upon', 'mentioned'),
       kinds: sorted('event', 'statement'),
-      statuses: sorted('disputed', 'one-article', 'corroborated'),
+      statuses: sorted('disputed', 'one-article', 'one-voice', 'corroborated'),
       text,
     }),
     window: maybe(timeWindow),

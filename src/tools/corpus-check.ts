@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { checkCorpus } from '../domain/corpus/check.ts';
+import { coverageOf } from '../domain/corpus/coverage.ts';
 import type { Fault } from '../domain/corpus/fault.ts';
 import type { SourceText } from '../domain/corpus/overlap.ts';
 import { readCorpus } from '../domain/corpus/read.ts';
@@ -37,12 +38,15 @@ function summary(json: unknown): string {
   if (!reading.ok) return 'not read';
   const { articles, entities, moments, questions } = reading.corpus;
   const accounts = moments.flatMap((moment) => moment.accounts);
+  const { passages, paragraphs } = coverageOf(reading.corpus);
   return [
     `${articles.length} articles`,
     `${entities.length} entities`,
     `${moments.length} moments`,
     `${accounts.length} accounts`,
     `${questions.length} questions`,
+    `${passages.found} of ${passages.of} passages found`,
+    `moments on ${paragraphs.told} of ${paragraphs.of} paragraphs`,
   ].join(', ');
 }
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkCorpus } from './check.ts';
+import { coverageOf } from './coverage.ts';
 import { corpusFixture, lockFixture } from './fixture.ts';
 import type { CorpusFile, IdLock, MomentRecord } from './format.ts';
+import { readCorpus } from './read.ts';
 
 type AccountRecord = MomentRecord['accounts'][number];
 
@@ -23,6 +25,17 @@ const accountsWith = (change: (account: AccountRecord) => object) =>
   }));
 const selectorsWith = (...selectors: object[]) =>
   accountsWith(() => ({ evidence: [{ paragraph: 2, selectors }] }));
+const questionWith = (change: object) => ({
+  questions: corpusFixture().questions?.map((question) => ({ ...question, ...change })),
+  waysIn: [],
+});
+/** The fixture's question with fields of its first position replaced. */
+const positionsWith = (change: object) =>
+  questionWith({
+    positions: corpusFixture().questions?.[0]?.positions.map((position, at) =>
+      at === 0 ? { ...position, ...change } : position,
+    ),
+  });
 const whenWith = (change: object) => closedWith(({ when }) => ({ when: { ...when, ...change } }));
 
 describe('checkCorpus', () => {
@@ -66,6 +79,7 @@ describe('references', () => {
   const side = (member: object) => ({
     sides: [{ id: 's', name: 'S', members: [{ entity: 'council', reason: 'r', ...member }] }],
   });
+  const answer = { moment: 'unsafe', relation: 'follows' };
   const cases: [name: string, overrides: Readonly<Record<string, unknown>>, path: string, reason: string][] =
     [
       ['a lead pair', { leadPair: ['unsafe', 'gone'] }, 'leadPair[1]', '"gone"'],
@@ -153,6 +167,75 @@ describe('references', () => {
         'not "shut"',
       ],
       [
+        'a quote without its position',
+        selectorsWith({ type: 'TextQuoteSelector', exact: 'shut' }),
+        'moments[1].accounts[0].evidence[0].selectors',
+        'no TextPositionSelector',
+      ],
+      [
+        'a position without its quote',
+        selectorsWith({ type: 'TextPositionSelector', start: 0, end: 4 }),
+        'moments[1].accounts[0].evidence[0].selectors',
+        'no TextQuoteSelector',
+      ],
+      [
+        'a detail given twice',
+        accountsWith(() => ({
+          details: [
+            { aspect: 'time', value: 'Sunday' },
+            { aspect: 'time', of: 'the order', value: 'Sunday' },
+            { aspect: 'time', value: 'Monday' },
+          ],
+        })),
+        'moments[1].accounts[0].details[2]',
+        'details[0]',
+      ],
+      [
+        'the article of an order',
+        closedWith(() => ({ answers: [{ ...answer, order: { article: 'gone', text: 'then' } }] })),
+        'moments[1].answers[0].order',
+        '"gone"',
+      ],
+      [
+        'the paragraph of an order',
+        closedWith(() => ({
+          answers: [{ ...answer, order: { article: 'alder-post', paragraph: 9, text: 'then' } }],
+        })),
+        'moments[1].answers[0].order.paragraph',
+        'no paragraph 9',
+      ],
+      [
+        'a position that excludes one of no question',
+        positionsWith({ excludes: ['gone'] }),
+        'questions[0].positions[0].excludes[0]',
+        '"gone"',
+      ],
+      [
+        'a position that excludes itself',
+        positionsWith({ excludes: ['crossed-no'] }),
+        'questions[0].positions[0].excludes[0]',
+        'itself',
+      ],
+      ['a question of one position', questionWith({ positions: [] }), 'questions[0].positions', 'two'],
+      [
+        'a position without accounts',
+        positionsWith({ accounts: [] }),
+        'questions[0].positions[0].accounts',
+        'one account',
+      ],
+      [
+        'the accounts of a position',
+        positionsWith({ accounts: ['closed-1', 'gone'] }),
+        'questions[0].positions[0].accounts[1]',
+        '"gone"',
+      ],
+      [
+        'the question of a way in',
+        { waysIn: [{ label: 'a', question: 'gone' }] },
+        'waysIn[0].question',
+        '"gone"',
+      ],
+      [
         'one id for two accounts',
         accountsWith(() => ({ id: 'built-1' })),
         'moments[1].accounts[0].id',
@@ -173,6 +256,100 @@ describe('references', () => {
   it.each(cases)('checks %s', (_, overrides, path, reason) => {
     expect(faultsOf(overrides)).toContainEqual({ path, reason: expect.stringContaining(reason) });
   });
+});
+
+describe('what is told of the articles', () => {
+  const articlesWith = (paragraph: object) => ({
+    articles: corpusFixture().articles.map((article, at) => ({
+      ...article,
+      paragraphs: article.paragraphs.map((one) =>
+        at === 0 && one.number === 3 ? { ...one, ...paragraph } : one,
+      ),
+    })),
+  });
+  const withoutReason = {
+    articles: corpusFixture().articles.map((article) => ({
+      ...article,
+      paragraphs: article.paragraphs.map(({ noMoment: _, ...one }) => one),
+    })),
+  };
+
+  it('is something from every paragraph of the body, or why not', () => {
+    expect(faultsOf(withoutReason)).toEqual([
+      { path: 'articles[0].paragraphs[3]', reason: expect.stringContaining('no moment rests on it') },
+    ]);
+  });
+
+  it.each(['headline', 'subhead', 'credit', 'page'])('may be nothing from a %s', (part) => {
+    const articles = withoutReason.articles.map((article) => ({
+      ...article,
+      paragraphs: article.paragraphs.map((one) => (one.number === 4 ? { ...one, part } : one)),
+    }));
+    expect(faultsOf({ articles })).toEqual([]);
+  });
+
+  it('is not both something and nothing', () => {
+    expect(faultsOf(articlesWith({ noMoment: 'It is about the weather.' }))).toEqual([
+      { path: 'articles[0].paragraphs[2].noMoment', reason: expect.stringContaining('"unsafe" rests on it') },
+    ]);
+  });
+
+  it('counts what it was told from', () => {
+    const reading = readCorpus(corpusFixture());
+    expect(reading.ok && coverageOf(reading.corpus)).toEqual({
+      passages: { found: 1, of: 1 },
+      paragraphs: { told: 4, silent: 1, of: 6 },
+    });
+    const lost = readCorpus(corpusFixture(selectorsWith({ type: 'TextQuoteSelector', exact: 'opened' })));
+    expect(lost.ok && coverageOf(lost.corpus).passages).toEqual({ found: 0, of: 1 });
+  });
+});
+
+describe('the holders of positions', () => {
+  const heldBy = (entity: string, accounts = ['still-open-1']) =>
+    positionsWith({ holder: { entity }, accounts });
+
+  it.each([
+    ['the one it is attributed to', heldBy('ben-ford')],
+    ['what that one belongs to', heldBy('walkers')],
+    ['one whose moment it is', heldBy('council', ['closed-1'])],
+    ['one spoken for in its moment', heldBy('council', ['unsafe-1'])],
+    ['one of the side of the one it is attributed to', { ...heldBy('ada-brook', ['town-1']), ...townsman() }],
+  ])('may be %s', (_, overrides) => {
+    expect(faultsOf(overrides)).toEqual([]);
+  });
+
+  it('are warned of where they have nothing to do with the account', () => {
+    expect(faultsOf(heldBy('council'))).toEqual([
+      {
+        path: 'questions[0].positions[0].accounts[0]',
+        reason: expect.stringMatching(/"still-open-1" is not attributed to "council"/),
+        severity: 'warning',
+      },
+    ]);
+  });
+
+  /** A further moment, told from somebody of the mayor's side alone. */
+  function townsman() {
+    const [built, ...others] = corpusFixture().moments;
+    const [side, ...sides] = corpusFixture().sides ?? [];
+    const account = {
+      ...built?.accounts[0],
+      id: 'town-1',
+      voice: { kind: 'attributed', chain: [{ entity: 'footbridge' }] },
+    };
+    return {
+      moments: [
+        ...corpusFixture().moments.slice(0, 1),
+        ...others,
+        { ...built, id: 'town', participants: [], accounts: [account] },
+      ],
+      sides: [
+        { ...side, members: [...(side?.members ?? []), { entity: 'footbridge', reason: 'r' }] },
+        ...sides,
+      ],
+    };
+  }
 });
 
 describe('ids against the lock', () => {

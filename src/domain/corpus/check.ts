@@ -1,8 +1,11 @@
 /**
  * Everything that can be said against a corpus before it is published: what reading it sets aside, what it names and
- * does not have, ids that were promised and are gone, and sentences that are not its own.
+ * does not have, paragraphs it tells nothing of, positions on accounts that are not their holder's, ids that were
+ * promised and are gone, and sentences that are not its own.
  */
+import { coverageFaults } from './coverage.ts';
 import type { Fault } from './fault.ts';
+import { holderFaults } from './holder-faults.ts';
 import { idFaults } from './id-faults.ts';
 import { copiedRun, indexRuns, type RunIndex, type SourceText } from './overlap.ts';
 import { type CorpusRefusal, readCorpus } from './read.ts';
@@ -25,9 +28,12 @@ export function checkCorpus({ json, lock, sources = [] }: CorpusToCheck): Fault[
     path,
     reason: name ? `${reason} (${name})` : reason,
   }));
+  const file = json as Record<string, unknown>;
   return [
     ...setAside,
-    ...referenceFaults(json as Record<string, unknown>),
+    ...referenceFaults(file),
+    ...coverageFaults(file),
+    ...holderFaults(file),
     ...(lock === undefined ? [] : idFaults(json, lock)),
     ...wordingFaults(json, sources),
   ];

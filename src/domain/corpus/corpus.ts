@@ -32,6 +32,8 @@ export interface Paragraph {
   readonly text: string;
   /** True where `text` is the corpus's digest and not the article's own words. */
   readonly digest: boolean;
+  /** Why no moment rests on it, where the corpus says so. */
+  readonly noMoment?: string | undefined;
 }
 
 export interface Article {
@@ -61,6 +63,14 @@ export interface Entity {
   readonly aliases: readonly Alias[];
   readonly description?: string | undefined;
   readonly partOf?: EntityId | undefined;
+  /** Stable facts that come from outside the articles, and are told as such. */
+  readonly outside?: OutsideFacts | undefined;
+}
+
+export interface OutsideFacts {
+  /** Addresses of the same entity in catalogues such as Wikidata; any text a corpus gives for one. */
+  readonly sameAs: readonly string[];
+  readonly iso3166?: string | undefined;
 }
 
 export interface SideMember {

@@ -19,6 +19,13 @@ function articles(): CorpusFile['articles'] {
         { number: 1, part: 'headline', text: 'Footbridge closed' },
         { number: 2, part: 'body', text: 'The council shut the footbridge on Sunday night.', digest: true },
         { number: 3, part: 'body', text: 'Its mayor, Ada Brook, called it unsafe.', digest: true },
+        {
+          number: 4,
+          part: 'body',
+          text: 'The footbridge is the only one for miles.',
+          digest: true,
+          noMoment: 'It describes the bridge.',
+        },
       ],
     },
     {
@@ -126,6 +133,11 @@ function moments(): CorpusFile['moments'] {
           stance: 'asserts',
           voice: { kind: 'own' },
           says: 'The council shut it.',
+          details: [
+            { aspect: 'time', value: 'Sunday night' },
+            { aspect: 'actor', of: 'the order', value: 'the council' },
+            { aspect: 'actor', of: 'the barrier', value: 'the council' },
+          ],
           evidence: [
             {
               paragraph: 2,
@@ -196,7 +208,13 @@ function moments(): CorpusFile['moments'] {
           evidence: [{ paragraph: 1 }],
         },
       ],
-      answers: [{ moment: 'unsafe', relation: 'denies' }],
+      answers: [
+        {
+          moment: 'unsafe',
+          relation: 'denies',
+          order: { article: 'river-news', paragraph: 1, text: 'still' },
+        },
+      ],
     },
   ];
 }
@@ -213,6 +231,7 @@ function questions(): NonNullable<CorpusFile['questions']> {
           wording: 'No',
           holder: { entity: 'council' },
           accounts: ['closed-1', 'unsafe-1'],
+          excludes: ['crossed-yes'],
         },
         { id: 'crossed-yes', wording: 'Yes', holder: { words: 'the walkers' }, accounts: ['still-open-1'] },
       ],
@@ -239,7 +258,10 @@ export function corpusFixture(overrides: Readonly<Record<string, unknown>> = {})
     partsOfDay: [{ id: 'night', label: 'Night', from: '18:00', to: '06:00' }],
     moments: moments(),
     questions: questions(),
-    waysIn: [{ label: 'From the start', moment: 'built', from: '1987-01-01', to: '1988-01-01' }],
+    waysIn: [
+      { label: 'From the start', moment: 'built', from: '1987-01-01', to: '1988-01-01' },
+      { label: 'Who says what', question: 'may-it-be-crossed' },
+    ],
   };
   return { ...file, ...overrides };
 }

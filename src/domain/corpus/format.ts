@@ -179,6 +179,12 @@ export const articleSchema = v.looseObject({
       digest: v.optional(
         v.pipe(v.boolean(), v.description('True where `text` is our digest, not the source’s words')),
       ),
+      noMoment: v.optional(
+        v.pipe(
+          line,
+          v.description('Why no moment rests on it, where it reports nothing that happened or was said'),
+        ),
+      ),
     }),
   ),
 });

@@ -23,6 +23,22 @@ describe('the passage an account rests on', () => {
       before: 'The claim ',
       exact: 'is false',
       after: '. The claim is old.',
+      anchored: 'exact',
+    });
+  });
+
+  it('finds it again where the paragraph was edited since, and says so', () => {
+    expect(passage(2, [quote('claim is wrong', { suffix: '. The claim is old.' })])).toMatchObject({
+      before: '',
+      exact: 'claim is wrong',
+      anchored: 'lost',
+    });
+    expect(
+      passage(2, [quote('claim is falser', { prefix: 'The ', suffix: '. The claim is old.' })]),
+    ).toMatchObject({
+      before: 'The ',
+      exact: 'claim is false',
+      anchored: 're-anchored',
     });
   });
 
@@ -44,7 +60,7 @@ describe('the passage an account rests on', () => {
       'is old',
     ],
   ] as const)('shows a quotation that %s alone', (_name, selectors, exact) => {
-    expect(passage(2, selectors)).toMatchObject({ before: '', exact, after: '' });
+    expect(passage(2, selectors)).toMatchObject({ before: '', exact, after: '', anchored: 'lost' });
   });
 
   it('shows the whole paragraph where nothing is selected', () => {

@@ -1,4 +1,4 @@
-import type { Corpus, Moment, Question } from './corpus.ts';
+import type { Account, Article, Corpus, Moment, MomentId, Position, Question } from './corpus.ts';
 
 /** A question and how many accounts take a position on it. */
 export interface SharedQuestion {
@@ -21,4 +21,116 @@ export function sharedQuestion(
     (largest, each) => (largest && largest.accounts >= each.accounts ? largest : each),
     undefined,
   );
+}
+
+/** A moment with those of its accounts that carry a position. */
+export interface CarriedIn {
+  readonly moment: Moment;
+  readonly accounts: readonly [Account, ...Account[]];
+}
+
+/** A position as a column: which one it is, and all that carries it. */
+export interface PositionRead {
+  readonly position: Position;
+  /** Stands for it where there is room for a letter alone: "A" for the first. */
+  readonly letter: string;
+  /** In time order. */
+  readonly carriedIn: readonly CarriedIn[];
+  /** Letters of the positions that cannot hold together with it, whichever of the two names the other. */
+  readonly excludes: readonly string[];
+}
+
+export interface QuestionRead {
+  readonly question: Question;
+  readonly positions: readonly PositionRead[];
+  /** Moments that carry any position, each once, in time order. */
+  readonly moments: readonly Moment[];
+  /** Articles without an account on the question. */
+  readonly silent: readonly Article[];
+}
+
+type Read = Pick<Corpus, 'moments' | 'articles'>;
+
+/**
+ * A question with its positions in the order they were taken. Those that somebody is told to have taken come first, by
+ * the earliest moment that carries them (what their account denies is not what they took, and counts only where there is
+ * nothing else); those that articles take in their own voice come last, since an article is written after what it
+ * tells. Where that leaves two level they keep the corpus's order, as they do where no moment carries them.
+ */
+export function readQuestion(question: Question, { moments, articles }: Read): QuestionRead {
+  const columns = question.positions
+    .map((position) => ({ position, carriedIn: carriedIn(position, moments) }))
+    .map((column) => ({ ...column, rank: rankOf(column.carriedIn, moments) }))
+    .sort((a, b) => a.rank.voice - b.rank.voice || a.rank.place - b.rank.place)
+    .map((column, index) => ({ ...column, letter: letterOf(index) }));
+  const carried = columns.flatMap((column) => column.carriedIn);
+  const carrying = new Set(carried.map(({ moment }) => moment.id));
+  const telling = new Set(carried.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
+  return {
+    question,
+    positions: columns.map(({ position, letter, carriedIn }) => ({
+      position,
+      letter,
+      carriedIn,
+      excludes: columns
+        .filter((other) => excludeEachOther(position, other.position))
+        .map((other) => other.letter),
+    })),
+    moments: moments.filter(({ id }) => carrying.has(id)),
+    silent: articles.filter(({ id }) => !telling.has(id)),
+  };
+}
+
+/** That a moment's accounts carry a position, by its letter. */
+export interface LetterCarried {
+  readonly letter: string;
+  /** True where every one of them denies the moment: it is told against what the position says. */
+  readonly denied: boolean;
+}
+
+/** Which positions each moment's accounts carry, in the order of `readQuestion`. */
+export function lettersByMoment({
+  positions,
+}: Pick<QuestionRead, 'positions'>): ReadonlyMap<MomentId, readonly LetterCarried[]> {
+  const letters = new Map<MomentId, LetterCarried[]>();
+  for (const { letter, carriedIn } of positions) {
+    for (const { moment, accounts } of carriedIn) {
+      const denied = accounts.every(({ stance }) => stance === 'denies');
+      letters.set(moment.id, [...(letters.get(moment.id) ?? []), { letter, denied }]);
+    }
+  }
+  return letters;
+}
+
+/** Whether two positions cannot hold together; either may be the one to say so. */
+export function excludeEachOther(a: Position, b: Position): boolean {
+  return a.excludes.includes(b.id) || b.excludes.includes(a.id);
+}
+
+function carriedIn(position: Position, moments: readonly Moment[]): readonly CarriedIn[] {
+  const carrying = new Set(position.accounts);
+  return moments.flatMap((moment) => {
+    const [first, ...others] = moment.accounts.filter(({ id }) => carrying.has(id));
+    return first ? [{ moment, accounts: [first, ...others] as const }] : [];
+  });
+}
+
+/** What orders positions: `voice` before `place`, the place being that of a moment in time order. */
+function rankOf(carried: readonly CarriedIn[], moments: readonly Moment[]) {
+  const all = carried.flatMap(({ moment, accounts }) => accounts.map((account) => ({ moment, account })));
+  const told = all.filter(({ account }) => account.voice.kind === 'attributed');
+  const taken = told.length > 0 ? told : all;
+  const first = taken.find(({ account }) => account.stance !== 'denies') ?? taken[0];
+  return {
+    voice: told.length > 0 || !first ? 0 : 1,
+    place: first ? moments.indexOf(first.moment) : moments.length,
+  };
+}
+
+const LETTERS = 26;
+
+/** "A" to "Z", then "AA" and on, as a spreadsheet's columns. */
+function letterOf(index: number): string {
+  const last = String.fromCharCode('A'.charCodeAt(0) + (index % LETTERS));
+  return index < LETTERS ? last : letterOf(Math.floor(index / LETTERS) - 1) + last;
 }

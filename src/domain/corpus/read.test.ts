@@ -95,7 +95,7 @@ describe('what readCorpus sets aside', () => {
       i === 0 ? { ...position, accounts: ['gone'] } : position,
     );
     const reading = read(corpusFixture({ questions: [{ ...question, positions }] }));
-    expect(paths(reading)).toEqual(['questions[0].positions[0].accounts[0]']);
+    expect(paths(reading)).toEqual(['questions[0].positions[0].accounts[0]', 'waysIn[1].question']);
     expect(reading.corpus.questions).toEqual([]);
   });
 
@@ -193,7 +193,7 @@ describe('what readCorpus sets aside', () => {
     const [question] = corpusFixture().questions ?? [];
     const positions = question?.positions.map((position) => ({ ...position, holder: { entity: 'gone' } }));
     const reading = read(corpusFixture({ questions: [{ ...question, positions }] }));
-    expect(paths(reading)).toEqual(['questions[0].positions[0].holder.entity']);
+    expect(paths(reading)).toEqual(['questions[0].positions[0].holder.entity', 'waysIn[1].question']);
   });
 
   it('is a side with a member or an article that is not there', () => {
@@ -212,9 +212,63 @@ describe('what readCorpus sets aside', () => {
       { label: 'a', moment: 'gone' },
       { label: 'b', from: '2024-02-30' },
       { label: 'c', include: ['council', 'gone'] },
+      { label: 'd', question: 'gone' },
     ];
     const reading = read(corpusFixture({ waysIn }));
-    expect(paths(reading)).toEqual(['waysIn[0].moment', 'waysIn[1].from', 'waysIn[2].include[1]']);
+    expect(paths(reading)).toEqual([
+      'waysIn[0].moment',
+      'waysIn[1].from',
+      'waysIn[2].include[1]',
+      'waysIn[3].question',
+    ]);
+  });
+
+  it('is a way in to a question that was itself set aside', () => {
+    const [question] = corpusFixture().questions ?? [];
+    const reading = read(corpusFixture({ questions: [{ ...question, positions: [] }] }));
+    expect(paths(reading)).toEqual(['questions[0].positions', 'waysIn[1].question']);
+  });
+
+  it('is not an answer whose order stands in no article: only the order goes, and that is told', () => {
+    const order = { article: 'gone', text: 'hours later' };
+    const reading = read(
+      withMoment('still-open', () => ({ answers: [{ moment: 'unsafe', relation: 'denies', order }] })),
+    );
+    expect(reading.setAside).toEqual([
+      {
+        path: 'moments[3].answers[0].order',
+        name: 'The club says the footbridge is open',
+        reason: expect.stringContaining('"gone"'),
+      },
+    ]);
+    const answers = [{ moment: 'unsafe', relation: 'denies', order: undefined }];
+    expect(reading.corpus.moments.find(({ id }) => id === 'still-open')?.answers).toEqual(answers);
+  });
+
+  it('is not a position that excludes one of another question, or itself: only that goes', () => {
+    const [question] = corpusFixture().questions ?? [];
+    const positions = question?.positions.map((position) => ({
+      ...position,
+      excludes: ['crossed-no', 'gone', 'crossed-yes'],
+    }));
+    const reading = read(corpusFixture({ questions: [{ ...question, positions }] }));
+    expect(reading.setAside).toEqual([
+      {
+        path: 'questions[0].positions[0].excludes[0]',
+        name: 'May the bridge be crossed?',
+        reason: 'a position cannot exclude itself',
+      },
+      expect.objectContaining({
+        path: 'questions[0].positions[0].excludes[1]',
+        reason: expect.stringContaining('"gone"'),
+      }),
+      expect.objectContaining({ path: 'questions[0].positions[1].excludes[1]' }),
+      expect.objectContaining({ path: 'questions[0].positions[1].excludes[2]' }),
+    ]);
+    expect(reading.corpus.questions[0]?.positions.map(({ excludes }) => excludes)).toEqual([
+      ['crossed-yes'],
+      ['crossed-no'],
+    ]);
   });
 
   it('is not a moment that answers one set aside: only the answer goes, and that is told', () => {
@@ -250,7 +304,7 @@ describe('readCorpus on anything at all', () => {
         const { moments } = damaged as { moments: unknown };
         const lost = (Array.isArray(moments) ? moments.length : 0) - reading.corpus.moments.length;
         const told = reading.setAside.filter(
-          ({ path }) => path.startsWith('moments[') && !/\.answers\[\d+\]$/.test(path),
+          ({ path }) => path.startsWith('moments[') && !/\.answers\[\d+\](?:\.order)?$/.test(path),
         );
         expect(told).toHaveLength(lost);
       }),

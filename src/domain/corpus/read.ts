@@ -7,7 +7,7 @@ import type { Corpus, SetAside } from './corpus.ts';
 import { type CorpusFile, headSchema, MAJOR_VERSION, type RecordList } from './format.ts';
 import { pathOf } from './json-path.ts';
 import { isZone, type KnownIds, momentFault, questionFault, sideFault, wayInFault } from './record-faults.ts';
-import { type Placed, type RecordOf, SettingAside } from './setting-aside.ts';
+import { notThere, type Placed, type RecordOf, SettingAside } from './setting-aside.ts';
 import { toCorpus } from './to-corpus.ts';
 
 export type CorpusReading =
@@ -83,39 +83,61 @@ function withoutBroken(lists: Lists, { zone }: Head, desk: SettingAside): Lists 
   const accounts = new Set(moments.flatMap(({ value }) => value.accounts.map(({ id }) => id)));
   const sides = desk.keep(lists.sides, (side) => sideFault(side, known));
   const questions = desk.keep(lists.questions, (question) => questionFault(question, known, accounts));
-  const waysIn = desk.keep(lists.waysIn, (way) => wayInFault(way, known, momentIds, zone));
+  const waysIn = desk.keep(lists.waysIn, (way) =>
+    wayInFault(way, { ...known, moments: momentIds, questions: idsOf(questions) }, zone),
+  );
   return {
     ...lists,
-    moments: moments.map((moment) => withKnownAnswers(moment, momentIds, desk)),
+    moments: moments.map((moment) => withKnownAnswers(moment, momentIds, known.articles, desk)),
     sides,
-    questions: questions.map((question) => withKnownAccounts(question, accounts, desk)),
+    questions: questions.map((question) => withKnownParts(question, accounts, desk)),
     waysIn,
   };
 }
 
-/** A moment still stands where one that it answers was set aside; the answer has nothing to point at. */
+/**
+ * A moment still stands where one that it answers was set aside; the answer has nothing to point at. An answer still
+ * stands without the words that tell its order, where their article is not there.
+ */
 function withKnownAnswers(
   moment: Placed<RecordOf<'moments'>>,
-  known: Ids,
+  moments: Ids,
+  articles: Ids,
   desk: SettingAside,
 ): Placed<RecordOf<'moments'>> {
   const { answers } = moment.value;
   if (!answers) return moment;
-  const kept = desk.keepItems(moment, 'answers', answers, (answer) => answer.moment, known);
+  const ordered = answers.map((answer, index) => {
+    const { order, ...rest } = answer;
+    const reason = order && unless(articles, order.article);
+    return desk.keepsPart(moment, `answers[${index}].order`, reason) ? answer : rest;
+  });
+  const kept = desk.keepItems(moment, 'answers', ordered, (answer) => unless(moments, answer.moment));
   return { ...moment, value: { ...moment.value, answers: kept } };
 }
 
-/** A question keeps its positions where an account of theirs went with its moment. */
-function withKnownAccounts(
+/** A question keeps its positions where an account of theirs went with its moment, or one excludes what is not there. */
+function withKnownParts(
   question: Placed<RecordOf<'questions'>>,
-  known: Ids,
+  accounts: Ids,
   desk: SettingAside,
 ): Placed<RecordOf<'questions'>> {
+  const known = new Set(question.value.positions.map(({ id }) => id));
   const positions = question.value.positions.map((position, place) => {
-    const list = `positions[${place}].accounts`;
-    return { ...position, accounts: desk.keepItems(question, list, position.accounts, (id) => id, known) };
+    const keep = (list: string, ids: readonly string[], reasonOf: (id: string) => string | undefined) =>
+      desk.keepItems(question, `positions[${place}].${list}`, ids, reasonOf);
+    const kept = { ...position, accounts: keep('accounts', position.accounts, (id) => unless(accounts, id)) };
+    if (!position.excludes) return kept;
+    const excludes = keep('excludes', position.excludes, (id) =>
+      id === position.id ? 'a position cannot exclude itself' : unless(known, id),
+    );
+    return { ...kept, excludes };
   });
   return { ...question, value: { ...question.value, positions } };
+}
+
+function unless(known: Ids, id: string): string | undefined {
+  return known.has(id) ? undefined : notThere(id);
 }
 
 function fileOf(head: Head, lists: Lists): CorpusFile {

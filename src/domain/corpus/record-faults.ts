@@ -52,12 +52,16 @@ export function questionFault(
 
 export function wayInFault(
   way: RecordOf<'waysIn'>,
-  { entities }: KnownIds,
-  moments: Ids,
+  {
+    entities,
+    moments,
+    questions,
+  }: Pick<KnownIds, 'entities'> & Readonly<Record<'moments' | 'questions', Ids>>,
   zone: Zone,
 ): RecordFault | undefined {
   return (
     missing('moment', [way], (w) => w.moment, moments) ??
+    missing('question', [way], (w) => w.question, questions) ??
     missing('include', way.include ?? [], (entity) => entity, entities) ??
     noDate('from', way.from, zone) ??
     noDate('to', way.to, zone)

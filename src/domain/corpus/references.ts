@@ -3,14 +3,15 @@
  * name, and ids that must be the only one of their kind in the whole corpus. For authors; the app reads past these
  * faults. What reading checks itself is not checked again.
  */
-import * as v from 'valibot';
 import { parseInstant } from '../time/instant.ts';
 import type { Fault } from './fault.ts';
-import { RECORDS, type RecordList, type WhenRecord } from './format.ts';
+import type { MomentRecord, WhenRecord } from './format.ts';
+import { placed } from './raw-records.ts';
 import { resolveSelectors, type TextSelector } from './selectors.ts';
 import type { Placed, RecordOf } from './setting-aside.ts';
 
 type ArticleRecord = RecordOf<'articles'>;
+type AccountRecord = MomentRecord['accounts'][number];
 
 interface Records {
   readonly zone: string;
@@ -40,18 +41,6 @@ export function referenceFaults(file: Readonly<Record<string, unknown>>): Fault[
     ...repeats(moments.flatMap(accountsOf), 'account'),
     ...repeats(placed(file, 'questions').flatMap(positionsOf), 'position'),
   ];
-}
-
-function placed<List extends RecordList>(
-  file: Readonly<Record<string, unknown>>,
-  list: List,
-): Placed<RecordOf<List>>[] {
-  const items = file[list];
-  if (!Array.isArray(items)) return [];
-  return items.flatMap((item: unknown, index) => {
-    const result = v.safeParse(RECORDS[list], item);
-    return result.success ? [{ path: `${list}[${index}]`, value: result.output as RecordOf<List> }] : [];
-  });
 }
 
 function idsOf(records: readonly Placed<{ id: string }>[]): Set<string> {
@@ -119,16 +108,40 @@ function hourFaults({ path, value }: Placed<RecordOf<'partsOfDay'>>): Fault[] {
 }
 
 function momentFaults({ path, value }: Placed<RecordOf<'moments'>>, records: Records): Fault[] {
-  const answers = (value.answers ?? []).flatMap(({ moment }, at) =>
-    moment === value.id
-      ? [{ path: `${path}.answers[${at}].moment`, reason: 'a moment cannot answer itself' }]
-      : [],
+  const answers = (value.answers ?? []).flatMap((answer, at) =>
+    answerFaults(`${path}.answers[${at}]`, value.id, answer, records),
   );
   return [
     ...whenFaults(`${path}.when`, value.when, records),
     ...answers,
-    ...value.accounts.flatMap((account, at) => evidenceFaults(`${path}.accounts[${at}]`, account, records)),
+    ...value.accounts.flatMap((account, at) => [
+      ...detailFaults(`${path}.accounts[${at}]`, account),
+      ...evidenceFaults(`${path}.accounts[${at}]`, account, records),
+    ]),
   ];
+}
+
+function answerFaults(
+  path: string,
+  id: string,
+  { moment, order }: NonNullable<MomentRecord['answers']>[number],
+  records: Records,
+): Fault[] {
+  return [
+    ...(moment === id ? [{ path: `${path}.moment`, reason: 'a moment cannot answer itself' }] : []),
+    ...passageFaults(`${path}.order`, order?.article, order?.paragraph, records),
+  ];
+}
+
+/** What an account gives twice is not one particular that others can be compared in. */
+function detailFaults(path: string, { details = [] }: AccountRecord): Fault[] {
+  return details.flatMap(({ aspect, of }, at) => {
+    const first = details.findIndex((detail) => detail.aspect === aspect && detail.of === of);
+    if (first === at) return [];
+    const particular = of === undefined ? aspect : `${aspect} of “${of}”`;
+    const reason = `gives the ${particular} that details[${first}] gives: say in \`of\` what each is a particular of`;
+    return [{ path: `${path}.details[${at}]`, reason }];
+  });
 }
 
 function whenFaults(path: string, when: WhenRecord, records: Records): Fault[] {
@@ -146,7 +159,7 @@ function whenFaults(path: string, when: WhenRecord, records: Records): Fault[] {
 
 function evidenceFaults(
   path: string,
-  { article: id, evidence }: RecordOf<'moments'>['accounts'][number],
+  { article: id, evidence }: AccountRecord,
   { articles }: Records,
 ): Fault[] {
   const article = articles.get(id);
@@ -157,10 +170,21 @@ function evidenceFaults(
     if (!paragraph) {
       return [{ path: `${place}.paragraph`, reason: `article "${id}" has no paragraph ${number}` }];
     }
-    if (selectors.length === 0) return [];
-    const resolved = resolveSelectors(paragraph.text, selectors as readonly TextSelector[]);
-    return resolved.ok ? [] : [{ path: `${place}.selectors`, reason: resolved.reason }];
+    return selectorFaults(`${place}.selectors`, paragraph.text, selectors as readonly TextSelector[]);
   });
+}
+
+/** Both kinds are needed: the position says which of equal words, the quotation is found again where a text changes. */
+function selectorFaults(path: string, text: string, selectors: readonly TextSelector[]): Fault[] {
+  if (selectors.length === 0) return [];
+  const missing = (['TextQuoteSelector', 'TextPositionSelector'] as const).filter(
+    (type) => !selectors.some((selector) => selector.type === type),
+  );
+  const resolved = resolveSelectors(text, selectors);
+  return [
+    ...missing.map((type) => ({ path, reason: `has no ${type}: give it both a quotation and its position` })),
+    ...(resolved.ok ? [] : [{ path, reason: resolved.reason }]),
+  ];
 }
 
 function accountsOf({ path, value }: Placed<RecordOf<'moments'>>): Placed<{ id: string }>[] {

@@ -20,6 +20,8 @@ export type SelectorResolution =
 /**
  * The one passage that all selectors name. Not ok without selectors, where a position lies outside the text, where
  * a quote is not in it or in it more than once, and where position and quote disagree.
+ *
+ * Strict, for those who write a corpus. Who reads one calls `anchor`, which finds the passage in an edited text too.
  */
 export function resolveSelectors(text: string, selectors: readonly TextSelector[]): SelectorResolution {
   const quotes = selectors.filter((selector) => selector.type === 'TextQuoteSelector');

@@ -52,23 +52,24 @@ export class SettingAside {
   }
 
   /**
-   * The items of a list within a record whose ids are known. The others are set aside one by one, and the record
-   * stands without them.
+   * The items of a list within a record in which `reasonOf` finds nothing. The others are set aside one by one, and
+   * the record stands without them.
    *
    * @param list the list's path from the record
    */
   keepItems<T>(
-    { value, path }: Placed<unknown>,
+    record: Placed<unknown>,
     list: string,
     items: readonly T[],
-    idOf: (item: T) => string,
-    known: ReadonlySet<string>,
+    reasonOf: (item: T) => string | undefined,
   ): T[] {
-    return items.filter((item, index) => {
-      const id = idOf(item);
-      if (!known.has(id)) this.#put(join(path, `${list}[${index}]`), nameOf(value), notThere(id));
-      return known.has(id);
-    });
+    return items.filter((item, index) => this.keepsPart(record, `${list}[${index}]`, reasonOf(item)));
+  }
+
+  /** True without a reason; else false, and the part of the record is set aside for it while the record stands. */
+  keepsPart({ value, path }: Placed<unknown>, at: string, reason: string | undefined): boolean {
+    if (reason !== undefined) this.#put(join(path, at), nameOf(value), reason);
+    return reason === undefined;
   }
 
   /** Ways in alone have no id. */

@@ -65,11 +65,12 @@ function toArticle(record: RecordOf<'articles'>, index: number): Article {
     published: record.published,
     source: record.source,
     url: record.url,
-    paragraphs: record.paragraphs.map(({ number, part = 'body', text, digest = false }) => ({
+    paragraphs: record.paragraphs.map(({ number, part = 'body', text, digest = false, noMoment }) => ({
       number,
       part,
       text,
       digest,
+      noMoment,
     })),
   };
 }
@@ -86,6 +87,10 @@ function toEntity(record: RecordOf<'entities'>): Entity {
     })),
     description: record.description,
     partOf: record.partOf as EntityId | undefined,
+    outside: record.outside && {
+      sameAs: record.outside.sameAs ?? [],
+      iso3166: record.outside.iso3166,
+    },
   };
 }
 

@@ -153,6 +153,16 @@ describe('layoutLane', () => {
     expect(layout.height).toBe(15 + 4 * 25 + 5);
   });
 
+  it('lets in what is lit before what more articles tell', () => {
+    const day = '2021-09-02';
+    const accounts = [account('one'), account('two')];
+    const told = ['a', 'b', 'c'].map((id) => onDay(id, day, { accounts }));
+    const rules = { isLit: (mark: Mark) => nameOf(mark) === 'd' };
+    const layout = layoutOf([...told, onDay('d', day)], { rules });
+    expect(layout.boxes.map(({ mark }) => nameOf(mark))).toContain('d');
+    expect(layout.unfitted.map(nameOf)).toEqual(['c']);
+  });
+
   it('shows everything in an open lane, with room for the line that closes it', () => {
     const all = ['a', 'b', 'c', 'd'].map((id) => onDay(id, '2021-09-02'));
     const layout = layoutOf(all, { open: true });

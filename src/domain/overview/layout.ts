@@ -41,6 +41,8 @@ export interface LaneLayout {
 export interface LayoutRules {
   /** Width in pixels of a mark's label at full length. */
   readonly labelWidth: (mark: Mark) => number;
+  /** Marks that come before others where rows are few; none where it is left out. */
+  readonly isLit?: (mark: Mark) => boolean;
   /** Rows a lane may take before its marks are counted instead. */
   readonly rows: number;
   /** Pixels kept free at the lane's upper edge, for its name. */
@@ -69,7 +71,9 @@ export function layoutLane(
     .filter((box) => isInView(box.rail, scale));
   const points = pointsAmong(placed);
   const limit = rules.rows + points.size;
-  const admitted = open ? new Set(placed) : admit(placed, lane.facing, limit, points);
+  const weigh = (box: Placed) =>
+    weight(box.mark) + (points.has(box) ? 400 : 0) + (rules.isLit?.(box.mark) ? 200 : 0);
+  const admitted = open ? new Set(placed) : admit(placed, lane.facing, limit, weigh);
   const fitted = placed.filter((box) => admitted.has(box));
   const rows = sectionsOf(fitted, lane.facing).flatMap((section) => intoRows(section));
   let top = PADDING + rules.head;
@@ -149,20 +153,20 @@ function pointsAmong(placed: readonly Placed[]): ReadonlySet<Placed> {
 }
 
 /**
- * Which marks get a place where rows are few: the lead pair, then what the reader opened, then those more articles
- * tell, then the earlier. They are let in one by one while the rows they make, which no two sections share, do not
+ * Which marks get a place where rows are few: the lead pair, then what the reader opened, then what is lit, then
+ * those more articles tell, then the earlier. They are let in one by one while the rows they make, which no two sections share, do not
  * run over.
  */
 function admit(
   placed: readonly Placed[],
   facing: Facing,
   limit: number,
-  points: ReadonlySet<Placed>,
+  weigh: (box: Placed) => number,
 ): ReadonlySet<Placed> {
   if (placed.length <= limit) return new Set(placed);
   const rows: { readonly section: Section; readonly taken: Placed[] }[] = [];
   const admitted = new Set<Placed>();
-  const weighed = placed.map((box) => ({ box, weight: weight(box.mark) + (points.has(box) ? 400 : 0) }));
+  const weighed = placed.map((box) => ({ box, weight: weigh(box) }));
   for (const { box } of weighed.sort((a, b) => b.weight - a.weight)) {
     const section = sectionOf(box.mark, facing);
     const row = rows.find((row) => row.section === section && isFree(row.taken, box));

@@ -64,6 +64,7 @@ export function facetsOf(
     statuses: {
       disputed: status('disputed'),
       'one-article': status('one-article'),
+      'one-voice': status('one-voice'),
       corroborated: status('corroborated'),
     },
   };

@@ -144,7 +144,12 @@ describe('the counts', () => {
 
   it('count kinds, statuses, roles and articles', () => {
     expect(facets({ kinds: ['event'] }).kinds).toEqual({ event: 2, statement: 1 });
-    expect(facets({}).statuses).toEqual({ disputed: 1, 'one-article': 1, corroborated: 1 });
+    expect(facets({}).statuses).toEqual({
+      disputed: 1,
+      'one-article': 1,
+      'one-voice': 1,
+      corroborated: 1,
+    });
     expect(facets({ entities: { massoud: 'in' } }).roles).toEqual({
       speaks: 1,
       acts: 0,
@@ -206,7 +211,7 @@ describe('for any corpus and filters', () => {
       for (const kind of ['event', 'statement'] as const)
         expect(facets.kinds[kind]).toBe(count({ kinds: [kind] }));
       for (const role of ROLES) expect(facets.roles[role]).toBe(count({ roles: [role] }));
-      for (const status of ['disputed', 'one-article', 'corroborated'] as const) {
+      for (const status of ['disputed', 'one-article', 'one-voice', 'corroborated'] as const) {
         expect(facets.statuses[status]).toBe(count({ statuses: [status] }));
       }
     });

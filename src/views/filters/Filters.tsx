@@ -110,7 +110,7 @@ function StatusFilters() {
   return (
     <ValueFilters
       title={say('filters.status')}
-      values={['disputed', 'one-article', 'corroborated']}
+      values={['disputed', 'one-article', 'one-voice', 'corroborated']}
       on={useExplorer((state) => state.filters.statuses)}
       counts={useQueryResult().facets.statuses}
       nameOf={(status) => say(`filters.status.${status}`)}

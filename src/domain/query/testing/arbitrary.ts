@@ -1,6 +1,6 @@
 /** Random corpora and filters over them, small enough that values meet often. */
 import * as fc from 'fast-check';
-import type { ArticleId, Corpus, Entity, EntityId, Moment } from '../../corpus/corpus.ts';
+import type { ArticleId, Corpus, Entity, EntityId, Moment, Voice } from '../../corpus/corpus.ts';
 import { ROLES, STANCES } from '../../corpus/format.ts';
 import { type Choice, type Filters, NO_FILTERS } from '../filters.ts';
 import { account, article, entity, moment, smallCorpus } from './small-corpus.ts';
@@ -26,8 +26,16 @@ const momentParts: fc.Arbitrary<Partial<Moment>> = fc.record({
   ),
   accounts: fc.array(
     fc
-      .record({ from: fc.constantFrom(...ARTICLES), stance: fc.constantFrom(...STANCES) })
-      .map(({ from, stance }) => account(from, { stance })),
+      .record({
+        from: fc.constantFrom(...ARTICLES),
+        stance: fc.constantFrom(...STANCES),
+        voice: fc.constantFrom<Voice>(
+          { kind: 'own' },
+          { kind: 'attributed', chain: [{ words: 'reports' }] },
+          { kind: 'attributed', chain: [{ entity: 'ahmad' as EntityId }] },
+        ),
+      })
+      .map(({ from, ...more }) => account(from, more)),
     { minLength: 1, maxLength: 4 },
   ),
 });
@@ -52,7 +60,7 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   ),
   roles: rarely(ROLES),
   kinds: rarely(['event', 'statement'] as const),
-  statuses: rarely(['disputed', 'one-article', 'corroborated'] as const),
+  statuses: rarely(['disputed', 'one-article', 'one-voice', 'corroborated'] as const),
   text: fc.constant(NO_FILTERS.text),
 });
 

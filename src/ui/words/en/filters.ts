@@ -25,6 +25,7 @@ export const filters = {
   'filters.role.mentioned': 'Is mentioned',
   'filters.status.disputed': 'Disputed',
   'filters.status.one-article': 'One article only',
+  'filters.status.one-voice': 'Several articles, one source',
   'filters.status.corroborated': 'Corroborated',
 
   'filters.combination': '{group}: any of or all of',
@@ -57,6 +58,7 @@ export const filters = {
   'filters.piece.kind.statement': 'statements',
   'filters.piece.status.disputed': 'disputed',
   'filters.piece.status.one-article': 'one article only',
+  'filters.piece.status.one-voice': 'several articles, one source',
   'filters.piece.status.corroborated': 'corroborated',
   'filters.piece.text': 'text “{text}”',
   'filters.piece.unknown': '“{id}”, not in this corpus',

@@ -1,0 +1,72 @@
+/** How some moments lie over the corpus's time against all of them, by days or by as many days as fit. */
+import type { Moment } from '../corpus/corpus.ts';
+import { addDays, DAY, type Zone } from '../time/instant.ts';
+import { placeOf } from '../time/when.ts';
+import type { TimeWindow } from '../time/window.ts';
+
+export interface Activity {
+  /** The stretches counted in: whole days of the zone, next to one another, the last one up to the end. */
+  readonly stretches: readonly TimeWindow[];
+  readonly daysEach: number;
+  /** Moments in each stretch, of those asked about; a moment that may lie in several counts in each by its share. */
+  readonly some: readonly number[];
+  /** The same of all moments. */
+  readonly all: readonly number[];
+}
+
+/** Counts in at most `most` stretches. `whole` begins at the beginning of a day. */
+export function activityOf(
+  some: readonly Moment[],
+  all: readonly Moment[],
+  whole: TimeWindow,
+  zone: Zone,
+  most: number,
+): Activity {
+  const days = Math.max(1, Math.round((whole.to - whole.from) / DAY));
+  const daysEach = Math.ceil(days / most);
+  const stretches = stretchesOf(whole, zone, daysEach);
+  return { stretches, daysEach, some: countsIn(stretches, some), all: countsIn(stretches, all) };
+}
+
+/** The stretch with most of the moments asked about; undefined where two or more have as many, or none has any. */
+export function fullestOf({ stretches, some }: Activity): TimeWindow | undefined {
+  const top = Math.max(...some);
+  // Shares are sums of fractions: equals may differ in their last digits.
+  const fullest = stretches.filter((_, place) => (some[place] ?? 0) > top - 1e-9);
+  return top > 0 && fullest.length === 1 ? fullest[0] : undefined;
+}
+
+function stretchesOf(whole: TimeWindow, zone: Zone, daysEach: number): TimeWindow[] {
+  const stretches: TimeWindow[] = [];
+  for (let from = whole.from; from < whole.to; ) {
+    const next = addDays(from, daysEach, zone);
+    // The calendar has a last day; it is followed by itself.
+    const to = next > from && next < whole.to ? next : whole.to;
+    stretches.push({ from, to });
+    from = to;
+  }
+  return stretches;
+}
+
+function countsIn(stretches: readonly TimeWindow[], moments: readonly Moment[]): readonly number[] {
+  const counts = new Array<number>(stretches.length).fill(0);
+  for (const { when } of moments) {
+    const place = placeOf(when);
+    if (!place) continue;
+    const first = stretchAt(stretches, place.from);
+    const last = Math.max(first, stretchAt(stretches, Math.max(place.from, place.to - 1)));
+    for (let at = first; at <= last; at++) counts[at] = (counts[at] ?? 0) + 1 / (last - first + 1);
+  }
+  return counts;
+}
+
+/** The place of the last stretch that has begun by then; the first where none has. */
+function stretchAt(stretches: readonly TimeWindow[], at: number): number {
+  let [low, high] = [0, stretches.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((stretches[middle]?.from ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
