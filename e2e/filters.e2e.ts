@@ -151,11 +151,14 @@ test('where nothing fits, it says which filter to loosen, by name, and the butto
   await expect(app.filters.box(nameOf(MASSOUD))).not.toBeChecked();
 });
 
-test('a name in the open moment filters by it', async ({ app }) => {
+test('the box at a name in the open moment filters by it', async ({ app }) => {
   await app.open('m/~m16/');
-  const name = app.panel.region.getByRole('button', { name: nameOf(DASHTY), exact: true });
-  await name.click();
-  await expect(name).toHaveAttribute('aria-pressed', 'true');
+  const box = app.panel.region.getByRole('button', {
+    name: `Show only moments with ${nameOf(DASHTY)}`,
+    exact: true,
+  });
+  await box.click();
+  await expect(box).toHaveAttribute('aria-pressed', 'true');
   await expect(app.rows).toHaveCount(moments.filter((moment) => involves(moment, DASHTY)).length);
   await expect(app.headline).toHaveText(corpus.headline.text);
 });

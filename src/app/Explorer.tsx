@@ -93,7 +93,7 @@ export function Explorer() {
           <div className="panel-column">
             {actor ? (
               <Boundary key={actor.id} name={actor.name}>
-                <ActorPanel actor={actor} />
+                <ActorPanel actor={actor} fallbackFocus={listOrView} />
               </Boundary>
             ) : (
               <Boundary name={say('moment.region')}>
@@ -165,7 +165,12 @@ function GridPage() {
 
 /** Where focus goes when what opened the panel has left the page: the moment's row, or else the list. */
 function rowOf(id: MomentId | undefined): HTMLElement | null {
-  return (id && rowLinkOf(id)) ?? document.getElementById('moments');
+  return (id && rowLinkOf(id)) ?? listOrView();
+}
+
+/** Where focus goes when an actor's page closes and what opened it has left the page. */
+function listOrView(): HTMLElement | null {
+  return document.getElementById('moments') ?? document.getElementById('view');
 }
 
 /** Says short things to a screen reader; nothing is seen of it. */

@@ -103,7 +103,7 @@ export function lettersByMoment({
 }
 
 /** Whether two positions cannot hold together; either may be the one to say so. */
-export function excludeEachOther(a: Position, b: Position): boolean {
+function excludeEachOther(a: Position, b: Position): boolean {
   return a.excludes.includes(b.id) || b.excludes.includes(a.id);
 }
 

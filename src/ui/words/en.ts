@@ -1,11 +1,28 @@
 /** Every text the interface shows, in English; one file for each view that speaks. */
+import { actor } from './en/actor.ts';
 import { app } from './en/app.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
+import { grid } from './en/grid.ts';
 import { marks } from './en/marks.ts';
 import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
+import { questions } from './en/questions.ts';
+import { reader } from './en/reader.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 
-export const en = { ...app, ...faults, ...filters, ...marks, ...moment, ...moments, ...time, ...timeline };
+export const en = {
+  ...actor,
+  ...app,
+  ...faults,
+  ...filters,
+  ...grid,
+  ...marks,
+  ...moment,
+  ...moments,
+  ...questions,
+  ...reader,
+  ...time,
+  ...timeline,
+};

@@ -148,6 +148,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
           root={root}
           layouts={laid.layouts}
           corpus={corpus}
+          lit={laid.lit}
           card={card}
         />
       )}

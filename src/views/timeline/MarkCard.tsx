@@ -1,8 +1,10 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LaneLayout } from '../../domain/overview/layout.ts';
+import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { inlineStart } from '../../ui/inline-axis.ts';
+import { Letters } from '../../ui/Letters.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import type { ShownCard } from './use-shown-card.ts';
@@ -13,6 +15,7 @@ interface CardProps {
   readonly markId: string;
   readonly root: HTMLElement;
   readonly corpus: Corpus;
+  readonly lit: Lit | undefined;
   readonly card: ShownCard;
 }
 
@@ -27,7 +30,7 @@ export function MarkCard({ layouts, ...props }: CardProps & { layouts: readonly 
   return due && box ? <CardFace {...props} mark={box.mark} /> : null;
 }
 
-function CardFace({ markId, root, corpus, card, mark }: CardProps & { mark: Mark }) {
+function CardFace({ markId, root, corpus, lit, card, mark }: CardProps & { mark: Mark }) {
   const face = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const label = root.querySelector<HTMLElement>(`[data-mark="${CSS.escape(markId)}"]`);
@@ -54,7 +57,22 @@ function CardFace({ markId, root, corpus, card, mark }: CardProps & { mark: Mark
       )}
       <p>{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).long}</p>
       <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
+      {lit && <CarriedPositions mark={mark} lit={lit} />}
     </div>
+  );
+}
+
+/** What the letters on the mark stand for. */
+function CarriedPositions({ mark, lit }: { mark: Mark; lit: Lit }) {
+  return (
+    <ul>
+      {(carriedBy(lit, mark) ?? []).map((carried) => (
+        <li key={carried.letter}>
+          <Letters letters={[carried]} pointed={lit.pointed} />{' '}
+          <bdi>{lit.positions.find(({ letter }) => letter === carried.letter)?.position.wording}</bdi>
+        </li>
+      ))}
+    </ul>
   );
 }
 

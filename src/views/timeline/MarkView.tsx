@@ -1,12 +1,13 @@
 import { type MouseEvent, memo } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { LetterCarried } from '../../domain/corpus/questions.ts';
 import type { Placed, Rail } from '../../domain/overview/layout.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
+import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark, Pips } from '../../ui/marks.tsx';
-import { say } from '../../ui/words/say.ts';
-import { whenInWords } from '../../ui/words/when.ts';
+import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
 
 export interface MarkState {
@@ -14,6 +15,10 @@ export interface MarkState {
   readonly selected: boolean;
   /** The one mark that Tab reaches; the arrow keys go on from there. */
   readonly active: boolean;
+  /** The positions it carries of the question that is lit; none where it recedes, undefined where nothing is lit. */
+  readonly carried: readonly LetterCarried[] | undefined;
+  /** The letter of the position pointed out. */
+  readonly pointed: string | undefined;
 }
 
 interface MarkProps extends MarkState {
@@ -28,7 +33,13 @@ interface MarkProps extends MarkState {
 /** One mark: its label above, its rail below. A link to its moment, or the button that opens an occasion. */
 export const MarkView = memo(function MarkView({ corpus, placed, top, height, width, ...state }: MarkProps) {
   const { mark, rail, label } = placed;
-  const classes = ['mark', mark.lead && 'lead', state.disputed && 'disputed', state.selected && 'selected'];
+  const classes = [
+    'mark',
+    mark.lead && 'lead',
+    state.disputed && 'disputed',
+    state.selected && 'selected',
+    lightClass(state.carried),
+  ];
   return (
     <div className={classes.filter(Boolean).join(' ')} style={{ insetBlockStart: top, blockSize: height }}>
       {state.selected && (
@@ -55,7 +66,8 @@ interface LabelProps extends MarkState {
   readonly placed: Placed;
 }
 
-function MomentLabel({ corpus, placed: { mark, label }, disputed, selected, active }: LabelProps) {
+function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) {
+  const { disputed, selected, active, carried, pointed } = state;
   const [moment] = mark.moments;
   const link = useMomentLink(moment);
   return (
@@ -67,20 +79,23 @@ function MomentLabel({ corpus, placed: { mark, label }, disputed, selected, acti
       draggable={false}
       tabIndex={active ? 0 : -1}
       aria-current={selected || undefined}
-      aria-label={markName(mark, corpus, disputed)}
+      aria-label={markName(mark, corpus, disputed, carried)}
       style={{ insetInlineStart: label.at, maxInlineSize: label.width }}
     >
       <LabelText
         corpus={corpus}
         mark={mark}
         disputed={disputed}
+        carried={carried}
+        pointed={pointed}
         withPips={label.whole || label.width > ROOM_FOR_PIPS}
       />
     </a>
   );
 }
 
-function OccasionLabel({ corpus, placed: { mark, label }, disputed, selected, active }: LabelProps) {
+function OccasionLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) {
+  const { disputed, selected, active, carried, pointed } = state;
   const toggle = useExplorer((state) => state.toggleOccasion);
   const { occasion } = mark;
   if (!occasion) return null;
@@ -92,7 +107,7 @@ function OccasionLabel({ corpus, placed: { mark, label }, disputed, selected, ac
       tabIndex={active ? 0 : -1}
       aria-expanded={mark.open}
       aria-current={selected || undefined}
-      aria-label={markName(mark, corpus, disputed)}
+      aria-label={markName(mark, corpus, disputed, carried)}
       onClick={(event: MouseEvent) => {
         event.stopPropagation();
         toggle(occasion.id);
@@ -103,6 +118,8 @@ function OccasionLabel({ corpus, placed: { mark, label }, disputed, selected, ac
         corpus={corpus}
         mark={mark}
         disputed={disputed}
+        carried={carried}
+        pointed={pointed}
         withPips={label.whole || label.width > ROOM_FOR_PIPS}
       />
     </button>
@@ -116,8 +133,10 @@ function LabelText({
   corpus,
   mark,
   disputed,
+  carried = [],
+  pointed,
   withPips,
-}: {
+}: Pick<MarkState, 'carried' | 'pointed'> & {
   corpus: Corpus;
   mark: Mark;
   disputed: boolean;
@@ -130,6 +149,7 @@ function LabelText({
       <KindMark kind={first.kind} />
       {disputed && <DisputedSign />}
       {mark.occasion && <span className="cluster">{mark.moments.length}</span>}
+      <Letters letters={carried} pointed={pointed} />
       {speaker && <span className="mark-speaker">{speaker}</span>}
     </>
   );
@@ -152,27 +172,6 @@ function LabelText({
       {pips}
     </>
   );
-}
-
-/** What a screen reader says of a mark: what it is, of what kind, how it stands and when. */
-export function markName(mark: Mark, corpus: Corpus, disputed: boolean): string {
-  const [moment] = mark.moments;
-  const { short } = whenInWords(moment.when, corpus.partsOfDay, corpus.zone);
-  const status = disputed ? say('timeline.markDisputed') : '';
-  if (mark.occasion) {
-    return say('timeline.occasionName', {
-      title: mark.occasion.title,
-      count: mark.moments.length,
-      status,
-      when: short,
-    });
-  }
-  return say('timeline.markName', {
-    title: moment.title,
-    kind: say(`kind.${moment.kind}`).toLowerCase(),
-    status,
-    when: short,
-  });
 }
 
 /** How far beyond the lanes' edge a rail is still drawn, so that its end does not show. */

@@ -1,6 +1,7 @@
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Fold } from '../../domain/overview/folds.ts';
 import { isInView, placeMark } from '../../domain/overview/layout.ts';
+import { carriedBy } from '../../domain/overview/lit.ts';
 import { timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useHidden } from '../../state/time-frame.ts';
@@ -9,6 +10,7 @@ import { FoldBands } from './FoldBands.tsx';
 import { heightOf, SEAM } from './lane-rows.ts';
 import { MarkView } from './MarkView.tsx';
 import { markIdOf } from './mark-id.ts';
+import { OpenLinks } from './OpenLinks.tsx';
 import { Seam } from './Seam.tsx';
 import { ShadeLabels } from './ShadeLabels.tsx';
 import { useDragApart } from './use-drag-apart.ts';
@@ -34,6 +36,13 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
   const dragApart = useDragApart();
   const { rows, scale } = laid;
   const drawn = live ? timeScale(live, hidden, scale.width) : scale;
+  const marks = rows.map(({ layout, top }) => ({
+    layout,
+    top,
+    boxes: layout.boxes
+      .map((box) => (live ? { ...box, ...placeMark(box.mark, drawn, laid.rules) } : box))
+      .filter(({ rail }) => isInView(rail, drawn)),
+  }));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that arrow keys travel, which no element stands for
     <div
@@ -53,29 +62,27 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
       {...dragApart}
     >
       <ShadeLabels labels={laid.shadeLabels} scale={drawn} />
-      {rows.map(({ layout, top }) => (
+      {marks.map(({ layout, top, boxes }) => (
         <div
           key={layout.lane.id}
           className="marks-lane"
           style={{ insetBlockStart: top, blockSize: layout.height }}
         >
-          {layout.boxes.map((box) => {
-            const placed = live ? placeMark(box.mark, drawn, laid.rules) : box;
-            if (!isInView(placed.rail, drawn)) return null;
-            return (
-              <MarkView
-                key={box.mark.id}
-                corpus={corpus}
-                placed={placed}
-                top={box.top}
-                height={box.height}
-                width={drawn.width}
-                disputed={box.mark.moments.some((moment) => laid.disputed.has(moment.id))}
-                selected={box.mark.moments.some((moment) => moment.id === openId) && !box.mark.open}
-                active={box.mark.id === keys.activeId}
-              />
-            );
-          })}
+          {boxes.map((box) => (
+            <MarkView
+              key={box.mark.id}
+              corpus={corpus}
+              placed={box}
+              top={box.top}
+              height={box.height}
+              width={drawn.width}
+              disputed={box.mark.moments.some((moment) => laid.disputed.has(moment.id))}
+              selected={box.mark.moments.some((moment) => moment.id === openId) && !box.mark.open}
+              active={box.mark.id === keys.activeId}
+              carried={carriedBy(laid.lit, box.mark)}
+              pointed={laid.lit?.pointed}
+            />
+          ))}
         </div>
       ))}
       <FoldBands
@@ -87,7 +94,16 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
         axisHeight={axisHeight}
         head={laid.rules.head}
       />
-      <Seam corpus={corpus} rows={rows} scale={drawn} seamHeight={SEAM.height} />
+      {openId && (
+        <OpenLinks
+          corpus={corpus}
+          openId={openId}
+          drawn={marks.flatMap(({ boxes, top }) => boxes.map((box) => ({ box, laneTop: top })))}
+          width={drawn.width}
+          height={heightOf(rows)}
+        />
+      )}
+      <Seam corpus={corpus} rows={rows} scale={drawn} seamHeight={SEAM.height} lit={laid.lit} />
       {rows.length > 0 && laid.layouts.every((layout) => layout.boxes.length === 0) && (
         <p className="marks-empty">{say('timeline.noneInWindow')}</p>
       )}

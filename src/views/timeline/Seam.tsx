@@ -1,11 +1,13 @@
-import type { Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
+import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { sharedQuestion } from '../../domain/corpus/questions.ts';
+import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { startOfDay } from '../../domain/time/instant.ts';
-import { useMomentLink } from '../../state/links.ts';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';
+import { QuestionLink } from './QuestionLink.tsx';
+import { bracketAt } from './seam-bracket.ts';
 
 /**
  * The seam between two sides: the question that divides them, printed on the line, and the bracket that joins the
@@ -16,11 +18,14 @@ export function Seam({
   rows,
   scale,
   seamHeight,
+  lit,
 }: {
   corpus: Corpus;
   rows: readonly LaneRow[];
   scale: TimeScale;
   seamHeight: number;
+  /** The question lit: the bracket recedes where it is another than theirs. */
+  lit: Lit | undefined;
 }) {
   const below = rows.find((row) => row.seamBefore);
   const leads = rows.flatMap(({ layout, top }) =>
@@ -35,23 +40,25 @@ export function Seam({
   const band = <i className="seam-band" style={{ insetBlockStart: seam, blockSize: seamHeight }} />;
   const at = claim && denial ? Math.max(0, Math.min(claim.box.label.at, denial.box.label.at)) : Infinity;
   if (!claim || !denial || !first || !question || at > scale.width - 80) return band;
+  const recedes = lit !== undefined && !leads.some(({ box }) => (carriedBy(lit, box.mark)?.length ?? 0) > 0);
+  const [bracket] = bracketAt(leads.map(({ box }) => box));
   const from = claim.y + 10;
   const to = denial.y + 11;
   return (
     <>
       {band}
-      {at >= 12 && (
+      {bracket !== undefined && (
         <svg
           className="seam-bracket"
           width="14"
           height={to - from}
-          style={{ insetInlineStart: at - 16, insetBlockStart: from }}
+          style={{ insetInlineStart: bracket - 1.5, insetBlockStart: from }}
           aria-hidden="true"
         >
           <path
             d={`M12 1H1.500V${to - from - 1}H12`}
             fill="none"
-            stroke="var(--against)"
+            stroke={recedes ? 'var(--possible)' : 'var(--against)'}
             strokeWidth="1.500"
           />
         </svg>
@@ -66,21 +73,12 @@ export function Seam({
         }}
       >
         <DisputedSign size={16} />
-        <QuestionLink question={question} moment={first} />
+        <QuestionLink question={question} />
         {second && sameDayWithoutHours(first, second, corpus.zone) && (
           <span className="seam-note">{say('timeline.seam.sameDay')}</span>
         )}
       </p>
     </>
-  );
-}
-
-function QuestionLink({ question, moment }: { question: Question; moment: Moment }) {
-  const link = useMomentLink(moment);
-  return (
-    <a {...link} draggable={false}>
-      {question.title}
-    </a>
   );
 }
 

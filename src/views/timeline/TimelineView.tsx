@@ -13,6 +13,7 @@ import { say } from '../../ui/words/say.ts';
 import { DensityStrip } from './DensityStrip.tsx';
 import { FlatTimeline } from './FlatTimeline.tsx';
 import { Legend } from './Legend.tsx';
+import { LitBar } from './LitBar.tsx';
 import { ShownStatus } from './ShownStatus.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
 import { UprightSeam } from './UprightSeam.tsx';
@@ -41,6 +42,7 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
   return (
     <>
       <TimelineControls frame={frame} window={window} status={<ShownStatus shown={shown} />} />
+      <LitBar window={window} />
       {upright ? (
         <UprightSeam corpus={corpus} window={window} lanes={lanes} openId={openId} />
       ) : (

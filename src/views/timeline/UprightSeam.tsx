@@ -1,21 +1,25 @@
 /** The timeline on a phone: the seam stands upright and time runs down. */
 import { useMemo } from 'react';
-import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import type { Corpus, MomentId, Question } from '../../domain/corpus/corpus.ts';
+import { sharedQuestion } from '../../domain/corpus/questions.ts';
 import { type Band, bandsOf, marksWithin } from '../../domain/overview/bands.ts';
 import type { Lane } from '../../domain/overview/lanes.ts';
+import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import { markPlaceOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useDisputed } from '../../state/derived.ts';
+import { useDisputed, useLit } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
+import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { shortDay } from '../../ui/words/when.ts';
 import { laneName } from './lane-name.ts';
-import { markName } from './MarkView.tsx';
+import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
+import { QuestionLink } from './QuestionLink.tsx';
 import { foldInWords } from './window-words.ts';
 import './upright.css';
 
@@ -35,7 +39,8 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
     [corpus, lanes, openOccasions, window, folds],
   );
   const disputed = useDisputed();
-  const context: MarkContext = { corpus, disputed, openId };
+  const lit = useLit();
+  const context: MarkContext = { corpus, disputed, openId, lit };
   const sides = lanes.filter((lane) => lane.facing !== undefined);
   const rest = lanes
     .filter((lane) => lane.facing === undefined)
@@ -73,12 +78,14 @@ interface MarkContext {
   readonly corpus: Corpus;
   readonly disputed: ReadonlySet<MomentId>;
   readonly openId: MomentId | undefined;
+  readonly lit: Lit | undefined;
 }
 
 function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
   const { corpus } = context;
   const part = corpus.partsOfDay.find(({ id }) => id === band.partOfDay);
   const day = shortDay(band.day, corpus.zone);
+  const question = band.lead && questionBetween(band.lead, corpus);
   return (
     <>
       {band.lead && (
@@ -89,6 +96,11 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
             <DisputedSign size={16} />
           </span>
           <LeadLink mark={band.lead.second} context={context} />
+          {question && (
+            <p className="upright-question">
+              <QuestionLink question={question} />
+            </p>
+          )}
         </li>
       )}
       {(band.first.length > 0 || band.second.length > 0) && (
@@ -102,6 +114,11 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
       )}
     </>
   );
+}
+
+/** The question that divides the lead pair. */
+function questionBetween({ first, second }: NonNullable<Band['lead']>, corpus: Corpus): Question | undefined {
+  return sharedQuestion(corpus, first.moments[0], second.moments[0])?.question;
 }
 
 /** Whether nobody gave an hour for anything that stands beside the lead pair on its day. */
@@ -123,7 +140,7 @@ function UprightMarks({
   return (
     <ul className={side ? `upright-marks ${side}` : 'upright-marks'}>
       {marks.map((mark) => (
-        <li key={mark.id}>
+        <li key={mark.id} className={lightClass(carriedBy(context.lit, mark))}>
           {side && <i className={uprightRail(mark, isDisputed(mark, context))} />}
           {mark.occasion ? (
             <OccasionButton mark={mark} context={context} />
@@ -152,7 +169,7 @@ function UprightLink({ mark, context }: { mark: Mark; context: MarkContext }) {
       onClick={link.onClick}
       className="upright-mark"
       aria-current={moment.id === context.openId || undefined}
-      aria-label={markName(mark, context.corpus, isDisputed(mark, context))}
+      aria-label={nameOf(mark, context)}
     >
       <MarkWords mark={mark} context={context} />
     </a>
@@ -168,7 +185,7 @@ function OccasionButton({ mark, context }: { mark: Mark; context: MarkContext })
       type="button"
       className="upright-mark"
       aria-expanded={mark.open}
-      aria-label={markName(mark, context.corpus, isDisputed(mark, context))}
+      aria-label={nameOf(mark, context)}
       onClick={() => toggle(occasion.id)}
     >
       <MarkWords mark={mark} context={context} />
@@ -184,7 +201,7 @@ function MarkWords({ mark, context }: { mark: Mark; context: MarkContext }) {
       {isDisputed(mark, context) && <DisputedSign size={13} />}
       {mark.occasion && <span className="cluster">{mark.moments.length}</span>}
       <span>
-        {speaker && <b>{speaker} </b>}
+        <MarkLetters mark={mark} context={context} /> {speaker && <b>{speaker} </b>}
         {text}
       </span>
     </>
@@ -199,12 +216,13 @@ function LeadLink({ mark, context }: { mark: Mark; context: MarkContext }) {
     <a
       href={link.href}
       onClick={link.onClick}
-      className="upright-lead"
+      className={['upright-lead', lightClass(carriedBy(context.lit, mark))].filter(Boolean).join(' ')}
       aria-current={moment.id === context.openId || undefined}
-      aria-label={markName(mark, context.corpus, isDisputed(mark, context))}
+      aria-label={nameOf(mark, context)}
     >
       <small>
-        <KindMark kind={moment.kind} /> <DisputedSign size={13} /> {speaker}
+        <KindMark kind={moment.kind} /> <DisputedSign size={13} />{' '}
+        <MarkLetters mark={mark} context={context} /> {speaker}
       </small>
       {text}
     </a>
@@ -213,9 +231,12 @@ function LeadLink({ mark, context }: { mark: Mark; context: MarkContext }) {
 
 /** A lane that is on neither side: one row, opened in place. It counts what of the lane is in the window. */
 function RestLane({ lane, marks, context }: { lane: Lane; marks: readonly Mark[]; context: MarkContext }) {
-  const titles = marks.slice(0, 3).map((mark) => markText(mark, context.corpus).text);
+  const { corpus, lit } = context;
+  const titles = marks.slice(0, 3).map((mark) => markText(mark, corpus).text);
+  const lights = marks.filter((mark) => lightClass(carriedBy(lit, mark)) === 'lit').length;
   return (
-    <details className="upright-rest">
+    // What is lit must not lie folded up: anew for each question, so that a reader may still fold it.
+    <details className="upright-rest" key={lit?.question.id} open={lights > 0}>
       <summary>
         <b>{laneName(lane)}</b>
         <span className="upright-rest-titles">{titles.join(', ')}</span>
@@ -237,6 +258,14 @@ function countInWords({ moments }: Lane, marks: readonly Mark[]): string {
   return shown === count
     ? say('timeline.lane.count', { count })
     : say('timeline.shown.count', { shown, count });
+}
+
+function MarkLetters({ mark, context: { lit } }: { mark: Mark; context: MarkContext }) {
+  return <Letters letters={carriedBy(lit, mark) ?? []} pointed={lit?.pointed} />;
+}
+
+function nameOf(mark: Mark, context: MarkContext): string {
+  return markName(mark, context.corpus, isDisputed(mark, context), carriedBy(context.lit, mark));
 }
 
 function isDisputed(mark: Mark, { disputed }: MarkContext): boolean {

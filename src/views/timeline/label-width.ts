@@ -1,10 +1,12 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
+import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { markText } from './mark-text.ts';
 
-/** What stands before and after the words: kind, unequal sign, number on a cluster, pips. */
+/** What stands before and after the words: kind, unequal sign, number on a cluster, letters, pips. */
 const SIGN = 18;
 const CLUSTER = 26;
+const LETTER = 23;
 const PIP = 6.5;
 
 const FONTS = {
@@ -16,7 +18,11 @@ const FONTS = {
 export type LabelMeasure = (mark: Mark, leadSize: number) => number;
 
 /** Measures labels without touching the page. */
-export function labelMeasure(corpus: Corpus, disputed: (mark: Mark) => boolean): LabelMeasure {
+export function labelMeasure(
+  corpus: Corpus,
+  disputed: (mark: Mark) => boolean,
+  lit: Lit | undefined,
+): LabelMeasure {
   const canvas = document.createElement('canvas').getContext('2d');
   const widths = new Map<string, number>();
   const widthOf = (text: string, font: string): number => {
@@ -33,12 +39,16 @@ export function labelMeasure(corpus: Corpus, disputed: (mark: Mark) => boolean):
 
   return (mark, leadSize) => {
     const { speaker, text } = markText(mark, corpus);
-    const signs = SIGN + (disputed(mark) ? SIGN : 0) + (mark.occasion ? CLUSTER : 0);
+    const carried = carriedBy(lit, mark) ?? [];
+    const letters = carried.reduce((sum, { denied }) => sum + (denied ? 8 : 0) + LETTER, 0);
+    const signs = SIGN + (disputed(mark) ? SIGN : 0) + (mark.occasion ? CLUSTER : 0) + letters;
     const who = speaker ? widthOf(speaker, FONTS.speaker) + 5 : 0;
     if (mark.lead) {
       const title = widthOf(text, `600 ${leadSize}px "Source Serif 4", Georgia, serif`);
       return Math.ceil(Math.max(signs + who + pips, title) + 6);
     }
-    return Math.ceil(signs + who + widthOf(text, FONTS.text) + pips + 8);
+    // What is lit is set as a speaker is.
+    const font = carried.length > 0 ? FONTS.speaker : FONTS.text;
+    return Math.ceil(signs + who + widthOf(text, font) + pips + 8);
   };
 }

@@ -2,10 +2,11 @@ import { useMemo } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
 import { type LaneLayout, type LayoutRules, layoutLane } from '../../domain/overview/layout.ts';
+import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import { type Mark, marksOf } from '../../domain/overview/marks.ts';
 import { type TimeScale, timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useDisputed } from '../../state/derived.ts';
+import { useDisputed, useLit } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { useFontsLoaded } from '../../ui/use-size.ts';
@@ -35,6 +36,8 @@ export interface Layouts {
   readonly rules: LayoutRules;
   readonly lead: LeadSetting;
   readonly disputed: ReadonlySet<MomentId>;
+  /** The question lit, if one is. */
+  readonly lit: Lit | undefined;
   readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];
   readonly layouts: readonly LaneLayout[];
   readonly rows: readonly LaneRow[];
@@ -48,24 +51,26 @@ export function useLayouts({ corpus, lanes, kind, window, width, headsAbove, sha
   const openOccasions = useExplorer((state) => state.openOccasions);
   const fonts = useFontsLoaded();
   const disputed = useDisputed();
+  const lit = useLit();
 
   const scale = useMemo(() => timeScale(window, hidden, width), [window, hidden, width]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
   const measure = useMemo(
-    () => labelMeasure(corpus, (mark) => mark.moments.some((moment) => disputed.has(moment.id))),
-    [corpus, disputed, fonts],
+    () => labelMeasure(corpus, (mark) => mark.moments.some((moment) => disputed.has(moment.id)), lit),
+    [corpus, disputed, lit, fonts],
   );
   const lead = useMemo(() => leadSetting(corpus, scale, measure), [corpus, scale, measure]);
   const rules = useMemo(
     () => ({
       labelWidth: (mark: Mark) => measure(mark, lead.size),
+      isLit: (mark: Mark) => (carriedBy(lit, mark)?.length ?? 0) > 0,
       rows: ROWS[kind],
       head: headsAbove ? 22 : 0,
       rowHeight: 25,
       leadHeight: lead.size + 36 + (lead.lines - 1) * (lead.size + 6),
       leastHeight: headsAbove ? 48 : 42,
     }),
-    [headsAbove, kind, lead, measure],
+    [headsAbove, kind, lead, lit, measure],
   );
   const laneMarks = useMemo(
     () => lanes.map((lane) => ({ lane, marks: marksOf(corpus, lane, openOccasions) })),
@@ -79,5 +84,5 @@ export function useLayouts({ corpus, lanes, kind, window, width, headsAbove, sha
   }, [laneMarks, openLanes, rules, scale, width]);
   const labelled = useMemo(() => withShadeLabels(withTops(layouts), shades, scale), [layouts, shades, scale]);
   const { rows, labels: shadeLabels } = labelled;
-  return { scale, rules, lead, disputed, laneMarks, layouts, rows, shadeLabels };
+  return { scale, rules, lead, disputed, lit, laneMarks, layouts, rows, shadeLabels };
 }

@@ -11,4 +11,5 @@ export const marks = {
   'kind.statement': 'Statement',
   'status.disputed': 'disputed',
   'status.oneArticle': 'one article',
+  'status.oneVoice': 'one source',
 } as const satisfies Messages;

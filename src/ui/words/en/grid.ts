@@ -1,0 +1,65 @@
+import type { Messages } from '../message.ts';
+
+export const grid = {
+  'grid.heading.articles': 'Every account, by article',
+  'grid.heading.parties': 'Every account, by party',
+  'grid.order.time': 'earliest first',
+  'grid.order.time-reversed': 'latest first',
+  'grid.order.disagreement': 'most disagreement first',
+  'grid.order.disagreement-reversed': 'least disagreement first',
+  'grid.order.sources': 'most sources first',
+  'grid.order.sources-reversed': 'fewest sources first',
+  'grid.measure.disagreement':
+    'Disagreement counts the accounts opposed: of those that deny a moment and those that do not, the fewer. Of equals, moments on which a question has differing positions come first, then time decides.',
+  'grid.measure.sources':
+    'Sources counts the voices behind a moment: each article in its own voice, each person or organisation cited, unnamed reports together as one. Many articles that cite one voice are one source. Denials and doubts are not counted.',
+  'grid.measure.parties':
+    'Parties are the corpus’s sides, and whoever else speaks or is cited by name. What a side says is what a member is cited for.',
+
+  'grid.columns': 'Columns',
+  'grid.columns.articles': 'Articles',
+  'grid.columns.parties': 'Parties',
+  'grid.sortBy': 'Sort by',
+  'grid.sort.time': 'Time',
+  'grid.sort.disagreement': 'Disagreement',
+  'grid.sort.sources': 'Sources',
+  'grid.legend': 'What the signs mean',
+  'grid.whichArticle': 'Which article is which',
+  'grid.noArticles': 'This corpus has no articles.',
+  'grid.noParties': 'In this corpus nobody speaks or is cited by name.',
+
+  'grid.head.moment': 'Moment',
+  'grid.head.byTime': 'by time',
+  'grid.head.unknown': 'publisher, date unknown',
+  'grid.head.inferred': '{publisher}, {published}, inferred',
+  'grid.head.facts': '{publisher}, {published}',
+  'grid.head.publisherUnknown': 'publisher unknown',
+  'grid.head.dateUnknown': 'date unknown',
+  'grid.head.inferredOne': '{value} (inferred)',
+  'grid.head.dayWithYear': '{day} {year}',
+  'grid.head.side': { one: 'side of {count}', other: 'side of {count}' },
+  'grid.head.person': 'person',
+  'grid.head.organisation': 'organisation',
+  'grid.head.place': 'place',
+
+  'grid.keys':
+    'Arrow keys move from cell to cell. Enter opens; in a cell with several accounts it goes in, and Escape comes out.',
+  'grid.ownVoice': 'own voice',
+  'grid.via': '{source} via {teller}',
+  'grid.opensParagraph': ', paragraph {number}',
+  'grid.opensArticle': ', article {article}, paragraph {number}',
+  'grid.opensMoment': ', in: {title}',
+  'grid.notAmong': 'has no part',
+  'grid.deny': { one: '{count} of {all} denies', other: '{count} of {all} deny' },
+  'grid.byQuestion': 'in a question',
+  'grid.sources': { one: '{count} source', other: '{count} sources' },
+  'grid.sourcesNumber': '{count}',
+
+  'grid.stance.says': 'says',
+  'grid.stance.says-hedged': 'says, hedged',
+  'grid.stance.denies': 'denies',
+  'grid.stance.confirms': 'confirms',
+  'grid.stance.acts': 'acts',
+  'grid.stance.acted-upon': 'is acted upon',
+  'grid.stance.mentioned': 'mentioned',
+} as const satisfies Messages;

@@ -1,0 +1,51 @@
+import type { Messages } from '../message.ts';
+
+export const questions = {
+  'questions.region': 'Questions',
+  'questions.heading': {
+    one: '{number} question on which accounts differ',
+    other: '{number} questions on which accounts differ',
+  },
+  'questions.number.1': 'One',
+  'questions.number.2': 'Two',
+  'questions.number.3': 'Three',
+  'questions.number.4': 'Four',
+  'questions.number.5': 'Five',
+  'questions.number.6': 'Six',
+  'questions.number.7': 'Seven',
+  'questions.number.8': 'Eight',
+  'questions.number.9': 'Nine',
+  'questions.number.10': 'Ten',
+  'questions.number.11': 'Eleven',
+  'questions.number.12': 'Twelve',
+  'questions.positions': { one: '{count} position', other: '{count} positions' },
+  'questions.moments': { one: '{count} moment', other: '{count} moments' },
+  'questions.size': '{positions}, {moments}',
+  'questions.noVerdict': 'Dateline does not decide between them.',
+  'questions.none': 'This corpus asks no questions.',
+  'questions.noneMeaning':
+    'A question is a point on which accounts differ, with the positions they take on it. Disputed moments are still marked on the timeline.',
+
+  'questions.sequence': 'What was said, in time order as far as it is known',
+  'questions.after.stated': 'later: “{words}”, article {number}',
+  'questions.after.statedOther': 'after {earlier}: “{words}”, article {number}',
+  'questions.after.times': 'later, by the times given',
+  'questions.after.unknown': 'order not given',
+  'questions.dotted': 'dotted: order not given',
+  'questions.noHours': 'no hours given',
+
+  'questions.positionOf': 'Position of {holder}',
+  'questions.positionFrom': 'Position: {holder}',
+  'questions.excludes': 'Cannot hold together with {letters}',
+  'questions.lit': 'Show on the timeline',
+  'questions.litPosition': 'Show on the timeline: {letter}, {wording}',
+  'questions.noAccounts': 'No account here carries this position.',
+  'questions.ownVoice.one': 'Article {numbers}',
+  'questions.ownVoice.many': 'Articles {numbers}',
+  'questions.ownVoice': 'in its own voice',
+  'questions.ownVoices': 'in their own voice',
+  'questions.citing': 'citing {rest}',
+  'questions.silent': 'Silent on this question',
+
+  'citation.passage': 'Article {article}, ¶{paragraph}',
+} as const satisfies Messages;

@@ -1,0 +1,56 @@
+import { useMemo } from 'react';
+import { type EndMoment, endsOf } from '../../domain/corpus/actor.ts';
+import type { Corpus, Entity, Moment } from '../../domain/corpus/corpus.ts';
+import { isUndated } from '../../domain/time/when.ts';
+import { useCorpus } from '../../state/derived.ts';
+import { useMomentLink } from '../../state/links.ts';
+import { useTimeFrame } from '../../state/time-frame.ts';
+import { say } from '../../ui/words/say.ts';
+import { whenInWords } from '../../ui/words/when.ts';
+import { ActivityStrip } from './ActivityStrip.tsx';
+
+interface ActivityProps {
+  readonly actor: Entity;
+  readonly moments: readonly Moment[];
+}
+
+/** The entity's first and last moment, and a strip of all of them over the corpus's time. */
+export function Activity({ actor, moments }: ActivityProps) {
+  const corpus = useCorpus();
+  const frame = useTimeFrame();
+  const ends = useMemo(() => endsOf(moments), [moments]);
+  const undated = moments.filter(({ when }) => isUndated(when)).length;
+  if (!ends || !frame) return <p className="note">{say('actor.undated', { count: undated })}</p>;
+  const one = ends.first.moment === ends.last.moment;
+  return (
+    <>
+      <dl className="facts actor-ends">
+        <dt>{say(one ? 'actor.onlyDated' : 'actor.first')}</dt>
+        <dd>
+          <End end={ends.first} corpus={corpus} />
+        </dd>
+        {!one && <dt>{say('actor.last')}</dt>}
+        {!one && (
+          <dd>
+            <End end={ends.last} corpus={corpus} />
+          </dd>
+        )}
+      </dl>
+      <ActivityStrip actor={actor} moments={moments} undated={undated} frame={frame} />
+    </>
+  );
+}
+
+function End({ end: { moment, alike }, corpus }: { end: EndMoment; corpus: Corpus }) {
+  return (
+    <>
+      <a className="entity" dir="auto" {...useMomentLink(moment)}>
+        {moment.title}
+      </a>
+      <p className="actor-reason">
+        {whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}
+        {alike > 0 && `; ${say('actor.alike', { count: alike })}`}
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+import { useMemo } from 'react';
+import type { Entity, Moment } from '../../domain/corpus/corpus.ts';
+import { type Activity, activityOf, fullestOf } from '../../domain/overview/activity.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { shift, type Zone } from '../../domain/time/instant.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useCorpus } from '../../state/derived.ts';
+import { LOCALE, say } from '../../ui/words/say.ts';
+
+/** As many bars as still stand apart in a narrow panel. */
+const MOST_BARS = 90;
+/** Units of the drawing, which is stretched to the panel's width. */
+const HEIGHT = 40;
+/** The least that is drawn of what is there. */
+const LEAST = 1.5;
+
+interface ActivityStripProps {
+  readonly actor: Entity;
+  readonly moments: readonly Moment[];
+  readonly undated: number;
+  readonly frame: TimeFrame;
+}
+
+/**
+ * The entity's moments in ink before all moments of the corpus in grey: on one scale, in true time with nothing folded.
+ * The words below say all that the drawing shows.
+ */
+export function ActivityStrip({ actor, moments, undated, frame: { whole } }: ActivityStripProps) {
+  const { moments: all, zone } = useCorpus();
+  const activity = useMemo(
+    () => activityOf(moments, all, whole, zone, MOST_BARS),
+    [moments, all, whole, zone],
+  );
+  const fullest = fullestOf(activity);
+  const many = activity.daysEach > 1;
+  const facts = [
+    say('actor.dated', { count: moments.length - undated }),
+    fullest &&
+      activity.stretches.length > 1 &&
+      say(many ? 'actor.fullestOfMany' : 'actor.fullest', { days: daysInWords(fullest, zone) }),
+    undated > 0 && say('actor.undated', { count: undated }),
+  ].filter((fact) => typeof fact === 'string');
+  return (
+    <figure className="activity">
+      {activity.stretches.length > 1 && (
+        <>
+          <Bars activity={activity} />
+          <p className="activity-days" aria-hidden="true">
+            <span>{daysInWords({ from: whole.from, to: whole.from }, zone)}</span>
+            <span>{daysInWords({ from: shift(whole.to, -1), to: whole.to }, zone)}</span>
+          </p>
+        </>
+      )}
+      <figcaption>
+        <p>{facts.join(', ')}</p>
+        {activity.stretches.length > 1 && (
+          <p className="activity-key" aria-hidden="true">
+            <span className="activity-theirs">{actor.shortName}</span>
+            <span className="activity-all">{say('actor.key.all')}</span>
+            <span>{say('actor.key.days', { count: activity.daysEach })}</span>
+          </p>
+        )}
+      </figcaption>
+    </figure>
+  );
+}
+
+function Bars({ activity: { some, all } }: { activity: Activity }) {
+  const top = Math.max(1, ...all);
+  return (
+    <svg
+      className="activity-bars mirrored"
+      viewBox={`0 0 ${all.length} ${HEIGHT}`}
+      preserveAspectRatio="none"
+      aria-hidden="true"
+    >
+      <Series counts={all} top={top} fill="var(--possible)" />
+      <Series counts={some} top={top} fill="var(--ink)" />
+    </svg>
+  );
+}
+
+/** One path for all bars: a corpus has up to ninety. */
+function Series({ counts, top, fill }: { counts: readonly number[]; top: number; fill: string }) {
+  const bars = counts.map((count, place) => {
+    if (count <= 0) return '';
+    const height = Math.max(LEAST, (count / top) * HEIGHT);
+    return `M${place + 0.1} ${HEIGHT}v-${height}h.8v${height}z`;
+  });
+  return <path d={bars.join('')} fill={fill} />;
+}
+
+/** "6 September 2021", or "1–7 September 2021": from the first day of a stretch to its last. */
+function daysInWords({ from, to }: TimeWindow, zone: Zone): string {
+  const format = new Intl.DateTimeFormat(LOCALE, {
+    timeZone: zone,
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+  return to > from ? format.formatRange(from, shift(to, -1)) : format.format(from);
+}

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import type { Account, EntityId } from '../../domain/corpus/corpus.ts';
+import { account, article, entity, smallCorpus } from '../../domain/query/testing/small-corpus.ts';
+import { speakerOf, voicesOf } from './voices.ts';
+
+const corpus = smallCorpus({
+  articles: [
+    { ...article('one'), number: 1 },
+    { ...article('two'), number: 2 },
+  ],
+  entities: [
+    entity('person', 'nazary', { name: 'Ali Nazary', shortName: 'Nazary' }),
+    entity('organisation', 'front', { name: 'The front' }),
+  ],
+});
+const nazary = 'nazary' as EntityId;
+const by = (chain: (Account['voice'] & { kind: 'attributed' })['chain']): Account =>
+  account('one', { voice: { kind: 'attributed', chain } });
+
+describe('voicesOf', () => {
+  it('names whom accounts are attributed to, each once, with every how', () => {
+    const accounts = [
+      by([{ entity: nazary, how: 'on Twitter' }]),
+      by([{ entity: nazary, how: 'on Twitter' }]),
+      by([{ entity: nazary, how: 'by telephone' }]),
+      by([{ words: 'reports, not named' }]),
+    ];
+    expect(voicesOf(accounts, corpus)).toEqual([
+      { who: 'Nazary', how: ['on Twitter', 'by telephone'] },
+      { who: 'reports, not named', how: [] },
+    ]);
+  });
+
+  it('leaves nobody of a chain out', () => {
+    expect(voicesOf([by([{ words: 'a network' }, { entity: nazary, how: 'on Twitter' }])], corpus)).toEqual([
+      { who: 'a network', how: ['citing Ali Nazary, on Twitter'] },
+    ]);
+  });
+
+  it('names articles that speak for themselves together, after the others', () => {
+    const own = [account('two'), account('one')];
+    expect(voicesOf([...own, by([{ entity: nazary }])], corpus)).toEqual([
+      { who: 'Nazary', how: [] },
+      { who: 'Articles 1 and 2', how: ['in their own voice'] },
+    ]);
+    expect(voicesOf([account('two')], corpus)).toEqual([{ who: 'Article 2', how: ['in its own voice'] }]);
+  });
+});
+
+describe('speakerOf', () => {
+  it('prefers the person to the organisation they speak with', () => {
+    const speaks = (...ids: string[]) => ({
+      participants: ids.map((id) => ({ entity: id as EntityId, role: 'speaks' as const })),
+    });
+    expect(speakerOf(speaks('front', 'nazary'), corpus)).toBe('Nazary');
+    expect(speakerOf(speaks('front'), corpus)).toBe('The front');
+    expect(speakerOf({ participants: [] }, corpus)).toBeUndefined();
+  });
+});
