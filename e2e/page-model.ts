@@ -44,6 +44,11 @@ export class Dateline {
     await this.timeline.drawn();
   }
 
+  /** The link to a view in the page's head; on a phone at its foot. */
+  viewLink(name: string): Locator {
+    return this.page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name, exact: true });
+  }
+
   row(title: string): Locator {
     return this.list.getByRole('article', { name: title, exact: true });
   }

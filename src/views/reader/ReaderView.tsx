@@ -1,6 +1,37 @@
+import { useMemo } from 'react';
+import { readingOf } from '../../domain/corpus/reading.ts';
+import { useCorpus } from '../../state/derived.ts';
+import { useLinks } from '../../state/links.ts';
+import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
+import { ArticleNav } from './ArticleNav.tsx';
+import { ReaderArticle } from './ReaderArticle.tsx';
+import './reader.css';
 
-/** To be built. */
+/** An article of the corpus, paragraph by paragraph, with the moments that rest on each; and the way to the others. */
 export function ReaderView() {
-  return <h1>{say('views.articles')}</h1>;
+  const corpus = useCorpus();
+  const { articles } = corpus;
+  const asked = useExplorer((state) => state.article);
+  const article = articles.find(({ id }) => id === asked) ?? articles[0];
+  const reading = useMemo(() => article && readingOf(corpus, article), [corpus, article]);
+  const linkTo = useLinks();
+  if (!article || !reading) return <NoArticles />;
+  return (
+    <div className="reader">
+      <div className="reader-columns">
+        <ArticleNav articles={articles} current={article} linkTo={linkTo} />
+        <ReaderArticle article={article} reading={reading} linkTo={linkTo} />
+      </div>
+    </div>
+  );
+}
+
+function NoArticles() {
+  return (
+    <div className="reader">
+      <h1 className="reader-title">{say('views.articles')}</h1>
+      <p className="reader-empty">{say('reader.noArticles')}</p>
+    </div>
+  );
 }

@@ -48,7 +48,6 @@ export const reader = {
   'reader.edited': 'The text was edited since. What the passage has become is marked.',
   'reader.lost': 'The passage is no longer found in this paragraph. It was:',
   'reader.lostUnquoted': 'The passage is no longer found in this paragraph.',
-  'reader.quotation': '“{quotation}”',
 
   'reader.passages': 'Passages of the open moment',
   'reader.here': { one: '{count} passage here', other: '{count} passages here' },

@@ -1,0 +1,93 @@
+/** The views and the ways between them: by name in the page's head, by key, by Back, and on a phone at its foot. */
+import { expect, test } from './journey.ts';
+
+const VIEWS = ['Timeline', 'Questions', 'Grid', 'Articles'] as const;
+
+test('the page’s head leads to every view, and Back leads home', async ({ app, page }) => {
+  await app.open();
+  for (const name of VIEWS.slice(1)) {
+    await app.viewLink(name).click();
+    await expect(app.viewLink(name)).toHaveAttribute('aria-current', 'page');
+    await expect(page).toHaveURL(new RegExp(`view=${name.toLowerCase()}`));
+    await expect(page).toHaveTitle(new RegExp(`^${name} – `));
+    await expect(app.headline).toBeVisible();
+  }
+  for (const name of VIEWS.slice(1, -1).toReversed()) {
+    await page.goBack();
+    await expect(app.viewLink(name)).toHaveAttribute('aria-current', 'page');
+  }
+  await page.goBack();
+  await expect(app.viewLink('Timeline')).toHaveAttribute('aria-current', 'page');
+  await app.timeline.drawn();
+});
+
+test('keys lead to the views, and focus is not lost on the way', async ({ app, page }) => {
+  await app.open();
+  for (const [key, name] of [
+    ['q', 'Questions'],
+    ['a', 'Articles'],
+    ['g', 'Grid'],
+    ['t', 'Timeline'],
+  ] as const) {
+    await page.keyboard.press(key);
+    await expect(app.viewLink(name)).toHaveAttribute('aria-current', 'page');
+    await expect(app.headline).toBeVisible();
+    await page.keyboard.press('Tab');
+    expect(await app.focused()).not.toBe('BODY');
+  }
+});
+
+test('where filters hide nothing, that is said, and a search leads to where it counts', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./?view=questions&in=fahim-dashty');
+  await expect(page.getByText('Filters hide nothing in this view. 4 of 57 moments fit them.')).toBeVisible();
+  await expect(app.filters.region).toHaveCount(0);
+  await page.getByRole('link', { name: 'Show them on the timeline' }).click();
+  await expect(app.rows).toHaveCount(4);
+  await page.goto('./?view=articles');
+  await app.search.fill('Bazarak');
+  await page.keyboard.press('Enter');
+  await expect(app.viewLink('Timeline')).toHaveAttribute('aria-current', 'page');
+  await expect(app.status).toContainText(/^\d of 57 moments/);
+});
+
+test('a view whose code does not come can be drawn again', async ({ app, page, guard }) => {
+  guard.provokes(/Failed to load resource|error loading dynamically imported|Failed to fetch dynamically/);
+  await app.open();
+  let broken = true;
+  await page.route(/QuestionsView/, (route) => (broken ? route.abort() : route.continue()));
+  await app.viewLink('Questions').click();
+  const fault = page.getByRole('alert', { name: 'Questions' });
+  await expect(fault).toBeVisible();
+  broken = false;
+  await fault.getByRole('button').click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Who holds Panjshir?' })).toBeVisible();
+});
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('the views are at the foot of the page, within reach of a thumb', async ({ app, page }) => {
+    await page.goto('./');
+    for (const name of VIEWS.toReversed()) {
+      const link = app.viewLink(name);
+      const box = await link.boundingBox();
+      expect(box?.height).toBeGreaterThanOrEqual(40);
+      expect(box?.y).toBeGreaterThan(780);
+      await link.tap();
+      await expect(link).toHaveAttribute('aria-current', 'page');
+      await expect(app.headline).toBeVisible();
+    }
+  });
+
+  for (const view of VIEWS) {
+    test(`${view}: nothing reaches beyond the page’s edge`, async ({ app, page }) => {
+      await page.goto(`./?view=${view.toLowerCase()}`);
+      await expect(app.headline).toBeVisible();
+      const { scrollWidth, clientWidth } = await page.evaluate(() => document.documentElement);
+      expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    });
+  }
+});
