@@ -61,7 +61,7 @@ test('reads his death: when, where, who, and every account with its passage', as
   await expect(panel.region).toContainText(death.summary);
   await expect(panel.region).toContainText('the night of Sunday 5');
   await expect(panel.region).toContainText('UTC+04:30');
-  await expect(panel.region.getByRole('button', { name: 'Panjshir', exact: true })).toBeVisible();
+  await expect(panel.region.getByRole('link', { name: 'Panjshir', exact: true })).toBeVisible();
 
   await expect(panel.accounts).toHaveCount(death.accounts.length);
   for (const { says } of death.accounts) await expect(panel.region).toContainText(says);

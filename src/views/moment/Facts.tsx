@@ -1,8 +1,7 @@
 import type { Corpus, EntityId, Moment, Participant, Role } from '../../domain/corpus/corpus.ts';
 import { say } from '../../ui/words/say.ts';
-import { namesOf } from '../../ui/words/voice.ts';
 import { zoneInWords } from '../../ui/words/when.ts';
-import { EntityButton } from './EntityButton.tsx';
+import { EntityButton, EntityLink } from './EntityButton.tsx';
 import { participantsByRole } from './relations.ts';
 import { WhenFact } from './WhenFact.tsx';
 
@@ -44,7 +43,11 @@ function Place({ id, corpus: { entities } }: { id: EntityId; corpus: Corpus }) {
   return (
     <>
       <EntityButton id={id} />
-      {within !== undefined && <span className="within">, {namesOf(entities)(within)}</span>}
+      {within !== undefined && (
+        <span className="within">
+          (<EntityLink id={within} />)
+        </span>
+      )}
     </>
   );
 }

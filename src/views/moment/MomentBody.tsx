@@ -1,15 +1,17 @@
 import type { RefObject } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import { statusesOf } from '../../domain/corpus/status.ts';
 import { useDisputed } from '../../state/derived.ts';
-import { DisputedSign, KindMark } from '../../ui/marks.tsx';
+import { KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { Accounts } from './Accounts.tsx';
+import { Differences } from './Differences.tsx';
 import { Facts } from './Facts.tsx';
 import { Found } from './Found.tsx';
 import { HiddenNotice } from './HiddenNotice.tsx';
 import { Questions } from './Questions.tsx';
-import { Answers, OccasionPoints } from './Related.tsx';
+import { OccasionPoints } from './Related.tsx';
+import { StatusReasonLines } from './StatusReasonLines.tsx';
+import { Thread } from './Thread.tsx';
 import type { Direction } from './use-stepping.ts';
 import { useSwipe } from './use-swipe.ts';
 
@@ -24,14 +26,12 @@ interface MomentBodyProps {
 
 /** Everything the corpus knows of one moment. */
 export function MomentBody({ moment, corpus, shown, heading, step }: MomentBodyProps) {
-  const allDisputed = useDisputed();
-  const disputed = allDisputed.has(moment.id);
-  const oneArticle = statusesOf(moment, allDisputed).includes('one-article');
+  const disputed = useDisputed().has(moment.id);
   return (
     <>
       <header className="moment-head" {...useSwipe(step)}>
         {!shown && <HiddenNotice id={moment.id} corpus={corpus} onShown={() => heading.current?.focus()} />}
-        <Tags moment={moment} corpus={corpus} disputed={disputed} oneArticle={oneArticle} />
+        <Tags moment={moment} corpus={corpus} />
         <h2 className="moment-title" ref={heading} tabIndex={-1} dir="auto">
           {moment.title}
         </h2>
@@ -39,8 +39,10 @@ export function MomentBody({ moment, corpus, shown, heading, step }: MomentBodyP
       <p className="summary" dir="auto">
         <Found text={moment.summary} />
       </p>
-      <Answers moment={moment} corpus={corpus} />
+      <StatusReasonLines moment={moment} corpus={corpus} />
+      <Thread moment={moment} corpus={corpus} />
       <Facts moment={moment} corpus={corpus} disputed={disputed} />
+      <Differences moment={moment} corpus={corpus} />
       <Accounts moment={moment} corpus={corpus} />
       <Questions moment={moment} corpus={corpus} />
       <OccasionPoints moment={moment} corpus={corpus} />
@@ -48,14 +50,8 @@ export function MomentBody({ moment, corpus, shown, heading, step }: MomentBodyP
   );
 }
 
-interface TagsProps {
-  readonly moment: Moment;
-  readonly corpus: Corpus;
-  readonly disputed: boolean;
-  readonly oneArticle: boolean;
-}
-
-function Tags({ moment, corpus, disputed, oneArticle }: TagsProps) {
+/** What kind of moment it is, and how many tell it. Why it has the status it has stands below the summary. */
+function Tags({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   const told = new Set(moment.accounts.map(({ article }) => article)).size;
   return (
     <p className="tags">
@@ -63,13 +59,6 @@ function Tags({ moment, corpus, disputed, oneArticle }: TagsProps) {
         <KindMark kind={moment.kind} />
         {say(`kind.${moment.kind}`)}
       </span>
-      {disputed && (
-        <span className="against">
-          <DisputedSign />
-          {say('moment.disputed')}
-        </span>
-      )}
-      {oneArticle && <span>{say('moment.oneArticle')}</span>}
       <span>{say('moment.toldBy', { told, count: corpus.articles.length })}</span>
     </p>
   );

@@ -1,7 +1,7 @@
 import { useRef } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
-import { usePanelFocus } from '../../ui/use-panel-focus.ts';
+import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { say } from '../../ui/words/say.ts';
 import { type Copying, CopyLink } from './CopyLink.tsx';
 import { GoneMoment } from './GoneMoment.tsx';
@@ -28,32 +28,34 @@ interface OpenPanelProps extends MomentPanelProps {
 }
 
 function OpenPanel({ open, corpus, copyText, absolute, fallbackFocus }: OpenPanelProps) {
-  const panel = useRef<HTMLElement>(null);
-  const content = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const stepping = useStepping();
   const moment = open.kind === 'open' ? open.moment : undefined;
-  const shown = moment?.id ?? (open.kind === 'gone' ? open.id : '');
-  usePanelFocus({ panel, content, heading }, shown, () => fallbackFocus(moment?.id));
 
   return (
-    <section className="moment-panel" aria-label={say('moment.region')} ref={panel}>
-      <PanelBar {...stepping}>
-        {moment && <CopyLink key={moment.id} moment={moment} copyText={copyText} absolute={absolute} />}
-      </PanelBar>
-      <div className="panel-content" ref={content} key={shown}>
-        {open.kind === 'gone' ? (
-          <GoneMoment gone={open} corpus={corpus} heading={heading} />
-        ) : (
-          <MomentBody
-            moment={open.moment}
-            corpus={corpus}
-            shown={open.shown}
-            heading={heading}
-            step={stepping.step}
-          />
-        )}
-      </div>
-    </section>
+    <PanelFrame
+      name={say('moment.region')}
+      className="moment-panel"
+      shown={moment?.id ?? (open.kind === 'gone' ? open.id : '')}
+      heading={heading}
+      fallbackFocus={() => fallbackFocus(moment?.id)}
+      bar={
+        <PanelBar {...stepping}>
+          {moment && <CopyLink key={moment.id} moment={moment} copyText={copyText} absolute={absolute} />}
+        </PanelBar>
+      }
+    >
+      {open.kind === 'gone' ? (
+        <GoneMoment gone={open} corpus={corpus} heading={heading} />
+      ) : (
+        <MomentBody
+          moment={open.moment}
+          corpus={corpus}
+          shown={open.shown}
+          heading={heading}
+          step={stepping.step}
+        />
+      )}
+    </PanelFrame>
   );
 }

@@ -1,20 +1,25 @@
 import type { ReactNode } from 'react';
 import type { Steps } from '../../domain/query/stepping.ts';
 import { useExplorer } from '../../state/store.ts';
-import { BackIcon, CloseIcon, OnIcon } from '../../ui/Icons.tsx';
+import { CloseButton } from '../../ui/CloseButton.tsx';
+import { BackIcon, OnIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { Direction, Stepping } from './use-stepping.ts';
 
-/** The bar over an open moment: to its neighbours, where among them it stands, and out. `children` is what else it offers. */
+/**
+ * What stands in the bar over an open moment: the ways to its neighbours, where among them it stands, and the way out.
+ * `children` is what else it offers.
+ */
 export function PanelBar({ steps, step, children }: Stepping & { children?: ReactNode }) {
+  const closePanel = useExplorer((state) => state.closePanel);
   return (
-    <div className="panel-bar">
+    <>
       <StepButton direction="previous" steps={steps} step={step} />
       <StepButton direction="next" steps={steps} step={step} />
       <span className="position">{steps && positionInWords(steps)}</span>
       {children}
-      <CloseButton />
-    </div>
+      <CloseButton onClose={closePanel} />
+    </>
   );
 }
 
@@ -29,15 +34,6 @@ function StepButton({ direction, steps, step }: Stepping & { direction: Directio
       onClick={() => step(direction)}
     >
       {direction === 'previous' ? <BackIcon /> : <OnIcon />}
-    </button>
-  );
-}
-
-function CloseButton() {
-  const closePanel = useExplorer((state) => state.closePanel);
-  return (
-    <button type="button" className="button icon bare" aria-label={say('moment.close')} onClick={closePanel}>
-      <CloseIcon />
     </button>
   );
 }

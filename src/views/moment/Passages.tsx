@@ -30,9 +30,11 @@ export function Passages({ account, article }: { account: Account; article: Arti
   );
 }
 
-function PassageText({ passage: { paragraph, before, exact, after } }: { passage: Passage }) {
+function PassageText({ passage }: { passage: Passage }) {
+  const { paragraph, before, exact, after, anchored } = passage;
   return (
     <blockquote>
+      {anchored !== 'exact' && <p className="note">{say(`moment.passage.${anchored}`)}</p>}
       <p dir="auto">
         <span className="paragraph">{say('moment.paragraph', { number: paragraph })}</span>{' '}
         <Found text={before} />

@@ -1,10 +1,13 @@
-import type { Account, Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import type { Account, Corpus, Moment, Position, Question } from '../../domain/corpus/corpus.ts';
+import { useLinks, useLinkTo } from '../../state/links.ts';
+import { toLit, toQuestion } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 import { MomentLink } from './MomentLink.tsx';
 import { type PositionTold, type QuestionTold, questionsOf } from './relations.ts';
+import { useUncovered } from './use-uncovered.ts';
 
 /** The questions this moment takes a position on, with every position, so that none stands alone. */
 export function Questions({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
@@ -18,7 +21,7 @@ function QuestionSection({ told: { question, positions }, corpus }: { told: Ques
     <section className="question">
       <h3 className="question-title">
         <DisputedSign />
-        <bdi>{question.title}</bdi>
+        <QuestionLink question={question} />
       </h3>
       {question.note !== undefined && (
         <p className="note" dir="auto">
@@ -27,38 +30,75 @@ function QuestionSection({ told: { question, positions }, corpus }: { told: Ques
       )}
       <ul>
         {positions.map((told) => (
-          <PositionRow key={told.position.id} told={told} corpus={corpus} />
+          <PositionRow key={told.position.id} question={question} told={told} corpus={corpus} />
         ))}
       </ul>
     </section>
   );
 }
 
-function PositionRow({
-  told: { position, here, elsewhere },
-  corpus,
-}: {
-  told: PositionTold;
-  corpus: Corpus;
-}) {
+/** A question by its title, as a link to where it is set out in full. */
+function QuestionLink({ question: { id, title } }: { question: Question }) {
+  const uncovered = useUncovered();
+  return (
+    <a {...useLinkTo(uncovered(toQuestion(id)))}>
+      <bdi>{title}</bdi>
+    </a>
+  );
+}
+
+interface PositionRowProps {
+  readonly question: Question;
+  readonly told: PositionTold;
+  readonly corpus: Corpus;
+}
+
+function PositionRow({ question, told: { position, here, elsewhere }, corpus }: PositionRowProps) {
+  const linkTo = useLinks();
+  const uncovered = useUncovered();
   const holder = sourceInWords(position.holder, namesOf(corpus.entities));
   return (
     <li className="position-row" aria-current={isTakenIn(here) ? 'true' : undefined}>
-      <p className="wording" dir="auto">
-        {position.wording}
+      <p className="wording">
+        <a dir="auto" {...linkTo(uncovered(toQuestion(question.id, position.id)))}>
+          {position.wording}
+        </a>
       </p>
-      <p className="holder">{say('moment.heldBy', { holder })}</p>
+      <p className="holder" dir="auto">
+        {say('moment.heldBy', { holder })}
+      </p>
       {here.length > 0 && <ToldHere accounts={here} corpus={corpus} />}
-      {!isTakenIn(here) && elsewhere.length > 0 && (
-        <ul className="elsewhere">
-          {elsewhere.map((other) => (
-            <li key={other.id}>
-              <MomentLink moment={other} />
-            </li>
-          ))}
-        </ul>
-      )}
+      {!isTakenIn(here) && elsewhere.length > 0 && <Elsewhere moments={elsewhere} />}
+      <ShowLit question={question} position={position} />
     </li>
+  );
+}
+
+/** To the timeline with the question's moments lit, the position's pointed out among them. */
+function ShowLit({ question, position }: { question: Question; position: Position }) {
+  const uncovered = useUncovered();
+  const { href, onClick } = useLinkTo(uncovered(toLit(question.id, position.id)));
+  return (
+    <a
+      className="show-lit"
+      href={href}
+      onClick={onClick}
+      aria-label={say('moment.showPosition', { position: position.wording })}
+    >
+      {say('moment.showLit')}
+    </a>
+  );
+}
+
+function Elsewhere({ moments }: { moments: readonly Moment[] }) {
+  return (
+    <ul className="elsewhere">
+      {moments.map((moment) => (
+        <li key={moment.id}>
+          <MomentLink moment={moment} />
+        </li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,35 +1,11 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { say } from '../../ui/words/say.ts';
 import { MomentLink } from './MomentLink.tsx';
-import { answersOf, answersTo, pointsOf } from './relations.ts';
+import { pointsOf } from './relations.ts';
 
 interface RelatedProps {
   readonly moment: Moment;
   readonly corpus: Corpus;
-}
-
-/** What this moment denies or answers, and what denies or answers it. */
-export function Answers({ moment, corpus }: RelatedProps) {
-  const lines = [
-    ...answersOf(moment, corpus).map((related) => ({
-      ...related,
-      words: say(`moment.answers.${related.relation}`),
-    })),
-    ...answersTo(moment.id, corpus).map((related) => ({
-      ...related,
-      words: say(`moment.answered.${related.relation}`),
-    })),
-  ];
-  if (lines.length === 0) return null;
-  return (
-    <ul className="answers">
-      {lines.map(({ words, relation, moment: other }) => (
-        <li key={`${words} ${other.id}`} className={relation === 'denies' ? 'denial' : undefined}>
-          <span className="relation">{words}:</span> <MomentLink moment={other} />
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 /** The message or happening this moment is one point of, with its other points. */
@@ -54,7 +30,7 @@ export function OccasionPoints({ moment, corpus }: RelatedProps) {
 function ThisPoint({ moment }: { moment: Moment }) {
   return (
     <span aria-current="true">
-      <bdi>{moment.title}</bdi> <span className="quiet">({say('moment.thisPoint')})</span>
+      <bdi>{moment.title}</bdi> <span className="quiet">({say('moment.thisOne')})</span>
     </span>
   );
 }

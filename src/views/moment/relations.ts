@@ -1,35 +1,13 @@
-/** What a moment has to do with others: which it answers, which answer it, and what divides them. */
+/** What a moment has to do with others: the questions it is part of, its occasion, and who takes part. */
 import type {
   Account,
-  Answer,
   Corpus,
   Moment,
-  MomentId,
   Participant,
   Position,
   Question,
   Role,
 } from '../../domain/corpus/corpus.ts';
-
-export interface Related {
-  readonly relation: Answer['relation'];
-  readonly moment: Moment;
-}
-
-/** The moments this one denies, confirms, replies to or follows. */
-export function answersOf(moment: Moment, { moments }: Pick<Corpus, 'moments'>): readonly Related[] {
-  return moment.answers.flatMap(({ moment: id, relation }) => {
-    const answered = moments.find((candidate) => candidate.id === id);
-    return answered ? [{ relation, moment: answered }] : [];
-  });
-}
-
-/** The moments that deny, confirm, reply to or follow this one. */
-export function answersTo(id: MomentId, { moments }: Pick<Corpus, 'moments'>): readonly Related[] {
-  return moments.flatMap((moment) =>
-    moment.answers.filter((answer) => answer.moment === id).map(({ relation }) => ({ relation, moment })),
-  );
-}
 
 export interface PositionTold {
   readonly position: Position;
@@ -85,4 +63,14 @@ export function participantsByRole({
 function withoutStoodFor(participants: readonly Participant[]): readonly Participant[] {
   const stoodFor = new Set(participants.map((participant) => participant.for));
   return participants.filter((one) => one.for !== undefined || !stoodFor.has(one.entity));
+}
+
+/** A statement's speaker as a label has room for; of a person and an organisation that speak, the person. */
+export function speakerOf(moment: Moment, { entities }: Pick<Corpus, 'entities'>): string | undefined {
+  if (moment.kind !== 'statement') return undefined;
+  const speaking = new Set(
+    moment.participants.filter(({ role }) => role === 'speaks').map(({ entity }) => entity),
+  );
+  const speakers = entities.filter(({ id }) => speaking.has(id));
+  return (speakers.find(({ kind }) => kind === 'person') ?? speakers[0])?.shortName;
 }

@@ -1,12 +1,12 @@
 import { useMemo, useRef } from 'react';
-import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import type { Corpus, Moment, MomentId } from '../../domain/corpus/corpus.ts';
 import { statusesOf } from '../../domain/corpus/status.ts';
+import { type DayGroup, groupByDay } from '../../domain/query/day-groups.ts';
 import type { QueryResult } from '../../domain/query/query.ts';
 import { useCorpus, useDisputed, useOpenId, useQueryResult } from '../../state/derived.ts';
+import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
-import { dayHeading } from '../../ui/words/when.ts';
-import { type DayGroup, groupByDay } from './day-groups.ts';
-import { MomentRow } from './MomentRow.tsx';
+import { MomentRow, type OneSource } from './MomentRow.tsx';
 import { useRowInView } from './use-row-in-view.ts';
 import './moments.css';
 
@@ -57,12 +57,12 @@ interface DayRowsProps {
 function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
   return group.moments.map((moment, index) => (
     <li key={moment.id}>
-      {index === 0 && <h3 className="day">{headingOf(group, corpus)}</h3>}
+      {index === 0 && <h3 className="day">{dayGroupHeading(group, corpus.zone)}</h3>}
       <MomentRow
         moment={moment}
         corpus={corpus}
         disputed={disputed.has(moment.id)}
-        oneArticle={statusesOf(moment, disputed).includes('one-article')}
+        restsOn={restsOn(moment, disputed)}
         open={moment.id === open}
         match={matches.get(moment.id)}
       />
@@ -70,9 +70,9 @@ function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
   ));
 }
 
-function headingOf({ day, reach }: DayGroup, { zone }: Corpus): string {
-  if (day === undefined) return say('moments.undated');
-  return say(`moments.day.${reach}`, { day: dayHeading(day, zone) });
+/** The one article or the one source it rests on; undefined where two speak for it. */
+function restsOn(moment: Moment, disputed: ReadonlySet<MomentId>): OneSource | undefined {
+  return statusesOf(moment, disputed).find((status) => status === 'one-article' || status === 'one-voice');
 }
 
 /** A day can come up twice, where something open lies between; its first moment tells the two apart. */

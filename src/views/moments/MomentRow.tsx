@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import type { Status } from '../../domain/corpus/status.ts';
 import type { Match } from '../../domain/query/search.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { KindMark, Pips } from '../../ui/marks.tsx';
@@ -9,11 +10,14 @@ import { whenInWords } from '../../ui/words/when.ts';
 import { foundIn } from './found-in.ts';
 import { rowLinkId } from './row-link.ts';
 
+export type OneSource = Extract<Status, 'one-article' | 'one-voice'>;
+
 interface RowProps {
   readonly moment: Moment;
   readonly corpus: Corpus;
   readonly disputed: boolean;
-  readonly oneArticle: boolean;
+  /** Set where all of it comes from one article, or from one source that several pass on. */
+  readonly restsOn: OneSource | undefined;
   readonly open: boolean;
   /** How a search found it; undefined where nothing is searched for. */
   readonly match: Match | undefined;
@@ -24,7 +28,7 @@ export const MomentRow = memo(function MomentRow({
   moment,
   corpus,
   disputed,
-  oneArticle,
+  restsOn,
   open,
   match,
 }: RowProps) {
@@ -44,7 +48,7 @@ export const MomentRow = memo(function MomentRow({
           </span>
         )}
       </div>
-      <StatusWords disputed={disputed} oneArticle={oneArticle} />
+      <StatusWords disputed={disputed} restsOn={restsOn} />
       <Pips moment={moment} articles={corpus.articles} />
     </article>
   );
@@ -76,11 +80,11 @@ function foundId({ id }: Moment): string {
   return `${rowLinkId(id)}-found`;
 }
 
-function StatusWords({ disputed, oneArticle }: Pick<RowProps, 'disputed' | 'oneArticle'>) {
+function StatusWords({ disputed, restsOn }: Pick<RowProps, 'disputed' | 'restsOn'>) {
   const words = [
     disputed && { key: 'disputed', text: say('status.disputed') },
-    oneArticle && { key: 'one', text: say('status.oneArticle') },
-  ].filter((word) => word !== false);
+    restsOn && { key: 'one', text: say(restsOn === 'one-article' ? 'status.oneArticle' : 'status.oneVoice') },
+  ].filter((word) => typeof word === 'object');
   return (
     <span className="row-status">
       {words.map(({ key, text }) => (
