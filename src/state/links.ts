@@ -19,8 +19,11 @@ export function useLinkTo(place: Place): AnchorProps {
   return { href, onClick: openingHere(() => goTo(place)) };
 }
 
+/** From a place to what makes an anchor lead there: what `useLinks` gives, to be handed down. */
+export type LinkTo = (place: Place) => AnchorProps;
+
 /** `useLinkTo` for many places: of lists and tables whose links are drawn in a loop. Draws anew on every new link. */
-export function useLinks(): (place: Place) => AnchorProps {
+export function useLinks(): LinkTo {
   useExplorer(linkOf);
   return (place) => ({
     href: hrefOf(linkOf({ ...useExplorer.getState(), ...place })),

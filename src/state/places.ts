@@ -42,3 +42,8 @@ export function toLit(question: QuestionId, position?: PositionId): Place {
 export function toArticle(article: ArticleId, paragraph?: number): Place {
   return { view: 'articles', article, paragraph };
 }
+
+/** A place with nothing in the panel, for where the panel would cover it. */
+export function inFullView(place: Place): Place {
+  return { ...place, ...CLOSED_PANEL };
+}

@@ -1,8 +1,8 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
 import { useLinkTo } from '../../state/links.ts';
-import { CLOSED_PANEL, toArticle } from '../../state/places.ts';
+import { inFullView, toArticle } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
-import { useMedia } from '../../ui/use-size.ts';
+import { useCovered } from '../../ui/use-covered.ts';
 import { say } from '../../ui/words/say.ts';
 
 /**
@@ -10,9 +10,9 @@ import { say } from '../../ui/words/say.ts';
  * the article is seen.
  */
 export function ArticleLink({ article, paragraph }: { article: Article; paragraph?: number | undefined }) {
-  const covered = useMedia('(width < 900px)');
+  const covered = useCovered();
   const place = toArticle(article.id, paragraph);
-  const link = useLinkTo(covered ? { ...place, ...CLOSED_PANEL } : place);
+  const link = useLinkTo(covered ? inFullView(place) : place);
   return (
     <a className="entity actor-article" title={article.label} {...link}>
       <ArticleBadge article={article} />

@@ -1,6 +1,97 @@
+import { useMemo } from 'react';
+import { voicesOf } from '../../domain/corpus/voices.ts';
+import { inOrder } from '../../domain/query/moment-order.ts';
+import { useCorpus, useDisputed, useQueryResult } from '../../state/derived.ts';
+import { useLinks } from '../../state/links.ts';
+import { toArticle } from '../../state/places.ts';
+import { useExplorer } from '../../state/store.ts';
+import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { say } from '../../ui/words/say.ts';
+import { columnsOf } from './columns.ts';
+import { GridTable } from './GridTable.tsx';
+import { GridTools } from './GridTools.tsx';
+import { orderOf } from './sorts.ts';
+import './grid.css';
 
-/** To be built. */
+/** Every moment that fits the filters against every article, or every party: who says, denies or is silent. */
 export function GridView() {
-  return <h1>{say('views.grid')}</h1>;
+  const corpus = useCorpus();
+  const by = useExplorer((state) => state.columns);
+  const columns = useMemo(() => columnsOf(corpus, by), [corpus, by]);
+  const moments = useMomentsInOrder();
+  const heading = say(`grid.heading.${by}`);
+  return (
+    <section className="grid-view" aria-label={say('views.grid')}>
+      <header>
+        <h1>{heading}</h1>
+        <Shown />
+      </header>
+      <GridTools />
+      <Measure />
+      {by === 'articles' && <ArticleKey />}
+      {columns.length === 0 && <p className="quiet">{say(NONE[by])}</p>}
+      {moments.length > 0 && <GridTable moments={moments} columns={columns} label={heading} />}
+    </section>
+  );
+}
+
+const NONE = { articles: 'grid.noArticles', parties: 'grid.noParties' } as const;
+
+function useMomentsInOrder() {
+  const { matched } = useQueryResult();
+  const disputed = useDisputed();
+  const sort = useExplorer((state) => state.sort);
+  return useMemo(
+    () => inOrder(matched, orderOf(sort), { disputed, sourcesOf: (moment) => voicesOf(moment).length }),
+    [matched, disputed, sort],
+  );
+}
+
+/** Accounts for every moment, as on the timeline; and the order they are in. The app announces what a filter leaves. */
+function Shown() {
+  const all = useCorpus().moments.length;
+  const shown = useQueryResult().matched.length;
+  const setAside = useExplorer((state) => state.setAside.length);
+  const sort = useExplorer((state) => state.sort);
+  const rest = [
+    all > shown && say('timeline.shown.filteredOut', { count: all - shown }),
+    setAside > 0 && say('timeline.shown.setAside', { count: setAside }),
+    say(`grid.order.${sort}`),
+  ].filter((part) => part !== false);
+  return (
+    <p className="shown" role="status" aria-label={say('timeline.shown')} aria-live="off">
+      <b>{say('timeline.shown.count', { shown, count: all })}</b>, {rest.join(', ')}
+    </p>
+  );
+}
+
+/** How what the rows are ordered by, or the columns chosen by, is reckoned. */
+function Measure() {
+  const { by } = orderOf(useExplorer((state) => state.sort));
+  const columns = useExplorer((state) => state.columns);
+  const words = [
+    by !== 'time' && say(`grid.measure.${by}`),
+    columns === 'parties' && say('grid.measure.parties'),
+  ].filter((part) => part !== false);
+  return words.length > 0 && <p className="grid-measure">{words.join(' ')}</p>;
+}
+
+/** Which number is which article, for a phone, where no heads stand over the cells. */
+function ArticleKey() {
+  const { articles } = useCorpus();
+  const linkTo = useLinks();
+  return (
+    <details className="article-key">
+      <summary>{say('grid.whichArticle')}</summary>
+      <ul>
+        {articles.map((article) => (
+          <li key={article.id}>
+            <a {...linkTo(toArticle(article.id))}>
+              <ArticleBadge article={article} /> <bdi>{article.label}</bdi>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
 }

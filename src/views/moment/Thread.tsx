@@ -1,9 +1,9 @@
 import { type ReactNode, useId, useState } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { speakerOf } from '../../domain/corpus/speaker.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
-import { speakerOf } from './relations.ts';
 import { TurnOrder, TurnRelation } from './TurnLink.tsx';
 import { nearestTurns, type ReadTurn, turnsOf } from './turns.ts';
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import { participantsByRole, pointsOf, questionsOf, speakerOf } from './relations.ts';
+import { participantsByRole, pointsOf, questionsOf } from './relations.ts';
 
 function moment(id: string, rest: object = {}): Moment {
   return { id, accounts: [{ id: `${id}-1` }], answers: [], participants: [], ...rest } as unknown as Moment;
@@ -55,20 +55,5 @@ describe('what a moment has to do with others', () => {
       ['speaks', [mujahid]],
       ['acts', [acts]],
     ]);
-  });
-
-  it('names who speaks, the person before the organisation', () => {
-    const entities = [
-      { id: 'taliban', kind: 'organisation', shortName: 'Taliban' },
-      { id: 'mujahid', kind: 'person', shortName: 'Mujahid' },
-    ] as unknown as Corpus['entities'];
-    const speaks = (entity: string) => ({ entity, role: 'speaks' });
-    const said = (...participants: object[]) => moment('m', { kind: 'statement', participants });
-    expect(speakerOf(said(speaks('taliban'), speaks('mujahid')), { entities })).toBe('Mujahid');
-    expect(speakerOf(said(speaks('taliban')), { entities })).toBe('Taliban');
-    expect(speakerOf(said({ entity: 'mujahid', role: 'mentioned' }), { entities })).toBeUndefined();
-    expect(
-      speakerOf(moment('m', { kind: 'event', participants: [speaks('mujahid')] }), { entities }),
-    ).toBeUndefined();
   });
 });

@@ -64,13 +64,3 @@ function withoutStoodFor(participants: readonly Participant[]): readonly Partici
   const stoodFor = new Set(participants.map((participant) => participant.for));
   return participants.filter((one) => one.for !== undefined || !stoodFor.has(one.entity));
 }
-
-/** A statement's speaker as a label has room for; of a person and an organisation that speak, the person. */
-export function speakerOf(moment: Moment, { entities }: Pick<Corpus, 'entities'>): string | undefined {
-  if (moment.kind !== 'statement') return undefined;
-  const speaking = new Set(
-    moment.participants.filter(({ role }) => role === 'speaks').map(({ entity }) => entity),
-  );
-  const speakers = entities.filter(({ id }) => speaking.has(id));
-  return (speakers.find(({ kind }) => kind === 'person') ?? speakers[0])?.shortName;
-}

@@ -1,8 +1,8 @@
-import { CLOSED_PANEL, type Place } from '../../state/places.ts';
-import { useMedia } from '../../ui/use-size.ts';
+import { inFullView, type Place } from '../../state/places.ts';
+import { useCovered } from '../../ui/use-covered.ts';
 
-/** Makes a place one that can be seen: where the panel covers the page or lies over most of it, going there closes it. */
+/** Makes a place one that can be seen: where the panel lies over it, going there closes the panel. */
 export function useUncovered(): (place: Place) => Place {
-  const covered = useMedia('(width < 900px)');
-  return (place) => (covered ? { ...place, ...CLOSED_PANEL } : place);
+  const covered = useCovered();
+  return (place) => (covered ? inFullView(place) : place);
 }

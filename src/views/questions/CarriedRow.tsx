@@ -1,11 +1,11 @@
 import type { Account, Corpus } from '../../domain/corpus/corpus.ts';
 import { paragraphsOf } from '../../domain/corpus/passages.ts';
 import type { CarriedIn } from '../../domain/corpus/questions.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toArticle, toMoment } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Citation } from '../../ui/Citation.tsx';
 import { whenInWords } from '../../ui/words/when.ts';
-import type { LinkTo } from './link-to.ts';
 import { voicesOf } from './voices.ts';
 
 interface RowProps {

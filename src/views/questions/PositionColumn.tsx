@@ -1,14 +1,13 @@
 import type { RefObject } from 'react';
 import type { Corpus, Source } from '../../domain/corpus/corpus.ts';
 import type { PositionRead, QuestionRead } from '../../domain/corpus/questions.ts';
-import type { AnchorProps } from '../../state/links.ts';
+import type { AnchorProps, LinkTo } from '../../state/links.ts';
 import { toLit } from '../../state/places.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say, sayList } from '../../ui/words/say.ts';
 import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 import { CarriedRow } from './CarriedRow.tsx';
-import type { LinkTo } from './link-to.ts';
 
 interface ColumnProps {
   readonly read: QuestionRead;

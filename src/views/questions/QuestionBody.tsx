@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 import type { Article, Corpus, Question } from '../../domain/corpus/corpus.ts';
 import { readQuestion } from '../../domain/corpus/questions.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { useLinks } from '../../state/links.ts';
 import { toArticle, toLit } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { say } from '../../ui/words/say.ts';
-import type { LinkTo } from './link-to.ts';
 import { PositionColumn } from './PositionColumn.tsx';
 import { Sequence } from './Sequence.tsx';
 import { useQuestionFocus } from './use-question-focus.ts';

@@ -1,10 +1,10 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { lettersByMoment, type QuestionRead } from '../../domain/corpus/questions.ts';
 import { type InSequence, sequenceOf } from '../../domain/corpus/sequence.ts';
+import { speakerOf } from '../../domain/corpus/speaker.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
-import { speakerOf } from './voices.ts';
 
 interface SequenceProps {
   readonly read: QuestionRead;

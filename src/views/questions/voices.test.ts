@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, EntityId } from '../../domain/corpus/corpus.ts';
 import { account, article, entity, smallCorpus } from '../../domain/query/testing/small-corpus.ts';
-import { speakerOf, voicesOf } from './voices.ts';
+import { voicesOf } from './voices.ts';
 
 const corpus = smallCorpus({
   articles: [
@@ -44,16 +44,5 @@ describe('voicesOf', () => {
       { who: 'Articles 1 and 2', how: ['in their own voice'] },
     ]);
     expect(voicesOf([account('two')], corpus)).toEqual([{ who: 'Article 2', how: ['in its own voice'] }]);
-  });
-});
-
-describe('speakerOf', () => {
-  it('prefers the person to the organisation they speak with', () => {
-    const speaks = (...ids: string[]) => ({
-      participants: ids.map((id) => ({ entity: id as EntityId, role: 'speaks' as const })),
-    });
-    expect(speakerOf(speaks('front', 'nazary'), corpus)).toBe('Nazary');
-    expect(speakerOf(speaks('front'), corpus)).toBe('The front');
-    expect(speakerOf({ participants: [] }, corpus)).toBeUndefined();
   });
 });

@@ -1,4 +1,4 @@
-import type { Account, Article, Corpus, Moment, Source } from '../../domain/corpus/corpus.ts';
+import type { Account, Article, Corpus, Source } from '../../domain/corpus/corpus.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 
@@ -47,15 +47,4 @@ function howOf({ how }: Source, rest: readonly Source[], { entities }: Names): s
 function shortNameOf(source: Source, { entities }: Pick<Corpus, 'entities'>): string {
   if ('words' in source) return source.words;
   return entities.find(({ id }) => id === source.entity)?.shortName ?? source.entity;
-}
-
-/** A statement's speaker by short name; of a person and an organisation that speak, the person. */
-export function speakerOf(
-  { participants }: Pick<Moment, 'participants'>,
-  { entities }: Pick<Corpus, 'entities'>,
-): string | undefined {
-  const speakers = participants
-    .filter(({ role }) => role === 'speaks')
-    .flatMap(({ entity }) => entities.find(({ id }) => id === entity) ?? []);
-  return (speakers.find(({ kind }) => kind === 'person') ?? speakers[0])?.shortName;
 }

@@ -1,9 +1,9 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { say } from '../../ui/words/say.ts';
 import { factsInALine } from './article-words.ts';
-import type { LinkTo } from './link-to.ts';
 
 interface ArticleNavProps {
   readonly articles: readonly Article[];

@@ -1,8 +1,8 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
 import { useCorpus } from '../../state/derived.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { say } from '../../ui/words/say.ts';
-import type { LinkTo } from './link-to.ts';
 
 /** At the foot of an article: the one before it and the one after. */
 export function ArticlesRound({ article, linkTo }: { article: Article; linkTo: LinkTo }) {

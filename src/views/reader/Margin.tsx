@@ -1,11 +1,11 @@
 import type { Account, Article, MomentId } from '../../domain/corpus/corpus.ts';
 import type { CitedPassage, ReadParagraph, Resting, Stop } from '../../domain/corpus/reading.ts';
 import { useCorpus } from '../../state/derived.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toMoment } from '../../state/places.ts';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { letterOf } from './letters.ts';
-import type { LinkTo } from './link-to.ts';
 import { type Lit, litText } from './lit.ts';
 import { StopLinks } from './StopLinks.tsx';
 import { shortVoice } from './short-voice.ts';

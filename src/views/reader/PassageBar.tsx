@@ -1,11 +1,11 @@
 import type { ReactNode, Ref } from 'react';
 import type { Article, Moment } from '../../domain/corpus/corpus.ts';
 import { type Stop, stopAt, stopsRound } from '../../domain/corpus/reading.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { BackIcon, OnIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
-import type { LinkTo } from './link-to.ts';
 import type { Steps } from './use-steps.ts';
 
 /** Up to this many other articles are named with their passages; of more, only the numbers are given. */

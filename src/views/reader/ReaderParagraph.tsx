@@ -1,10 +1,10 @@
 import { memo } from 'react';
 import type { Article, MomentId } from '../../domain/corpus/corpus.ts';
 import type { ReadParagraph, Stop } from '../../domain/corpus/reading.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { say } from '../../ui/words/say.ts';
 import { paragraphId } from './dom-ids.ts';
-import type { LinkTo } from './link-to.ts';
 import type { Lit } from './lit.ts';
 import { Margin } from './Margin.tsx';
 import { PassageText } from './PassageText.tsx';

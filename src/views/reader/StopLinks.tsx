@@ -1,8 +1,8 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
 import type { Stop } from '../../domain/corpus/reading.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { say } from '../../ui/words/say.ts';
-import type { LinkTo } from './link-to.ts';
 
 interface StopLinksProps {
   readonly article: Article;

@@ -10,7 +10,7 @@ export const grid = {
   'grid.order.sources': 'most sources first',
   'grid.order.sources-reversed': 'fewest sources first',
   'grid.measure.disagreement':
-    'Disagreement counts the accounts opposed: of those that deny a moment and those that do not, the fewer. Of equals, moments on which a question has differing positions come first, then time decides.',
+    'Disagreement counts the accounts opposed: the fewer of those that deny a moment and those that do not. Among equals, moments in a question come first, then the earlier.',
   'grid.measure.sources':
     'Sources counts the voices behind a moment: each article in its own voice, each person or organisation cited, unnamed reports together as one. Many articles that cite one voice are one source. Denials and doubts are not counted.',
   'grid.measure.parties':
@@ -46,9 +46,9 @@ export const grid = {
     'Arrow keys move from cell to cell. Enter opens; in a cell with several accounts it goes in, and Escape comes out.',
   'grid.ownVoice': 'own voice',
   'grid.via': '{source} via {teller}',
-  'grid.opensParagraph': ', paragraph {number}',
-  'grid.opensArticle': ', article {article}, paragraph {number}',
-  'grid.opensMoment': ', in: {title}',
+  'grid.opensParagraph': 'paragraph {number}',
+  'grid.opensArticle': 'article {article}, paragraph {number}',
+  'grid.opensMoment': 'in: {title}',
   'grid.notAmong': 'has no part',
   'grid.deny': { one: '{count} of {all} denies', other: '{count} of {all} deny' },
   'grid.byQuestion': 'in a question',
