@@ -52,6 +52,16 @@ export const LOCAL_KEYS: readonly {
     ],
   },
   {
+    heading: 'keys.grid',
+    keys: [
+      { keys: ['←', '→', '↑', '↓'], words: 'keys.cells' },
+      { keys: ['Home', 'End'], words: 'keys.rowEnds' },
+      { keys: ['Ctrl Home', 'Ctrl End'], words: 'keys.corners' },
+      { keys: ['Enter'], words: 'keys.openCell' },
+      { keys: ['Escape'], words: 'keys.leaveCell' },
+    ],
+  },
+  {
     heading: 'keys.filterKeys',
     keys: [
       { keys: ['Space'], words: 'keys.include' },

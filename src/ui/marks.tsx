@@ -1,6 +1,7 @@
 import type { Article, Moment, MomentKind, Stance } from '../domain/corpus/corpus.ts';
 import { stanceOf } from '../domain/corpus/status.ts';
 import { say } from './words/say.ts';
+import './marks.css';
 
 /** Filled square: it took place. Speech outline: somebody said it. */
 export function KindMark({ kind }: { kind: MomentKind }) {
@@ -42,7 +43,8 @@ export function DisputedSign({ size = 14 }: { size?: number }) {
   );
 }
 
-const SIGNS: Record<Stance | 'silent', string> = {
+/** Paths of the printer's signs, in a square of 16. */
+export const STANCE_SIGNS: Readonly<Record<Stance | 'silent', string>> = {
   asserts: 'M3 5.5h10M3 10.5h10',
   denies: 'M3 5.5h10M3 10.5h10M11 2.5 5 13.5',
   reports: 'M4 4.5h3v3c0 2-1 3.5-3 4.5M9.5 4.5h3v3c0 2-1 3.5-3 4.5',
@@ -63,7 +65,7 @@ export function StanceWord({ stance }: { stance: Stance | 'silent' }) {
         strokeWidth="2"
         aria-hidden="true"
       >
-        <path d={SIGNS[stance]} />
+        <path d={STANCE_SIGNS[stance]} />
       </svg>
       {say(`stance.${stance}`)}
     </span>

@@ -10,9 +10,9 @@ import {
 import { type Place, toArticle, toMoment } from '../../state/places.ts';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
+import { type ShortNames, shortNamesOf, voiceInShort } from '../../ui/words/voice-in-short.ts';
 import type { Column } from './columns.ts';
 import { PartyWord } from './PartyWord.tsx';
-import { type ShortNames, shortNamesOf, voiceInShort } from './voice-in-short.ts';
 
 /** One account or stand in a cell: what it is, whose, and the passage it opens. */
 export interface Entry {

@@ -5,10 +5,10 @@ import type { LinkTo } from '../../state/links.ts';
 import { toMoment } from '../../state/places.ts';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
+import { shortNamesOf, voiceInShort } from '../../ui/words/voice-in-short.ts';
 import { letterOf } from './letters.ts';
 import { type Lit, litText } from './lit.ts';
 import { StopLinks } from './StopLinks.tsx';
-import { shortVoice } from './short-voice.ts';
 
 interface MarginProps {
   readonly article: Article;
@@ -106,7 +106,7 @@ function Voice({ account }: { account: Account }) {
     <li>
       <StanceWord stance={account.stance} />{' '}
       <span className="entry-voice" dir="auto">
-        {shortVoice(account, entities)}
+        {voiceInShort(account, shortNamesOf(entities))}
       </span>
     </li>
   );

@@ -44,8 +44,6 @@ export const grid = {
 
   'grid.keys':
     'Arrow keys move from cell to cell. Enter opens; in a cell with several accounts it goes in, and Escape comes out.',
-  'grid.ownVoice': 'own voice',
-  'grid.via': '{source} via {teller}',
   'grid.opensParagraph': 'paragraph {number}',
   'grid.opensArticle': 'article {article}, paragraph {number}',
   'grid.opensMoment': 'in: {title}',

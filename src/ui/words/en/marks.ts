@@ -12,4 +12,6 @@ export const marks = {
   'status.disputed': 'disputed',
   'status.oneArticle': 'one article',
   'status.oneVoice': 'one source',
+  'voice.own': 'own voice',
+  'voice.via': '{source} via {teller}',
 } as const satisfies Messages;

@@ -42,7 +42,6 @@ export const reader = {
 
   'reader.restingHere': 'Moments that rest on ¶{number}',
   'reader.noMoment': 'No moment rests on this paragraph.',
-  'reader.ownVoice': 'own voice',
   'reader.wholeParagraph': 'rests on the whole paragraph',
   'reader.passage': 'Passage: “{quotation}”',
   'reader.edited': 'The text was edited since. What the passage has become is marked.',
