@@ -34,6 +34,11 @@ export interface CorpusRecord {
   }[];
   readonly occasions: readonly { readonly id: string; readonly title: string }[];
   readonly moments: readonly MomentRecord[];
+  readonly questions: readonly {
+    readonly id: string;
+    readonly title: string;
+    readonly positions: readonly { readonly id: string; readonly wording: string }[];
+  }[];
 }
 
 export const INDEX_URL = '**/corpora/index.json';

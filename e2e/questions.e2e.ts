@@ -69,7 +69,7 @@ test('from the page’s head to a question, its holders, a passage, and Back', a
   await expect(nav.locator('[aria-current]')).toContainText(massoud.title);
   await expect(page.getByRole('main')).toContainText('Dateline does not decide between them.');
   const here = position(page, 'In Panjshir.');
-  await expect(here).toContainText('Position of Ahmad Massoud');
+  await expect(here).toContainText('Position: Ahmad Massoud');
   await expect(position(page, 'In Tajikistan.')).toContainText('reports, not named');
 
   await here.getByRole('link', { name: 'Article 1, ¶2', exact: true }).first().click();

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from '../journey.ts';
 import { Dateline } from '../page-model.ts';
-import { articles, involves, momentOf, moments, nameOf } from '../panjshir.ts';
+import { articles, type CorpusRecord, corpus, involves, momentOf, moments, nameOf } from '../panjshir.ts';
 
 interface FrozenLink {
   readonly link: string;
@@ -70,20 +70,68 @@ async function expectFilters(app: Dateline, filters: FrozenLink['opens']['filter
   await expect(app.search).toHaveValue(filters.text ?? '');
 }
 
-for (const { link, opens } of frozen) {
-  test(`opens ${link}`, async ({ app, page }) => {
-    await app.open(link);
-    if (opens.open) await expect(app.panel.heading).toHaveText(momentOf(opens.open).title);
-    else await expect(app.panel.region).toHaveCount(0);
+const VIEW_NAMES = {
+  timeline: 'Timeline',
+  questions: 'Questions',
+  grid: 'Grid',
+  articles: 'Articles',
+} as const;
+
+type Opens = FrozenLink['opens'];
+
+function questionOf(id: string): CorpusRecord['questions'][number] {
+  const question = corpus.questions.find((one) => one.id === id);
+  if (!question) throw new Error(`no question ${id}`);
+  return question;
+}
+
+function positionIn({ question, position }: Opens): string {
+  return questionOf(question ?? '').positions.find(({ id }) => id === position)?.wording ?? '';
+}
+
+/** What is to be seen of a link in the view it opens. */
+const expectView: Record<NonNullable<Opens['view']>, (app: Dateline, opens: Opens) => Promise<void>> = {
+  async timeline(app, opens) {
+    await app.timeline.drawn();
     await expectFilters(app, opens.filters);
     await expect(app.timeline.lanesBy).toHaveValue(opens.lanes ?? 'side');
     if (opens.unfolded) await expect(app.timeline.control('Fold empty days')).toBeVisible();
-    if (opens.window) {
-      expect(await app.timeline.window()).toEqual({
-        from: minutes(opens.window.from),
-        to: minutes(opens.window.to),
-      });
+    if (opens.question) {
+      const lit = app.page.getByRole('region', { name: 'Lit on the timeline' });
+      await expect(lit.getByRole('link', { name: questionOf(opens.question).title })).toBeVisible();
+      if (opens.position) await expect(lit.locator('[aria-current="true"]')).toContainText(positionIn(opens));
     }
+    if (opens.window) {
+      const window = { from: minutes(opens.window.from), to: minutes(opens.window.to) };
+      expect(await app.timeline.window()).toEqual(window);
+    }
+  },
+  async questions(app, opens) {
+    await expect(app.headline).toHaveText(questionOf(opens.question ?? '').title);
+    const position = app.page.locator('[aria-current="true"]').getByRole('heading', { level: 2 });
+    await expect(position).toHaveText(positionIn(opens));
+  },
+  async grid(app, opens) {
+    await expectFilters(app, opens.filters);
+    await expect(app.headline).toHaveText(opens.columns === 'parties' ? /by party/ : /by article/);
+    await expect(app.page.getByRole('status', { name: 'Shown' })).toContainText(`most ${opens.sort} first`);
+  },
+  async articles(app, opens) {
+    const article = articles.find(({ id }) => id === opens.article);
+    await expect(app.headline).toContainText(article?.label ?? '');
+    await expect(app.page.locator('[aria-current="location"]')).toContainText(`¶${opens.paragraph}`);
+  },
+};
+
+for (const { link, opens } of frozen) {
+  test(`opens ${link}`, async ({ app, page }) => {
+    await page.goto(link);
+    await expect(app.viewLink(VIEW_NAMES[opens.view ?? 'timeline'])).toHaveAttribute('aria-current', 'page');
+    if (opens.open) await expect(app.panel.heading).toHaveText(momentOf(opens.open).title);
+    else await expect(app.panel.region).toHaveCount(0);
+    if (opens.actor)
+      await expect(page.getByRole('heading', { level: 2, name: nameOf(opens.actor) })).toBeVisible();
+    await expectView[opens.view ?? 'timeline'](app, opens);
     await expect(page.getByRole('alert')).toHaveCount(0);
   });
 }

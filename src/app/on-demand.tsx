@@ -1,25 +1,21 @@
-import { type ComponentType, type LazyExoticComponent, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense } from 'react';
 import { say } from '../ui/words/say.ts';
 
-/**
- * A view whose code is fetched when it is first drawn. Where that fails the boundary around it says so, and drawing it
- * again fetches it again.
- */
+/** A view's code did not come: the network is gone, or the page was published anew since it was loaded. */
+export class ViewNotLoaded extends Error {}
+
+/** A view whose code is fetched when it is first drawn. Throws `ViewNotLoaded` to the boundary around it. */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  let View: LazyExoticComponent<ComponentType<Props>> | undefined;
-  const fetched = () =>
-    lazy(async () => {
-      try {
-        return { default: await load() };
-      } catch (error) {
-        View = undefined;
-        throw error;
-      }
-    });
+  const View = lazy(async () => {
+    try {
+      return { default: await load() };
+    } catch (cause) {
+      throw new ViewNotLoaded('the code of a view did not come', { cause });
+    }
+  });
   return function OnDemand(props: Props) {
-    View ??= fetched();
     return (
       <Suspense fallback={<p className="view-wait">{say('app.loadingView')}</p>}>
         <View {...props} />

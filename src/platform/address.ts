@@ -65,3 +65,8 @@ function listen(event: 'popstate' | 'pagehide', listener: () => void): () => voi
   window.addEventListener(event, listener);
   return () => window.removeEventListener(event, listener);
 }
+
+/** Loads the page anew, at the address it has. */
+export function reloadPage(): void {
+  window.location.reload();
+}

@@ -27,7 +27,7 @@ export function PositionColumn({ read, column, before, corpus, pointed, heading,
   const opposed = before !== undefined && excludes.includes(before.letter);
   return (
     <section
-      className="position"
+      className="question-position"
       aria-labelledby={`position-${position.id}`}
       aria-current={pointed ? 'true' : undefined}
     >
@@ -83,8 +83,7 @@ function Joint({ opposed }: { opposed: boolean }) {
   );
 }
 
-/** "Position of Ali Nazary, on Twitter"; of what has no name of its own, "Position: reports that article 5 passes on". */
+/** "Position: Ali Nazary, on Twitter". */
 function holderInWords(holder: Source, { entities }: Corpus): string {
-  const words = sourceInWords(holder, namesOf(entities));
-  return say('entity' in holder ? 'questions.positionOf' : 'questions.positionFrom', { holder: words });
+  return say('questions.position', { holder: sourceInWords(holder, namesOf(entities)) });
 }

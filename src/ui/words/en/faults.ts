@@ -24,5 +24,8 @@ export const faults = {
   'faults.ignoredMore': { one: 'and {count} more', other: 'and {count} more' },
   'faults.dismiss': 'Dismiss',
   'faults.view': 'Something went wrong while drawing this part. The rest of the page still works.',
+  'faults.viewNotLoaded':
+    'This view could not be loaded. The network may be gone, or the site was published anew.',
+  'faults.loadPageAgain': 'Load the page again',
   'faults.drawAgain': 'Draw it again',
 } as const satisfies Messages;

@@ -34,8 +34,7 @@ export const questions = {
   'questions.dotted': 'dotted: order not given',
   'questions.noHours': 'no hours given',
 
-  'questions.positionOf': 'Position of {holder}',
-  'questions.positionFrom': 'Position: {holder}',
+  'questions.position': 'Position: {holder}',
   'questions.excludes': 'Cannot hold together with {letters}',
   'questions.lit': 'Show on the timeline',
   'questions.litPosition': 'Show on the timeline: {letter}, {wording}',
