@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mentioned: 'Is mentioned',
   disputed: 'Disputed',
   'one-article': 'One article only',
-  'one-voice': 'Several articles, one source',
+  'one-voice': 'One source, several articles',
   corroborated: 'Corroborated',
   person: 'People',
   organisation: 'Organisations',

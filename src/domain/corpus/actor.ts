@@ -87,19 +87,22 @@ export interface EndMoment {
 }
 
 /**
- * The first and the last of some moments in time order (by when they may have begun), leaving out those without a
- * date. Undefined where none has one.
+ * The first and the last of an entity's moments in time order (by when they may have begun), leaving out those without a
+ * date. Of those that time does not tell apart, one in which it has a part comes before one that only mentions it: what
+ * is said of somebody must not pass for the last they did. Undefined where none has a date.
  */
 export function endsOf(
   moments: readonly Moment[],
+  id: EntityId,
 ): { readonly first: EndMoment; readonly last: EndMoment } | undefined {
   const dated = moments.filter(({ when }) => !isUndated(when));
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return undefined;
-  const end = (moment: Moment) => ({
-    moment,
-    alike: dated.filter((other) => other !== moment && compareWhens(other.when, moment.when) === 0).length,
-  });
+  const hasPart = (moment: Moment) => !involvementsIn(moment, id).includes('mentioned');
+  const end = (at: Moment) => {
+    const alike = dated.filter((other) => compareWhens(other.when, at.when) === 0);
+    return { moment: alike.find(hasPart) ?? at, alike: alike.length - 1 };
+  };
   return { first: end(first), last: end(last) };
 }
 

@@ -18,7 +18,7 @@ interface ActivityProps {
 export function Activity({ actor, moments }: ActivityProps) {
   const corpus = useCorpus();
   const frame = useTimeFrame();
-  const ends = useMemo(() => endsOf(moments), [moments]);
+  const ends = useMemo(() => endsOf(moments, actor.id), [moments, actor]);
   const undated = moments.filter(({ when }) => isUndated(when)).length;
   if (!ends || !frame) return <p className="note">{say('actor.undated', { count: undated })}</p>;
   const one = ends.first.moment === ends.last.moment;
@@ -49,7 +49,7 @@ function End({ end: { moment, alike }, corpus }: { end: EndMoment; corpus: Corpu
       </a>
       <p className="actor-reason">
         {whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}
-        {alike > 0 && `; ${say('actor.alike', { count: alike })}`}
+        {alike > 0 && <span> {say('actor.alike', { count: alike + 1 })}</span>}
       </p>
     </>
   );

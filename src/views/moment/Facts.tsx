@@ -1,6 +1,5 @@
 import type { Corpus, EntityId, Moment, Participant, Role } from '../../domain/corpus/corpus.ts';
 import { say } from '../../ui/words/say.ts';
-import { zoneInWords } from '../../ui/words/when.ts';
 import { EntityButton, EntityLink } from './EntityButton.tsx';
 import { participantsByRole } from './relations.ts';
 import { WhenFact } from './WhenFact.tsx';
@@ -11,9 +10,9 @@ interface FactsProps {
   readonly disputed: boolean;
 }
 
-/** When, by which clock, where and who. */
+/** When, where and who. */
 export function Facts({ moment, corpus, disputed }: FactsProps) {
-  const { when, places } = moment;
+  const { places } = moment;
   const roles = participantsByRole(moment);
   return (
     <dl className="facts">
@@ -21,8 +20,6 @@ export function Facts({ moment, corpus, disputed }: FactsProps) {
       <dd>
         <WhenFact moment={moment} corpus={corpus} disputed={disputed} />
       </dd>
-      <dt>{say('moment.clock')}</dt>
-      <dd>{zoneInWords(corpus.zone, when.earliest ?? when.certainFrom ?? when.latest)}</dd>
       {places.length > 0 && <dt>{say('moment.where')}</dt>}
       {places.map((place) => (
         <dd key={place} className="where">

@@ -41,8 +41,8 @@ export function MomentBody({ moment, corpus, shown, heading, step }: MomentBodyP
       </p>
       <StatusReasonLines moment={moment} corpus={corpus} />
       <Facts moment={moment} corpus={corpus} disputed={disputed} />
-      <Differences moment={moment} corpus={corpus} />
       <Accounts moment={moment} corpus={corpus} />
+      <Differences moment={moment} corpus={corpus} />
       <Thread moment={moment} corpus={corpus} />
       <Questions moment={moment} corpus={corpus} />
       <OccasionPoints moment={moment} corpus={corpus} />

@@ -20,10 +20,7 @@ export const actor = {
   'actor.first': 'First',
   'actor.last': 'Last',
   'actor.onlyDated': 'Dated',
-  'actor.alike': {
-    one: '{count} other has the same time',
-    other: '{count} others have the same time',
-  },
+  'actor.alike': { one: '(one of {count} of that time)', other: '(one of {count} of that time)' },
   'actor.dated': { one: '{count} moment with a date', other: '{count} moments with a date' },
   'actor.undated': { one: '{count} without a date', other: '{count} without a date' },
   'actor.fullest': 'most on {days}',

@@ -64,13 +64,13 @@ export const time = {
   'time.qualified.uncertain': 'perhaps {time}',
   'time.qualified.both': 'perhaps about {time}',
 
-  'time.basis.stated': 'It is stated in so many words.',
+  'time.basis.stated': 'An article states it.',
   'time.basis.relative': 'Reckoned from another time the articles give.',
   'time.basis.inferred': 'Inferred.',
   'time.basis.publication': 'Known only from the day it was published.',
-  'time.soft.earliest': 'Its beginning is soft: no article gives one.',
-  'time.soft.latest': 'Its end is soft: no article gives one.',
-  'time.soft.both': 'Both ends are soft: no article gives them.',
+  'time.soft.earliest': 'No article says from when.',
+  'time.soft.latest': 'No article says until when.',
+  'time.soft.both': 'No article says from when or until when.',
 
   'time.zone': '{place}, UTC{offset}',
   'time.zoneWithoutDate': '{place} time',
