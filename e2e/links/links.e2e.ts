@@ -45,7 +45,7 @@ const WORDS: Readonly<Record<string, string>> = {
   mentioned: 'Is mentioned',
   disputed: 'Disputed',
   'one-article': 'One article only',
-  'one-voice': 'One source, several articles',
+  'one-voice': 'Several articles, no two sources',
   corroborated: 'Corroborated',
   person: 'People',
   organisation: 'Organisations',

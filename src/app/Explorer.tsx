@@ -5,7 +5,7 @@ import { absolute } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { queriesOf, useActor, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
-import { isFiltered, type View } from '../state/view-state.ts';
+import { isFiltered } from '../state/view-state.ts';
 import { useMedia } from '../ui/use-size.ts';
 import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
@@ -200,16 +200,26 @@ function useTitle() {
   const corpus = useCorpus();
   const open = useOpenMoment();
   const actor = useActor();
-  const view = useExplorer((state) => state.view);
+  const subject = useSubject();
   useEffect(() => {
     const panel = open.kind === 'open' ? open.moment.title : actor?.name;
-    document.title = titleOf(panel, view, corpus.title);
-  }, [corpus, open, actor, view]);
+    document.title = titleOf(panel ?? subject, corpus.title);
+  }, [corpus, open, actor, subject]);
 }
 
-function titleOf(panel: string | undefined, view: View, corpus: string): string {
-  if (panel !== undefined) return say('app.titleMoment', { moment: panel, corpus });
-  return view === 'timeline'
-    ? say('app.title', { corpus })
-    : say('app.titleView', { view: say(`views.${view}`), corpus });
+/** What the view is about, so that tabs and the browser's history can be told apart. */
+function useSubject(): string | undefined {
+  const { articles, questions } = useCorpus();
+  const view = useExplorer((state) => state.view);
+  const question = useExplorer((state) => state.question) ?? questions[0]?.id;
+  const article = useExplorer((state) => state.article) ?? articles[0]?.id;
+  if (view === 'timeline') return undefined;
+  const name =
+    (view === 'questions' && questions.find(({ id }) => id === question)?.title) ||
+    (view === 'articles' && articles.find(({ id }) => id === article)?.label);
+  return name || say(`views.${view}`);
+}
+
+function titleOf(subject: string | undefined, corpus: string): string {
+  return subject === undefined ? say('app.title', { corpus }) : say('app.titleOf', { subject, corpus });
 }

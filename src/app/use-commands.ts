@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'react';
+import { flushSync } from 'react-dom';
 import { toView } from '../state/places.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view-state.ts';
@@ -56,7 +57,9 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
     case 'toArticles':
       return goToView('articles');
     case 'toList':
-      return focus('#moments a') || goToView('timeline');
+      if (focus('#moments a')) return true;
+      flushSync(() => goToView('timeline'));
+      return focus('#moments a');
     case 'close':
       if (state.open === undefined && state.actor === undefined) return false;
       state.closePanel();

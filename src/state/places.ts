@@ -20,9 +20,13 @@ export function toActor(id: EntityId): Place {
   return { ...CLOSED_PANEL, actor: id };
 }
 
-/** A view as its name in the page's head leads to it: the timeline with nothing dimmed. */
+/**
+ * A view as its name in the page's head leads to it: the timeline with nothing dimmed, and nothing pointed at. Which
+ * question and which article were last in hand stays, so that they are there on coming back.
+ */
 export function toView(view: View): Place {
-  return view === 'timeline' ? { view, question: undefined, position: undefined } : { view };
+  const nothingPointedAt = { position: undefined, paragraph: undefined };
+  return { view, ...nothingPointedAt, ...(view === 'timeline' && { question: undefined }) };
 }
 
 /** A question in the view of questions, with one of its positions pointed out where it is given. */
@@ -41,6 +45,11 @@ export function toLit(question: QuestionId, position?: PositionId): Place {
 /** An article in the reader, at a paragraph where one is given. */
 export function toArticle(article: ArticleId, paragraph?: number): Place {
   return { view: 'articles', article, paragraph };
+}
+
+/** A passage as a moment's: its paragraph in the reader, with the moment in the panel and what it rests on marked. */
+export function toPassage(article: ArticleId, paragraph: number | undefined, moment: MomentId): Place {
+  return { ...toArticle(article, paragraph), ...toMoment(moment) };
 }
 
 /** A place with nothing in the panel, for where the panel would cover it. */

@@ -78,23 +78,23 @@ describe('endsOf', () => {
   it('are the first and the last that have a date', () => {
     const [a, b, c] = [onDay('a', '2021-09-05'), onDay('b', '2021-09-06'), undated('c')];
     expect(endsOf([a, b, c], FRONT)).toEqual({
-      first: { moment: a, alike: 0 },
-      last: { moment: b, alike: 0 },
+      first: { moment: a, open: 0 },
+      last: { moment: b, open: 0 },
     });
   });
 
-  it('say how many others time does not tell from them', () => {
+  it('say how many others may as well come first or last', () => {
     const all = [onDay('a', '2021-09-05'), onDay('b', '2021-09-05'), onDay('c', '2021-09-05')];
-    expect(endsOf(all, FRONT)?.first.alike).toBe(2);
+    expect(endsOf(all, FRONT)?.first.open).toBe(2);
     const longer = dated('d', { earliest: '2021-09-05', latest: '2021-09-07' });
-    expect(endsOf([...all, longer], FRONT)?.last).toEqual({ moment: longer, alike: 0 });
+    expect(endsOf([...all, longer], FRONT)?.last).toEqual({ moment: longer, open: 3 });
   });
 
   it('are moments it has a part in, before those that only mention it', () => {
     const mentioned = { ...onDay('a', '2021-09-05'), participants: [takes(FRONT, 'mentioned')] };
     const spoken = { ...onDay('b', '2021-09-05'), participants: [takes(FRONT, 'speaks')] };
     const later = { ...onDay('c', '2021-09-05'), participants: [takes(FRONT, 'mentioned')] };
-    expect(endsOf([mentioned, spoken, later], FRONT)?.last).toEqual({ moment: spoken, alike: 2 });
+    expect(endsOf([mentioned, spoken, later], FRONT)?.last).toEqual({ moment: spoken, open: 2 });
   });
 
   it('are not there where nothing has a date', () => {

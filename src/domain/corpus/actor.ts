@@ -1,4 +1,5 @@
 /** What a corpus tells of one person, organisation or place: gathered from the moments, never merged or guessed. */
+import { orderOf } from '../time/order.ts';
 import { compareWhens, isUndated } from '../time/when.ts';
 import type { Account, Article, Corpus, EntityId, Moment, Participant } from './corpus.ts';
 
@@ -82,14 +83,14 @@ function involvementsIn({ kind, participants, places }: Moment, id: EntityId): r
 /** A moment at one end of a line of time. */
 export interface EndMoment {
   readonly moment: Moment;
-  /** How many others have bounds that do not tell them from it in time. */
-  readonly alike: number;
+  /** How many others may as well stand at this end: their times do not say that they do not. */
+  readonly open: number;
 }
 
 /**
- * The first and the last of an entity's moments in time order (by when they may have begun), leaving out those without a
- * date. Of those that time does not tell apart, one in which it has a part comes before one that only mentions it: what
- * is said of somebody must not pass for the last they did. Undefined where none has a date.
+ * The first and the last of an entity's moments in the order they are listed in, leaving out those without a date. Of
+ * those whose times are the same, one in which it has a part comes before one that only mentions it: what is said of
+ * somebody must not pass for the last they did. Undefined where none has a date.
  */
 export function endsOf(
   moments: readonly Moment[],
@@ -99,11 +100,13 @@ export function endsOf(
   const [first, last] = [dated[0], dated.at(-1)];
   if (!first || !last) return undefined;
   const hasPart = (moment: Moment) => !involvementsIn(moment, id).includes('mentioned');
-  const end = (at: Moment) => {
-    const alike = dated.filter((other) => compareWhens(other.when, at.when) === 0);
-    return { moment: alike.find(hasPart) ?? at, alike: alike.length - 1 };
+  const end = (at: Moment, known: 'before' | 'after') => {
+    const alike = dated.filter(({ when }) => compareWhens(when, at.when) === 0);
+    const moment = alike.find(hasPart) ?? at;
+    const settled = dated.filter(({ when }) => orderOf(moment.when, when).order === known);
+    return { moment, open: dated.length - 1 - settled.length };
   };
-  return { first: end(first), last: end(last) };
+  return { first: end(first, 'before'), last: end(last, 'after') };
 }
 
 /** What one article attributes to somebody. */

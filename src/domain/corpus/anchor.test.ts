@@ -358,3 +358,14 @@ function distance(a: readonly string[], b: readonly string[]): number {
   }
   return row[b.length] ?? 0;
 }
+
+it('is lost where nothing but a position tells equal passages apart: put a word before them, and it names another', () => {
+  const text = 'Panjshir has fallen. Panjshir has fallen, they say.';
+  const second = [quote('Panjshir has fallen'), position(21, 40)];
+  expect(anchor(text, second).kind).toBe('lost');
+  expect(anchor(`Said on Monday, this: ${text}`, second).kind).toBe('lost');
+  expect(anchor(text, [quote('Panjshir has fallen', { suffix: ', they say' }), position(21, 40)])).toEqual({
+    kind: 'exact',
+    range: { start: 21, end: 40 },
+  });
+});

@@ -33,8 +33,8 @@ const SHORTEST = 8;
 /**
  * Where the passage stands in `text`, for `text.slice(start, end)`.
  *
- * `exact` means that all selectors agree, by the strict rule of `resolveSelectors`; that of a position alone nobody can
- * tell more. Else the quotation (the first of several) is sought with its prefix and suffix, and a position, which one
+ * `exact` means that all selectors agree, by the strict rule of `resolveSelectors`, and that the quotation with its
+ * neighbours stands in the text once; of a position alone nobody can tell more. Else the quotation (the first of several) is sought with its prefix and suffix, and a position, which one
  * word inserted before it makes wrong, decides nothing. Characters are compared as `fold` has them. A place is
  * taken where
  *
@@ -52,8 +52,10 @@ const SHORTEST = 8;
  */
 export function anchor(text: string, selectors: readonly TextSelector[]): Anchor {
   const strict = resolveSelectors(text, selectors);
-  if (strict.ok) return { kind: 'exact', range: strict.range };
   const quote = selectors.find((selector) => selector.type === 'TextQuoteSelector');
+  // Where only the position tells equal passages apart, one word put before them makes it point at the wrong one.
+  if (strict.ok && (!quote || resolveSelectors(text, [quote]).ok))
+    return { kind: 'exact', range: strict.range };
   if (!quote) return { kind: 'lost', reason: 'no-quote' };
   const folded = fold(text);
   const found = soleFit(placementsOf(folded.characters, soughtOf(quote)), soughtOf(quote));

@@ -179,6 +179,15 @@ describe('references', () => {
         'no TextQuoteSelector',
       ],
       [
+        'equal passages that only a position tells apart',
+        selectorsWith(
+          { type: 'TextQuoteSelector', exact: 'e' },
+          { type: 'TextPositionSelector', start: 2, end: 3 },
+        ),
+        'moments[1].accounts[0].evidence[0].selectors',
+        'once the text is edited',
+      ],
+      [
         'a detail given twice',
         accountsWith(() => ({
           details: [

@@ -174,16 +174,21 @@ function evidenceFaults(
   });
 }
 
-/** Both kinds are needed: the position says which of equal words, the quotation is found again where a text changes. */
+/** Both kinds are needed: the position is quick to read, the quotation is found again where a text changes. */
 function selectorFaults(path: string, text: string, selectors: readonly TextSelector[]): Fault[] {
   if (selectors.length === 0) return [];
   const missing = (['TextQuoteSelector', 'TextPositionSelector'] as const).filter(
     (type) => !selectors.some((selector) => selector.type === type),
   );
   const resolved = resolveSelectors(text, selectors);
+  const quotes = selectors.filter(({ type }) => type === 'TextQuoteSelector');
+  const alone = resolved.ok && quotes.length > 0 ? resolveSelectors(text, quotes) : resolved;
   return [
     ...missing.map((type) => ({ path, reason: `has no ${type}: give it both a quotation and its position` })),
     ...(resolved.ok ? [] : [{ path, reason: resolved.reason }]),
+    ...(resolved.ok && !alone.ok
+      ? [{ path, reason: `${alone.reason}; once the text is edited nobody could tell which` }]
+      : []),
   ];
 }
 

@@ -24,8 +24,17 @@ export function corpusOf({ corpus, corpusId, index }: Viewed): Corpus | undefine
 /** The link to the present view, with the open moment's present slug. */
 export function linkOf(state: Viewed): string {
   const corpus = corpusOf(state);
-  const open = corpus?.moments.find(({ id }) => id === state.open);
-  return encodeLink(linkedStateOf(state), { slug: open?.slug, zone: zoneOf(state) });
+  const slug = corpus && state.open !== undefined ? slugsOf(corpus).get(state.open) : undefined;
+  return encodeLink(linkedStateOf(state), { slug, zone: zoneOf(state) });
+}
+
+const slugs = new WeakMap<Corpus, ReadonlyMap<string, string>>();
+
+/** Slugs by their moments' ids; made once for a corpus, since every link on the page asks. */
+function slugsOf(corpus: Corpus): ReadonlyMap<string, string> {
+  const known = slugs.get(corpus) ?? new Map(corpus.moments.map(({ id, slug }) => [id, slug]));
+  slugs.set(corpus, known);
+  return known;
 }
 
 /** The link to a moment within the present view. Cheap for many moments: they share the query. */

@@ -27,12 +27,12 @@ export function Activity({ actor, moments }: ActivityProps) {
       <dl className="facts actor-ends">
         <dt>{say(one ? 'actor.onlyDated' : 'actor.first')}</dt>
         <dd>
-          <End end={ends.first} corpus={corpus} />
+          <End end={ends.first} which="first" corpus={corpus} />
         </dd>
         {!one && <dt>{say('actor.last')}</dt>}
         {!one && (
           <dd>
-            <End end={ends.last} corpus={corpus} />
+            <End end={ends.last} which="last" corpus={corpus} />
           </dd>
         )}
       </dl>
@@ -41,7 +41,15 @@ export function Activity({ actor, moments }: ActivityProps) {
   );
 }
 
-function End({ end: { moment, alike }, corpus }: { end: EndMoment; corpus: Corpus }) {
+function End({
+  end: { moment, open },
+  which,
+  corpus,
+}: {
+  end: EndMoment;
+  which: 'first' | 'last';
+  corpus: Corpus;
+}) {
   return (
     <>
       <a className="entity" dir="auto" {...useMomentLink(moment)}>
@@ -49,7 +57,7 @@ function End({ end: { moment, alike }, corpus }: { end: EndMoment; corpus: Corpu
       </a>
       <p className="actor-reason">
         {whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}
-        {alike > 0 && <span> {say('actor.alike', { count: alike + 1 })}</span>}
+        {open > 0 && <span> {say(`actor.open.${which}`, { count: open })}</span>}
       </p>
     </>
   );

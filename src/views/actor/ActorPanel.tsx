@@ -51,9 +51,7 @@ export function ActorPanel({ actor, fallbackFocus }: ActorPanelProps) {
         </p>
       )}
       <WhoTheyAre actor={actor} corpus={corpus} />
-      {moments.length === 0 ? (
-        <p className="note">{say('actor.none', { name: actor.name })}</p>
-      ) : (
+      {moments.length > 0 && (
         <>
           <Activity actor={actor} moments={moments} />
           <FilterButtons actor={actor} />

@@ -17,7 +17,9 @@ const AT_MOST = 200;
 /** The moments by what the entity has to do with them: said, did, and so on, each list in time order. */
 export function Appearances({ actor, corpus }: { actor: Entity; corpus: Corpus }) {
   const appearances = useMemo(() => appearancesOf(actor.id, corpus), [actor, corpus]);
-  return INVOLVEMENTS.filter((kind) => appearances[kind].length > 0).map((kind) => (
+  const kinds = INVOLVEMENTS.filter((kind) => appearances[kind].length > 0);
+  if (kinds.length === 0) return <p className="note">{say('actor.none', { name: actor.name })}</p>;
+  return kinds.map((kind) => (
     <AppearanceList
       key={kind}
       title={say(`actor.${kind}`)}

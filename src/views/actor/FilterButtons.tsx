@@ -1,6 +1,6 @@
 import type { Entity } from '../../domain/corpus/corpus.ts';
 import { choiceOf, withoutIds } from '../../domain/query/choices.ts';
-import { type Choice, type Filters, NO_FILTERS } from '../../domain/query/filters.ts';
+import { type Filters, NO_FILTERS } from '../../domain/query/filters.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import { useFiltered } from './use-filtered.ts';
@@ -12,15 +12,16 @@ export function FilterButtons({ actor: { id, name } }: { actor: Entity }) {
   const filtered = useFiltered();
   const choice = choiceOf(filters.entities, id);
   const rest = withoutIds(filters.entities, [id]);
-  const press = (pressed: Choice, asked: Filters) =>
-    goTo(filtered(choice === pressed ? { ...filters, entities: rest } : asked));
+  const isOnly = choice === 'in' && Object.keys(rest).length === 0;
+  const press = (isOn: boolean, asked: Filters) =>
+    goTo(filtered(isOn ? { ...filters, entities: rest } : asked));
   return (
     <p className="actor-filters">
       <button
         type="button"
         className="button"
-        aria-pressed={choice === 'in'}
-        onClick={() => press('in', { ...NO_FILTERS, entities: { [id]: 'in' } })}
+        aria-pressed={isOnly}
+        onClick={() => press(isOnly, { ...NO_FILTERS, entities: { [id]: 'in' } })}
       >
         {say('actor.only', { name })}
       </button>
@@ -28,7 +29,7 @@ export function FilterButtons({ actor: { id, name } }: { actor: Entity }) {
         type="button"
         className="button"
         aria-pressed={choice === 'out'}
-        onClick={() => press('out', { ...filters, entities: { ...rest, [id]: 'out' } })}
+        onClick={() => press(choice === 'out', { ...filters, entities: { ...rest, [id]: 'out' } })}
       >
         {say('actor.without', { name })}
       </button>

@@ -7,6 +7,8 @@ export interface More {
   readonly expanded: boolean;
   /** How many there are to show; undefined where all are shown from the first. */
   readonly count: number | undefined;
+  /** False where there are more than are ever shown. */
+  readonly whole: boolean;
   readonly toggle: () => void;
 }
 
@@ -20,11 +22,11 @@ export function useMore<T>(
   const count = items.length > first ? Math.min(items.length, most) : undefined;
   return [
     items.slice(0, expanded ? most : first),
-    { id: useId(), expanded, count, toggle: () => setExpanded(!expanded) },
+    { id: useId(), expanded, count, whole: items.length <= most, toggle: () => setExpanded(!expanded) },
   ];
 }
 
-export function MoreButton({ id, expanded, count, toggle }: More) {
+export function MoreButton({ id, expanded, count, whole, toggle }: More) {
   if (count === undefined) return null;
   return (
     <button
@@ -34,7 +36,7 @@ export function MoreButton({ id, expanded, count, toggle }: More) {
       aria-controls={id}
       onClick={toggle}
     >
-      {expanded ? say('actor.fewer') : say('actor.all', { count })}
+      {expanded ? say('actor.fewer') : say(whole ? 'actor.all' : 'actor.someOf', { count })}
     </button>
   );
 }

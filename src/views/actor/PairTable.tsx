@@ -91,11 +91,14 @@ function PairCell({ a, b, count }: { a: Entity; b: Entity; count: number }) {
   );
 }
 
-/** Whether the two, and no other entity, are what the reader asks for now. */
-function isAsked({ entities }: Filters, a: Entity, b: Entity): boolean {
+/** Whether the two together, and no other entity, are what the reader asks for now. */
+function isAsked({ entities, combine }: Filters, a: Entity, b: Entity): boolean {
   const wanted = new Set([a.id, b.id]);
+  const together = a === b || a.kind !== b.kind || combine[a.kind] === 'all';
   return (
-    Object.keys(entities).length === wanted.size && [...wanted].every((id) => choiceOf(entities, id) === 'in')
+    together &&
+    Object.keys(entities).length === wanted.size &&
+    [...wanted].every((id) => choiceOf(entities, id) === 'in')
   );
 }
 

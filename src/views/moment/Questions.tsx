@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import type { Account, Corpus, Moment, Position, Question } from '../../domain/corpus/corpus.ts';
 import { useLinks, useLinkTo } from '../../state/links.ts';
 import { toLit, toQuestion } from '../../state/places.ts';
@@ -11,9 +12,8 @@ import { useUncovered } from './use-uncovered.ts';
 
 /** The questions this moment takes a position on, with every position, so that none stands alone. */
 export function Questions({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
-  return questionsOf(moment, corpus).map((told) => (
-    <QuestionSection key={told.question.id} told={told} corpus={corpus} />
-  ));
+  const questions = useMemo(() => questionsOf(moment, corpus), [moment, corpus]);
+  return questions.map((told) => <QuestionSection key={told.question.id} told={told} corpus={corpus} />);
 }
 
 function QuestionSection({ told: { question, positions }, corpus }: { told: QuestionTold; corpus: Corpus }) {
@@ -58,7 +58,7 @@ function PositionRow({ question, told: { position, here, elsewhere }, corpus }: 
   const uncovered = useUncovered();
   const holder = sourceInWords(position.holder, namesOf(corpus.entities));
   return (
-    <li className="position-row" aria-current={isTakenIn(here) ? 'true' : undefined}>
+    <li className={isTakenIn(here) ? 'position-row taken' : 'position-row'}>
       <p className="wording">
         <a dir="auto" {...linkTo(uncovered(toQuestion(question.id, position.id)))}>
           {position.wording}

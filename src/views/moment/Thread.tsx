@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { speakerOf } from '../../domain/corpus/speaker.ts';
 import { useMomentLink } from '../../state/links.ts';
@@ -16,7 +16,7 @@ interface ThreadProps {
 export function Thread({ moment, corpus }: ThreadProps) {
   const heading = useId();
   const [whole, setWhole] = useState(false);
-  const turns = turnsOf(moment, corpus);
+  const turns = useMemo(() => turnsOf(moment, corpus), [moment, corpus]);
   const near = nearestTurns(turns);
   if (turns.length === 0) return null;
   return (
@@ -44,12 +44,16 @@ function TurnItem({ turn: { moment, isOpen, links }, corpus }: { turn: ReadTurn;
       <KindMark kind={moment.kind} />
       <p>
         {direct.map((link) => (
-          <TurnRelation key={link.direction} link={link} />
+          <TurnRelation key={`${link.direction} ${link.relation}`} link={link} />
         ))}
         {isOpen ? <OpenTurn>{name}</OpenTurn> : <TurnMoment moment={moment}>{name}</TurnMoment>}
       </p>
       {links.map((link) => (
-        <TurnOrder key={`${link.direction} ${link.answered.id}`} link={link} corpus={corpus} />
+        <TurnOrder
+          key={`${link.direction} ${link.relation} ${link.answered.id}`}
+          link={link}
+          corpus={corpus}
+        />
       ))}
     </li>
   );

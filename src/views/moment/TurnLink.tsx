@@ -38,15 +38,14 @@ export function TurnOrder({ link, corpus }: { link: TurnLink; corpus: Corpus }) 
   );
 }
 
-function OrderWords({ link: { direction, relation, order }, corpus }: { link: TurnLink; corpus: Corpus }) {
+function OrderWords({ link: { direction, order }, corpus }: { link: TurnLink; corpus: Corpus }) {
   switch (order.kind) {
     case 'stated':
       return <StatedOrder words={order.words} corpus={corpus} />;
     case 'from-times':
       return gapInWords(order, direction === 'answers' ? 'earlier' : 'later');
     case 'not-given':
-      // What confirms, replies or follows comes after by its nature; what contradicts may have been said before.
-      return say(relation === 'denies' ? 'moment.order.notGiven' : 'moment.order.gapNotGiven');
+      return say('moment.order.notGiven');
   }
 }
 

@@ -24,8 +24,11 @@ export interface QuestionTold {
 
 /** The questions that an account of this moment takes a position on, with every position on them. */
 export function questionsOf(moment: Moment, corpus: Corpus): readonly QuestionTold[] {
+  const carrying = new Map(
+    corpus.questions.flatMap(({ positions }) => positions.map((each) => [each, new Set(each.accounts)])),
+  );
   const carried = (position: Position, accounts: readonly Account[]) =>
-    accounts.filter(({ id }) => position.accounts.includes(id));
+    accounts.filter(({ id }) => carrying.get(position)?.has(id));
   const carries = (position: Position, accounts: readonly Account[]) =>
     carried(position, accounts).length > 0;
   return corpus.questions

@@ -3,15 +3,11 @@ import type { Messages } from '../message.ts';
 export const app = {
   'app.name': 'Dateline',
   'app.title': '{corpus} – Dateline',
-  'app.titleMoment': '{moment} – {corpus} – Dateline',
-  'app.titleView': '{view} – {corpus} – Dateline',
+  'app.titleOf': '{subject} – {corpus} – Dateline',
   'app.skip': 'Skip to the moments',
   'app.skipToView': 'Skip to the content',
   'app.views': 'Views',
-  'app.filtersElsewhere': {
-    one: 'Filters hide nothing in this view. {shown} of {count} moment fits them.',
-    other: 'Filters hide nothing in this view. {shown} of {count} moments fit them.',
-  },
+  'app.filtersElsewhere': 'Filters hide nothing in this view. Moments that fit them: {shown} of {count}.',
   'app.showOnTimeline': 'Show them on the timeline',
   'app.loadingView': 'Loading',
   'views.timeline': 'Timeline',

@@ -25,7 +25,7 @@ export const filters = {
   'filters.role.mentioned': 'Is mentioned',
   'filters.status.disputed': 'Disputed',
   'filters.status.one-article': 'One article only',
-  'filters.status.one-voice': 'One source, several articles',
+  'filters.status.one-voice': 'Several articles, no two sources',
   'filters.status.corroborated': 'Corroborated',
 
   'filters.combination': '{group}: any of or all of',

@@ -11,7 +11,7 @@ export const marks = {
   'kind.statement': 'Statement',
   'status.disputed': 'disputed',
   'status.oneArticle': 'one article',
-  'status.oneVoice': 'one source',
+  'status.oneVoice': 'no two sources',
   'voice.own': 'own voice',
   'voice.via': '{source} via {teller}',
 } as const satisfies Messages;

@@ -17,7 +17,7 @@ export const moment = {
 
   'moment.disputed': 'Disputed:',
   'moment.oneArticle': 'One article only:',
-  'moment.oneVoice': 'One source, several articles:',
+  'moment.oneVoice': 'Several articles, no two sources:',
   'moment.corroborated': 'Corroborated:',
   'moment.between': '; ',
   'moment.why.deny': {
@@ -114,7 +114,6 @@ export const moment = {
   'moment.order.article': 'article {article}',
   'moment.order.passage': 'article {article} ¶{paragraph}',
   'moment.order.notGiven': 'order not given',
-  'moment.order.gapNotGiven': 'how long after is not given',
   'moment.gap.exactly.later': '{length} later',
   'moment.gap.exactly.earlier': '{length} earlier',
   'moment.gap.between.later': 'between {from} and {to} later',
