@@ -77,6 +77,29 @@ test('a view whose code does not come is said not to, and loading the page again
   await expect(page.getByRole('heading', { level: 1, name: 'Who holds Panjshir?' })).toBeVisible();
 });
 
+for (const view of VIEWS) {
+  test(`${view}: all of it is printed, not what the window has room for`, async ({ app, page }) => {
+    await page.goto(`./?view=${view.toLowerCase()}`);
+    await expect(app.headline).toBeVisible();
+    await page.emulateMedia({ media: 'print' });
+    const main = page.getByRole('main');
+    await expect
+      .poll(() => main.evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight))
+      .toBe(0);
+    expect(await main.evaluate(({ clientHeight }) => clientHeight)).toBeGreaterThan(900);
+  });
+}
+
+test('a window that becomes narrow takes focus along into the panel that covers the page', async ({
+  app,
+  page,
+}) => {
+  await page.goto('./m/~m21/?view=articles&read=a1&paragraph=3');
+  await expect(page.locator('[aria-current="location"]')).toBeFocused();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await expect(app.panel.heading).toBeFocused();
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
 

@@ -1,4 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useEffect } from 'react';
 import { useCorpusLoading } from '../state/corpus-loading.ts';
 import { corpusOf } from '../state/link/of-state.ts';
 import { useExplorer } from '../state/store.ts';
@@ -27,6 +28,9 @@ function Page() {
   const loading = useExplorer((state) => state.loading);
   // While another corpus is on its way, the one before it is not shown under the new one's address.
   const hasCorpus = useExplorer((state) => corpusOf(state) !== undefined);
+  useEffect(() => {
+    if (!hasCorpus) document.title = say('app.name');
+  }, [hasCorpus]);
   if (hasCorpus) {
     return (
       <Boundary name={say('app.name')}>

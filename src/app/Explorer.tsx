@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { MomentId } from '../domain/corpus/corpus.ts';
 import { activePieces } from '../domain/query/active.ts';
 import { absolute } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
+import { whenIdle } from '../platform/idle.ts';
 import { queriesOf, useActor, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
 import { isFiltered } from '../state/view-state.ts';
@@ -11,7 +12,6 @@ import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
 import { Filters } from '../views/filters/Filters.tsx';
 import { NothingMatches } from '../views/filters/NothingMatches.tsx';
-import { MomentPanel } from '../views/moment/MomentPanel.tsx';
 import { MomentList } from '../views/moments/MomentList.tsx';
 import { rowLinkOf } from '../views/moments/row-link.ts';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
@@ -32,6 +32,8 @@ const QuestionsView = onDemand(
 );
 const GridView = onDemand(async () => (await import('../views/grid/GridView.tsx')).GridView);
 const ReaderView = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
+const loadMomentPanel = async () => (await import('../views/moment/MomentPanel.tsx')).MomentPanel;
+const MomentPanel = onDemand(loadMomentPanel);
 const ActorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
@@ -47,11 +49,15 @@ export function Explorer() {
   useTitle();
   useFocusKept();
   useCountAnnounced();
+  usePanelAtHand();
+  useFocusAfterChoosing();
 
   const actor = useActor();
   const view = useExplorer((state) => state.view);
   const filtered = isFiltered(view);
+  const panel = useRef<HTMLDivElement>(null);
   const hasPanel = open.kind !== 'none' || actor !== undefined;
+  useFocusUncovered(panel, hasPanel && phone);
   return (
     <>
       <a className="skip" href={view === 'timeline' ? '#moments' : '#view'}>
@@ -90,7 +96,7 @@ export function Explorer() {
         )}
         <Centre hasPanel={hasPanel} covered={hasPanel && phone} />
         {hasPanel && (
-          <div className="panel-column">
+          <div className="panel-column" ref={panel}>
             {actor ? (
               <Boundary key={actor.id} name={actor.name}>
                 <ActorPanel actor={actor} fallbackFocus={listOrView} />
@@ -194,6 +200,27 @@ function useCountAnnounced() {
     before.current = shown;
     announce(say('app.announceCount', { shown, count: corpus.moments.length }));
   }, [shown, corpus, announce]);
+}
+
+/** Where a narrower window lets the panel cover what had focus, focus goes into the panel. */
+function useFocusUncovered(panel: RefObject<HTMLElement | null>, covered: boolean) {
+  useLayoutEffect(() => {
+    if (!covered || !document.activeElement?.closest('#view')) return;
+    panel.current?.querySelector('h2')?.focus();
+  }, [panel, covered]);
+}
+
+/** The chooser goes with the corpus before: whoever used it goes on in the page of the one chosen. */
+function useFocusAfterChoosing() {
+  useEffect(() => {
+    const wasChosen = useExplorer.getState().historyStep === 'push';
+    if (wasChosen && document.activeElement === document.body) document.getElementById('view')?.focus();
+  }, []);
+}
+
+/** The panel is what a reader opens next: its code is fetched before they do. Where that fails, opening tries again. */
+function usePanelAtHand() {
+  useEffect(() => whenIdle(() => void loadMomentPanel().catch(() => undefined)), []);
 }
 
 function useTitle() {

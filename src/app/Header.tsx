@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { hrefOf } from '../platform/address.ts';
+import { corpusOf } from '../state/link/of-state.ts';
 import { toView } from '../state/places.ts';
 import { useExplorer } from '../state/store.ts';
 import { isFiltered } from '../state/view-state.ts';
@@ -7,7 +8,7 @@ import { say } from '../ui/words/say.ts';
 
 /** The page's head: its name, the corpus, and (once there is one) what is handed in: search and buttons. */
 export function Header({ children }: { children?: React.ReactNode }) {
-  const title = useExplorer((state) => state.corpus?.title);
+  const title = useExplorer((state) => corpusOf(state)?.title);
   return (
     <header className="top">
       <a className="brand" href={hrefOf('')} aria-label={say('app.home')}>
@@ -22,7 +23,7 @@ export function Header({ children }: { children?: React.ReactNode }) {
 function CorpusChooser({ title }: { title: string | undefined }) {
   const index = useExplorer((state) => state.index);
   const corpusId = useExplorer((state) => state.corpusId);
-  const articles = useExplorer((state) => state.corpus?.articles.length);
+  const articles = useExplorer((state) => corpusOf(state)?.articles.length);
   const chooseCorpus = useExplorer((state) => state.chooseCorpus);
   return (
     <p className="corpus">

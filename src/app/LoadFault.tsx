@@ -1,5 +1,7 @@
+import type { CorpusRefusal } from '../domain/corpus/read.ts';
 import { useExplorer } from '../state/store.ts';
 import type { LoadFailure } from '../state/view-state.ts';
+import { faultInWords } from '../ui/words/reasons.ts';
 import { say } from '../ui/words/say.ts';
 
 /** Says why there is no corpus and what to do: try again, or open another. */
@@ -44,9 +46,18 @@ function explain(failure: LoadFailure): string {
       return say('faults.notJson', failure);
     case 'unknown-corpus':
       return failure.id === '' ? say('faults.noCorpora') : say('faults.unknownCorpus', failure);
+    case 'not-an-index':
+      return say('faults.notAnIndex', {
+        url: failure.url,
+        fault: faultInWords(failure.path, failure.reason),
+      });
     case 'refused':
-      return failure.refusal.kind === 'newer-version'
-        ? say('faults.newerVersion', { url: failure.url, version: failure.refusal.version })
-        : say('faults.notACorpus', { url: failure.url, ...failure.refusal });
+      return explainRefusal(failure.url, failure.refusal);
   }
+}
+
+function explainRefusal(url: string, refusal: CorpusRefusal): string {
+  return refusal.kind === 'newer-version'
+    ? say('faults.newerVersion', { url, version: refusal.version })
+    : say('faults.notACorpus', { url, fault: faultInWords(refusal.path, refusal.reason) });
 }

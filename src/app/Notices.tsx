@@ -1,4 +1,5 @@
 import { useExplorer } from '../state/store.ts';
+import { reasonInWords } from '../ui/words/reasons.ts';
 import { say } from '../ui/words/say.ts';
 
 /** What of the corpus or of the link could not be read: said, with where and why, and never fatal. */
@@ -19,9 +20,13 @@ function SetAsideNotice() {
       <summary>{say('faults.setAside', { count: setAside.length })}</summary>
       <ul>
         {setAside.map((record) => (
-          <li key={record.path + record.reason}>
-            {record.name && <b>{record.name} </b>}
-            <code>{record.path}</code>: {record.reason}
+          <li key={`${record.path} ${record.reason.kind}`}>
+            {record.name && (
+              <b>
+                <bdi>{record.name}</bdi>{' '}
+              </b>
+            )}
+            <code>{record.path}</code>: {reasonInWords(record.reason)}
           </li>
         ))}
       </ul>

@@ -6,7 +6,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as v from 'valibot';
 import { corpusIndexSchema, type IdLock, lockSchema } from '../domain/corpus/format.ts';
+import { pathOf } from '../domain/corpus/json-path.ts';
 import { type CorpusReading, readCorpus } from '../domain/corpus/read.ts';
+import type { Reason } from '../domain/corpus/reason.ts';
+import { reasonOf } from '../domain/corpus/schema-reason.ts';
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
 import { useExplorer } from './store.ts';
 import type { CorpusEntry, LoadFailure } from './view-state.ts';
@@ -18,10 +21,20 @@ function worthRetrying(count: number, error: Error): boolean {
   return count < 2 && error instanceof FetchError && error.fault.kind === 'unreachable';
 }
 
+/** The index is there and is JSON, but no list of corpora. */
+class IndexError extends Error {
+  readonly failure: LoadFailure;
+  constructor(failure: LoadFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
 async function loadIndex(signal: AbortSignal): Promise<readonly CorpusEntry[]> {
   const index = v.safeParse(corpusIndexSchema, await fetchJson(INDEX, signal));
   if (!index.success) {
-    throw new FetchError({ kind: 'not-json', url: INDEX, detail: index.issues[0].message });
+    const [issue] = index.issues;
+    throw new IndexError({ kind: 'not-an-index', url: INDEX, path: pathOf(issue), reason: reasonOf(issue) });
   }
   return index.output.corpora;
 }
@@ -121,8 +134,8 @@ function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
   }
   const { corpus, file, setAside } = reading;
   if (corpus.id !== entry.id) {
-    const detail = `is "${corpus.id}", where the index says "${entry.id}"`;
-    fail({ kind: 'refused', url: entry.path, refusal: { kind: 'not-a-corpus', path: 'id', detail } });
+    const reason: Reason = { kind: 'other-id', id: corpus.id, asked: entry.id };
+    fail({ kind: 'refused', url: entry.path, refusal: { kind: 'not-a-corpus', path: 'id', reason } });
     return;
   }
   // The corpus is named from here on, so that a link stays with it when another corpus comes first.
@@ -134,7 +147,7 @@ function fail(failure: LoadFailure): void {
 }
 
 function failureOf(error: Error): LoadFailure {
-  return error instanceof FetchError
-    ? error.fault
-    : { kind: 'unreachable', url: INDEX, detail: error.message };
+  if (error instanceof FetchError) return error.fault;
+  if (error instanceof IndexError) return error.failure;
+  return { kind: 'unreachable', url: INDEX, detail: error.message };
 }

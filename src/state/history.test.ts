@@ -104,6 +104,15 @@ describe('at the start', () => {
     expect(actions().ignoredFields).toEqual([{ field: 'lanes', value: 'sideways' }]);
   });
 
+  it('waits anew where Back leads to a corpus that is not the one that stands ready', () => {
+    const address = open('?c=first');
+    store.setState({ loading: { kind: 'ready' } });
+    address.entries = ['?c=second', '?c=first'];
+    address.at = 1;
+    address.go(-1);
+    expect(actions().loading.kind).toBe('loading');
+  });
+
   it('writes nothing before the corpus is there', () => {
     const address = new FakeAddress('m/old~m1/?utm_source=x');
     stop = startHistory(address);

@@ -133,7 +133,14 @@ export const useExplorer = create<ExplorerState>()((set) => {
     // The same words twice are only read out twice where they differ.
     announce: (text) =>
       set(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text })),
-    followLink: (link, ignoredFields) => set({ ...link, ignoredFields, historyStep: 'replace' }),
+    followLink: (link, ignoredFields) =>
+      set(({ corpusId, loading }) => ({
+        ...link,
+        ignoredFields,
+        historyStep: 'replace',
+        // What stood ready was another corpus; the one asked for may still have to come.
+        loading: link.corpusId === corpusId ? loading : INITIAL.loading,
+      })),
     dismissIgnoredFields: () => set({ ignoredFields: [] }),
   };
 });

@@ -9,6 +9,7 @@ import type {
 } from '../domain/corpus/corpus.ts';
 import type { CorpusFile, CorpusIndex, IdLock } from '../domain/corpus/format.ts';
 import type { CorpusRefusal } from '../domain/corpus/read.ts';
+import type { Reason } from '../domain/corpus/reason.ts';
 import type { LaneKind } from '../domain/overview/lanes.ts';
 import type { Filters } from '../domain/query/filters.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
@@ -92,6 +93,12 @@ export type LoadFailure =
   | { readonly kind: 'unreachable'; readonly url: string; readonly detail: string }
   | { readonly kind: 'missing'; readonly url: string; readonly status: number }
   | { readonly kind: 'not-json'; readonly url: string; readonly detail: string }
+  | {
+      readonly kind: 'not-an-index';
+      readonly url: string;
+      readonly path: string;
+      readonly reason: Reason;
+    }
   | { readonly kind: 'refused'; readonly url: string; readonly refusal: CorpusRefusal }
   | { readonly kind: 'unknown-corpus'; readonly id: string };
 

@@ -9,6 +9,7 @@ import { coverageOf } from '../domain/corpus/coverage.ts';
 import type { Fault } from '../domain/corpus/fault.ts';
 import type { SourceText } from '../domain/corpus/overlap.ts';
 import { readCorpus } from '../domain/corpus/read.ts';
+import { faultLine } from './corpora/fault-line.ts';
 import { CORPUS_FILE, LOCK_FILE, readJsonFile } from './corpora/folders.ts';
 import { foldersAsked } from './corpora/folders-asked.ts';
 
@@ -53,12 +54,10 @@ function summary(json: unknown): string {
 /** Prints what is wrong in one folder. Returns the number of errors. */
 function report(folder: string, sources: readonly SourceText[]): number {
   const file = readJsonFile(join(folder, CORPUS_FILE));
-  const faults = file.ok
+  const faults: Fault[] = file.ok
     ? faultsIn(folder, file.json, sources)
     : [{ path: CORPUS_FILE, reason: file.reason }];
-  for (const { path, reason, severity } of faults) {
-    console.log(`${path}: ${severity === 'warning' ? '(warning) ' : ''}${reason}`);
-  }
+  for (const fault of faults) console.log(faultLine(fault));
   const errors = faults.filter(({ severity }) => severity !== 'warning').length;
   const found = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   console.log(`${basename(folder)}: ${file.ok ? summary(file.json) : 'not read'}; ${found}`);

@@ -5,6 +5,8 @@ import { coverageOf } from './coverage.ts';
 import { corpusFixture, lockFixture } from './fixture.ts';
 import type { CorpusFile, IdLock, MomentRecord } from './format.ts';
 import { readCorpus } from './read.ts';
+import type { Reason } from './reason.ts';
+import { notThere } from './setting-aside.ts';
 
 type AccountRecord = MomentRecord['accounts'][number];
 
@@ -48,14 +50,15 @@ describe('checkCorpus', () => {
     ['another format', { ...corpusFixture(), format: 'x' }, 'format'],
     ['a newer version', corpusFixture({ version: '2.0' }), 'version'],
   ])('says why it is not read: %s', (_, json, path) => {
-    expect(checkCorpus({ json })).toEqual([{ path, reason: expect.any(String) }]);
+    expect(checkCorpus({ json })).toEqual([{ path, reason: expect.anything() }]);
   });
 
   it('tells what reading sets aside, once, with its name', () => {
     expect(faultsOf(whenWith({ partOfDay: 'tea' }))).toEqual([
       {
         path: 'moments[1].when.partOfDay',
-        reason: expect.stringMatching(/"tea".*The council closes the footbridge/),
+        name: 'The council closes the footbridge',
+        reason: notThere('tea'),
       },
       expect.objectContaining({ path: 'questions[0].positions[0].accounts[0]' }),
     ]);
@@ -80,190 +83,197 @@ describe('references', () => {
     sides: [{ id: 's', name: 'S', members: [{ entity: 'council', reason: 'r', ...member }] }],
   });
   const answer = { moment: 'unsafe', relation: 'follows' };
-  const cases: [name: string, overrides: Readonly<Record<string, unknown>>, path: string, reason: string][] =
+  const cases: [
+    name: string,
+    overrides: Readonly<Record<string, unknown>>,
+    path: string,
+    reason: string | Reason,
+  ][] = [
+    ['a lead pair', { leadPair: ['unsafe', 'gone'] }, 'leadPair[1]', '"gone"'],
+    ['a lead pair of one', { leadPair: ['unsafe', 'unsafe'] }, 'leadPair', 'twice'],
     [
-      ['a lead pair', { leadPair: ['unsafe', 'gone'] }, 'leadPair[1]', '"gone"'],
-      ['a lead pair of one', { leadPair: ['unsafe', 'unsafe'] }, 'leadPair', 'twice'],
-      [
-        'paragraphs out of order',
-        { articles: [{ ...article, paragraphs: article?.paragraphs.toSpliced(1, 1) }, ...others] },
-        'articles[0].paragraphs[1].number',
-        'must be 2',
-      ],
-      [
-        'partOf',
-        { entities: [...corpusFixture().entities, { ...entity, partOf: 'gone' }] },
-        'entities[5].partOf',
-        '"gone"',
-      ],
-      [
-        'an alias’s article',
-        {
-          entities: [
-            ...corpusFixture().entities,
-            { ...entity, aliases: [{ text: 'Y', articles: ['gone'] }] },
-          ],
-        },
-        'entities[5].aliases[0].articles[0]',
-        '"gone"',
-      ],
-      ['a member’s article', side({ article: 'gone' }), 'sides[0].members[0].article', '"gone"'],
-      [
-        'a member’s paragraph',
-        side({ article: 'alder-post', paragraph: 9 }),
-        'sides[0].members[0].paragraph',
-        'no paragraph 9',
-      ],
-      ['a member’s paragraph of no article', side({ paragraph: 1 }), 'sides[0].members[0]', 'no article'],
-      [
-        'an hour that is none',
-        { partsOfDay: [{ id: 'night', label: 'Night', from: '25:00', to: '06:00' }] },
-        'partsOfDay[0].from',
-        '"25:00"',
-      ],
-      [
-        'the paragraph of a time’s words',
-        whenWith({ words: [{ article: 'alder-post', paragraph: 9, text: 'then' }] }),
-        'moments[1].when.words[0].paragraph',
-        'no paragraph 9',
-      ],
-      [
-        'the day of an anchor',
-        whenWith({ anchor: { date: '2024-02-30' } }),
-        'moments[1].when.anchor.date',
-        'not a date',
-      ],
-      [
-        'an answer',
-        closedWith(() => ({ answers: [{ moment: 'gone', relation: 'denies' }] })),
-        'moments[1].answers[0]',
-        '"gone"',
-      ],
-      [
-        'an answer to itself',
-        closedWith(() => ({ answers: [{ moment: 'closed', relation: 'denies' }] })),
-        'moments[1].answers[0].moment',
-        'itself',
-      ],
-      [
-        'a paragraph of evidence',
-        accountsWith(() => ({ evidence: [{ paragraph: 9 }] })),
-        'moments[1].accounts[0].evidence[0].paragraph',
-        'no paragraph 9',
-      ],
-      [
-        'a quote',
-        selectorsWith({ type: 'TextQuoteSelector', exact: 'opened' }),
-        'moments[1].accounts[0].evidence[0].selectors',
-        'does not have',
-      ],
-      [
-        'a position against its quote',
-        selectorsWith(
-          { type: 'TextQuoteSelector', exact: 'shut' },
-          { type: 'TextPositionSelector', start: 0, end: 4 },
-        ),
-        'moments[1].accounts[0].evidence[0].selectors',
-        'not "shut"',
-      ],
-      [
-        'a quote without its position',
-        selectorsWith({ type: 'TextQuoteSelector', exact: 'shut' }),
-        'moments[1].accounts[0].evidence[0].selectors',
-        'no TextPositionSelector',
-      ],
-      [
-        'a position without its quote',
-        selectorsWith({ type: 'TextPositionSelector', start: 0, end: 4 }),
-        'moments[1].accounts[0].evidence[0].selectors',
-        'no TextQuoteSelector',
-      ],
-      [
-        'equal passages that only a position tells apart',
-        selectorsWith(
-          { type: 'TextQuoteSelector', exact: 'e' },
-          { type: 'TextPositionSelector', start: 2, end: 3 },
-        ),
-        'moments[1].accounts[0].evidence[0].selectors',
-        'once the text is edited',
-      ],
-      [
-        'a detail given twice',
-        accountsWith(() => ({
-          details: [
-            { aspect: 'time', value: 'Sunday' },
-            { aspect: 'time', of: 'the order', value: 'Sunday' },
-            { aspect: 'time', value: 'Monday' },
-          ],
+      'paragraphs out of order',
+      { articles: [{ ...article, paragraphs: article?.paragraphs.toSpliced(1, 1) }, ...others] },
+      'articles[0].paragraphs[1].number',
+      'must be 2',
+    ],
+    [
+      'partOf',
+      { entities: [...corpusFixture().entities, { ...entity, partOf: 'gone' }] },
+      'entities[5].partOf',
+      '"gone"',
+    ],
+    [
+      'an alias’s article',
+      {
+        entities: [...corpusFixture().entities, { ...entity, aliases: [{ text: 'Y', articles: ['gone'] }] }],
+      },
+      'entities[5].aliases[0].articles[0]',
+      '"gone"',
+    ],
+    ['a member’s article', side({ article: 'gone' }), 'sides[0].members[0].article', notThere('gone')],
+    [
+      'a member’s paragraph',
+      side({ article: 'alder-post', paragraph: 9 }),
+      'sides[0].members[0].paragraph',
+      'no paragraph 9',
+    ],
+    ['a member’s paragraph of no article', side({ paragraph: 1 }), 'sides[0].members[0]', 'no article'],
+    [
+      'an hour that is none',
+      { partsOfDay: [{ id: 'night', label: 'Night', from: '25:00', to: '06:00' }] },
+      'partsOfDay[0].from',
+      '"25:00"',
+    ],
+    [
+      'the paragraph of a time’s words',
+      whenWith({ words: [{ article: 'alder-post', paragraph: 9, text: 'then' }] }),
+      'moments[1].when.words[0].paragraph',
+      'no paragraph 9',
+    ],
+    [
+      'the day of an anchor',
+      whenWith({ anchor: { date: '2024-02-30' } }),
+      'moments[1].when.anchor.date',
+      'not a date',
+    ],
+    [
+      'an answer',
+      closedWith(() => ({ answers: [{ moment: 'gone', relation: 'denies' }] })),
+      'moments[1].answers[0]',
+      notThere('gone'),
+    ],
+    [
+      'an answer to itself',
+      closedWith(() => ({ answers: [{ moment: 'closed', relation: 'denies' }] })),
+      'moments[1].answers[0].moment',
+      'itself',
+    ],
+    [
+      'a paragraph of evidence',
+      accountsWith(() => ({ evidence: [{ paragraph: 9 }] })),
+      'moments[1].accounts[0].evidence[0].paragraph',
+      'no paragraph 9',
+    ],
+    [
+      'a quote',
+      selectorsWith({ type: 'TextQuoteSelector', exact: 'opened' }),
+      'moments[1].accounts[0].evidence[0].selectors',
+      'does not have',
+    ],
+    [
+      'a position against its quote',
+      selectorsWith(
+        { type: 'TextQuoteSelector', exact: 'shut' },
+        { type: 'TextPositionSelector', start: 0, end: 4 },
+      ),
+      'moments[1].accounts[0].evidence[0].selectors',
+      'not "shut"',
+    ],
+    [
+      'a quote without its position',
+      selectorsWith({ type: 'TextQuoteSelector', exact: 'shut' }),
+      'moments[1].accounts[0].evidence[0].selectors',
+      'no TextPositionSelector',
+    ],
+    [
+      'a position without its quote',
+      selectorsWith({ type: 'TextPositionSelector', start: 0, end: 4 }),
+      'moments[1].accounts[0].evidence[0].selectors',
+      'no TextQuoteSelector',
+    ],
+    [
+      'equal passages that only a position tells apart',
+      selectorsWith(
+        { type: 'TextQuoteSelector', exact: 'e' },
+        { type: 'TextPositionSelector', start: 2, end: 3 },
+      ),
+      'moments[1].accounts[0].evidence[0].selectors',
+      'once the text is edited',
+    ],
+    [
+      'a detail given twice',
+      accountsWith(() => ({
+        details: [
+          { aspect: 'time', value: 'Sunday' },
+          { aspect: 'time', of: 'the order', value: 'Sunday' },
+          { aspect: 'time', value: 'Monday' },
+        ],
+      })),
+      'moments[1].accounts[0].details[2]',
+      'details[0]',
+    ],
+    [
+      'the article of an order',
+      closedWith(() => ({ answers: [{ ...answer, order: { article: 'gone', text: 'then' } }] })),
+      'moments[1].answers[0].order',
+      notThere('gone'),
+    ],
+    [
+      'the paragraph of an order',
+      closedWith(() => ({
+        answers: [{ ...answer, order: { article: 'alder-post', paragraph: 9, text: 'then' } }],
+      })),
+      'moments[1].answers[0].order.paragraph',
+      'no paragraph 9',
+    ],
+    [
+      'a position that excludes one of no question',
+      positionsWith({ excludes: ['gone'] }),
+      'questions[0].positions[0].excludes[0]',
+      notThere('gone'),
+    ],
+    [
+      'a position that excludes itself',
+      positionsWith({ excludes: ['crossed-no'] }),
+      'questions[0].positions[0].excludes[0]',
+      { kind: 'excludes-itself' },
+    ],
+    [
+      'a question of one position',
+      questionWith({ positions: [] }),
+      'questions[0].positions',
+      { kind: 'too-few', of: 'positions', least: 2 },
+    ],
+    [
+      'a position without accounts',
+      positionsWith({ accounts: [] }),
+      'questions[0].positions[0].accounts',
+      { kind: 'too-few', of: 'accounts', least: 1 },
+    ],
+    [
+      'the accounts of a position',
+      positionsWith({ accounts: ['closed-1', 'gone'] }),
+      'questions[0].positions[0].accounts[1]',
+      notThere('gone'),
+    ],
+    [
+      'the question of a way in',
+      { waysIn: [{ label: 'a', question: 'gone' }] },
+      'waysIn[0].question',
+      notThere('gone'),
+    ],
+    [
+      'one id for two accounts',
+      accountsWith(() => ({ id: 'built-1' })),
+      'moments[1].accounts[0].id',
+      'moments[0].accounts[0]',
+    ],
+    [
+      'one id for two positions',
+      {
+        questions: corpusFixture().questions?.map((question) => ({
+          ...question,
+          positions: question.positions.map((position) => ({ ...position, id: 'same' })),
         })),
-        'moments[1].accounts[0].details[2]',
-        'details[0]',
-      ],
-      [
-        'the article of an order',
-        closedWith(() => ({ answers: [{ ...answer, order: { article: 'gone', text: 'then' } }] })),
-        'moments[1].answers[0].order',
-        '"gone"',
-      ],
-      [
-        'the paragraph of an order',
-        closedWith(() => ({
-          answers: [{ ...answer, order: { article: 'alder-post', paragraph: 9, text: 'then' } }],
-        })),
-        'moments[1].answers[0].order.paragraph',
-        'no paragraph 9',
-      ],
-      [
-        'a position that excludes one of no question',
-        positionsWith({ excludes: ['gone'] }),
-        'questions[0].positions[0].excludes[0]',
-        '"gone"',
-      ],
-      [
-        'a position that excludes itself',
-        positionsWith({ excludes: ['crossed-no'] }),
-        'questions[0].positions[0].excludes[0]',
-        'itself',
-      ],
-      ['a question of one position', questionWith({ positions: [] }), 'questions[0].positions', 'two'],
-      [
-        'a position without accounts',
-        positionsWith({ accounts: [] }),
-        'questions[0].positions[0].accounts',
-        'one account',
-      ],
-      [
-        'the accounts of a position',
-        positionsWith({ accounts: ['closed-1', 'gone'] }),
-        'questions[0].positions[0].accounts[1]',
-        '"gone"',
-      ],
-      [
-        'the question of a way in',
-        { waysIn: [{ label: 'a', question: 'gone' }] },
-        'waysIn[0].question',
-        '"gone"',
-      ],
-      [
-        'one id for two accounts',
-        accountsWith(() => ({ id: 'built-1' })),
-        'moments[1].accounts[0].id',
-        'moments[0].accounts[0]',
-      ],
-      [
-        'one id for two positions',
-        {
-          questions: corpusFixture().questions?.map((question) => ({
-            ...question,
-            positions: question.positions.map((position) => ({ ...position, id: 'same' })),
-          })),
-        },
-        'questions[0].positions[1].id',
-        'questions[0].positions[0]',
-      ],
-    ];
+      },
+      'questions[0].positions[1].id',
+      'questions[0].positions[0]',
+    ],
+  ];
   it.each(cases)('checks %s', (_, overrides, path, reason) => {
-    expect(faultsOf(overrides)).toContainEqual({ path, reason: expect.stringContaining(reason) });
+    const text = typeof reason === 'string' ? expect.stringContaining(reason) : reason;
+    expect(faultsOf(overrides)).toContainEqual(expect.objectContaining({ path, reason: text }));
   });
 });
 
@@ -412,7 +422,7 @@ describe('ids against the lock', () => {
       closedWith(() => ({ kind: 'rumour' })),
       sound,
     );
-    expect(faults.filter(({ reason }) => reason.includes('vanished'))).toEqual([]);
+    expect(faults.filter(({ reason }) => String(reason).includes('vanished'))).toEqual([]);
   });
 });
 

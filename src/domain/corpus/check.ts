@@ -24,13 +24,9 @@ export interface CorpusToCheck {
 export function checkCorpus({ json, lock, sources = [] }: CorpusToCheck): Fault[] {
   const reading = readCorpus(json);
   if (!reading.ok) return [refusalFault(reading.reason)];
-  const setAside = reading.setAside.map(({ path, name, reason }) => ({
-    path,
-    reason: name ? `${reason} (${name})` : reason,
-  }));
   const file = json as Record<string, unknown>;
   return [
-    ...setAside,
+    ...reading.setAside,
     ...referenceFaults(file),
     ...coverageFaults(file),
     ...holderFaults(file),
@@ -42,7 +38,7 @@ export function checkCorpus({ json, lock, sources = [] }: CorpusToCheck): Fault[
 function refusalFault(refusal: CorpusRefusal): Fault {
   return refusal.kind === 'newer-version'
     ? { path: 'version', reason: `version ${refusal.version} is not one this Dateline reads` }
-    : { path: refusal.path || '(file)', reason: refusal.detail };
+    : { path: refusal.path || '(file)', reason: refusal.reason };
 }
 
 function wordingFaults(json: unknown, sources: readonly SourceText[]): Fault[] {
@@ -62,12 +58,18 @@ function copiedFault(path: string, text: string, index: RunIndex): Fault[] {
   ];
 }
 
-/** Every string of a JSON value, with its path. */
+/** Every string of a JSON value, with its path; however deep it is nested. */
 function* stringsIn(value: unknown, path: string): Generator<[path: string, text: string]> {
-  if (typeof value === 'string') yield [path, value];
-  else if (Array.isArray(value)) {
-    for (const [at, item] of value.entries()) yield* stringsIn(item, `${path}[${at}]`);
-  } else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) yield* stringsIn(item, path ? `${path}.${key}` : key);
+  const left: [value: unknown, path: string][] = [[value, path]];
+  for (let next = left.pop(); next; next = left.pop()) {
+    const [at, place] = next;
+    if (typeof at === 'string') yield [place, at];
+    else left.push(...partsOf(at, place).reverse());
   }
+}
+
+function partsOf(value: unknown, path: string): [value: unknown, path: string][] {
+  if (Array.isArray(value)) return value.map((item, at) => [item, `${path}[${at}]`]);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([key, item]) => [item, path ? `${path}.${key}` : key]);
 }

@@ -1,7 +1,9 @@
 /** The corpus as the app holds it: checked, its times resolved to instants, its records found by id. */
+
 import type { Instant, Zone } from '../time/instant.ts';
 import type { When } from '../time/when.ts';
 import type { ASPECTS, ENTITY_KINDS, ROLES, STANCES } from './format.ts';
+import type { Reason } from './reason.ts';
 
 /** Branded by what it names, so that an article's id is never taken for a moment's. */
 type Id<Name extends string> = string & { readonly idOf: Name };
@@ -240,5 +242,5 @@ export interface SetAside {
   readonly path: string;
   /** What a person would know it by: a title or an id, where it has one. */
   readonly name: string;
-  readonly reason: string;
+  readonly reason: Reason;
 }

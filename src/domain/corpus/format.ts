@@ -4,9 +4,12 @@
  *
  * Every record is a loose object: fields this version does not know are kept, so that a corpus of a newer minor
  * version survives being read and written by an older Dateline.
+ *
+ * Where a rule takes a message, it is given a code of `reason.ts`: what people read is not written here.
  */
 import * as v from 'valibot';
 import { BASES, PRECISIONS, QUALIFIERS } from '../time/when.ts';
+import type { Items, Pattern } from './reason.ts';
 
 export const FORMAT = 'dateline-corpus';
 export const MAJOR_VERSION = 1;
@@ -16,22 +19,19 @@ const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = v.pipe(
   v.string(),
   v.maxLength(64),
-  v.regex(ID, 'must be lower-case letters, digits and single hyphens'),
+  v.regex(ID, 'id' satisfies Pattern),
   v.description('Permanent: once published it is never used for anything else'),
 );
 const slug = v.pipe(
   v.string(),
   v.maxLength(64),
-  v.regex(ID, 'must be lower-case letters, digits and single hyphens'),
+  v.regex(ID, 'id' satisfies Pattern),
   v.description('For people, in links; may change at any time'),
 );
-const line = v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(2_000));
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const time = v.pipe(
   v.string(),
-  v.regex(
-    /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/,
-    'must be a date (2021-09-05) or date and time (2021-09-05T18:00, with or without +04:30)',
-  ),
+  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/, 'time' satisfies Pattern),
   v.description('Read in the zone of its When where it has no offset of its own'),
 );
 const paragraphNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
@@ -97,7 +97,10 @@ const source = v.union([
 /** Whose words it is: the article's own, or a chain (the article says that Massoud says that ...), outermost first. */
 const voice = v.variant('kind', [
   v.looseObject({ kind: v.literal('own') }),
-  v.looseObject({ kind: v.literal('attributed'), chain: v.pipe(v.array(source), v.minLength(1)) }),
+  v.looseObject({
+    kind: v.literal('attributed'),
+    chain: v.pipe(v.array(source), v.minLength(1, 'sources' satisfies Items)),
+  }),
 ]);
 
 export const ASPECTS = ['time', 'place', 'number', 'cause', 'actor'] as const;
@@ -124,7 +127,7 @@ export const accountSchema = v.looseObject({
   voice,
   says: v.pipe(line, v.description('What this article says of the moment, in the corpus’s own words')),
   details: v.optional(v.array(detail)),
-  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'needs at least one paragraph')),
+  evidence: v.pipe(v.array(evidenceSchema), v.minLength(1, 'paragraphs' satisfies Items)),
 });
 
 export const ROLES = ['speaks', 'acts', 'acted-upon', 'mentioned'] as const;
@@ -147,7 +150,7 @@ export const momentSchema = v.looseObject({
   when: whenSchema,
   places: v.optional(v.array(id)),
   participants: v.array(participant),
-  accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'needs at least one account')),
+  accounts: v.pipe(v.array(accountSchema), v.minLength(1, 'accounts' satisfies Items)),
   occasion: v.optional(v.pipe(id, v.description('The message, speech or happening it is one point of'))),
   answers: v.optional(
     v.array(
@@ -237,21 +240,21 @@ export const questionSchema = v.looseObject({
         id,
         wording: line,
         holder: source,
-        accounts: v.pipe(v.array(id), v.minLength(1, 'needs at least one account')),
+        accounts: v.pipe(v.array(id), v.minLength(1, 'accounts' satisfies Items)),
         excludes: v.optional(
           v.pipe(v.array(id), v.description('Positions of this question that cannot hold together with it')),
         ),
       }),
     ),
-    v.minLength(2, 'needs at least two positions'),
+    v.minLength(2, 'positions' satisfies Items),
   ),
 });
 
 export const partOfDaySchema = v.looseObject({
   id,
   label: line,
-  from: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
-  to: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/)),
+  from: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/, 'hour' satisfies Pattern)),
+  to: v.pipe(v.string(), v.regex(/^\d{2}:\d{2}$/, 'hour' satisfies Pattern)),
   reason: v.optional(line),
 });
 
@@ -290,8 +293,8 @@ const records = {
 
 /** Everything but the lists of records: what must hold before any record is looked at. */
 export const headSchema = v.looseObject({
-  format: v.literal(FORMAT, `must be "${FORMAT}"`),
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'must be major.minor, such as "1.0"')),
+  format: v.literal(FORMAT),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+$/, 'version' satisfies Pattern)),
   id,
   title: line,
   description: v.optional(line),

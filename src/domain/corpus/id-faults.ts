@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import type { Fault } from './fault.ts';
 import { type IdLock, lockSchema } from './format.ts';
 import { ID_KINDS, idsIn, lastAlias, type PublishedIds } from './ids.ts';
+import { reasonOf } from './schema-reason.ts';
 
 export const LOCK_FILE = 'ids.lock.json';
 
@@ -11,7 +12,7 @@ export function idFaults(json: unknown, lockJson: unknown): Fault[] {
   const lock = v.safeParse(lockSchema, lockJson);
   if (!lock.success) {
     const [issue] = lock.issues;
-    return [{ path: `${LOCK_FILE}: ${v.getDotPath(issue) ?? '(root)'}`, reason: issue.message }];
+    return [{ path: `${LOCK_FILE}: ${v.getDotPath(issue) ?? '(root)'}`, reason: reasonOf(issue) }];
   }
   const present = idsIn(json);
   return [

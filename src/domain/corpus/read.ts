@@ -6,7 +6,9 @@ import * as v from 'valibot';
 import type { Corpus, SetAside } from './corpus.ts';
 import { type CorpusFile, headSchema, MAJOR_VERSION, type RecordList } from './format.ts';
 import { pathOf } from './json-path.ts';
+import type { Reason } from './reason.ts';
 import { isZone, type KnownIds, momentFault, questionFault, sideFault, wayInFault } from './record-faults.ts';
+import { reasonOf } from './schema-reason.ts';
 import { notThere, type Placed, type RecordOf, SettingAside } from './setting-aside.ts';
 import { toCorpus } from './to-corpus.ts';
 
@@ -21,7 +23,7 @@ export type CorpusReading =
   | { readonly ok: false; readonly reason: CorpusRefusal };
 
 export type CorpusRefusal =
-  | { readonly kind: 'not-a-corpus'; readonly path: string; readonly detail: string }
+  | { readonly kind: 'not-a-corpus'; readonly path: string; readonly reason: Reason }
   | { readonly kind: 'newer-version'; readonly version: string };
 
 type Head = v.InferOutput<typeof headSchema>;
@@ -43,15 +45,14 @@ function readHead(json: unknown): { ok: true; head: Head } | { ok: false; reason
   const result = v.safeParse(headSchema, json);
   if (!result.success) {
     const [issue] = result.issues;
-    return { ok: false, reason: { kind: 'not-a-corpus', path: pathOf(issue), detail: issue.message } };
+    return { ok: false, reason: { kind: 'not-a-corpus', path: pathOf(issue), reason: reasonOf(issue) } };
   }
   const { version, zone } = result.output;
   if (Number(version.split('.')[0]) !== MAJOR_VERSION) {
     return { ok: false, reason: { kind: 'newer-version', version } };
   }
   if (!isZone(zone)) {
-    const detail = `"${zone}" is not an IANA time zone`;
-    return { ok: false, reason: { kind: 'not-a-corpus', path: 'zone', detail } };
+    return { ok: false, reason: { kind: 'not-a-corpus', path: 'zone', reason: { kind: 'no-zone', zone } } };
   }
   return { ok: true, head: result.output };
 }
@@ -124,19 +125,19 @@ function withKnownParts(
 ): Placed<RecordOf<'questions'>> {
   const known = new Set(question.value.positions.map(({ id }) => id));
   const positions = question.value.positions.map((position, place) => {
-    const keep = (list: string, ids: readonly string[], reasonOf: (id: string) => string | undefined) =>
-      desk.keepItems(question, `positions[${place}].${list}`, ids, reasonOf);
+    const keep = (list: string, ids: readonly string[], faultOf: (id: string) => Reason | undefined) =>
+      desk.keepItems(question, `positions[${place}].${list}`, ids, faultOf);
     const kept = { ...position, accounts: keep('accounts', position.accounts, (id) => unless(accounts, id)) };
     if (!position.excludes) return kept;
     const excludes = keep('excludes', position.excludes, (id) =>
-      id === position.id ? 'a position cannot exclude itself' : unless(known, id),
+      id === position.id ? { kind: 'excludes-itself' } : unless(known, id),
     );
     return { ...kept, excludes };
   });
   return { ...question, value: { ...question.value, positions } };
 }
 
-function unless(known: Ids, id: string): string | undefined {
+function unless(known: Ids, id: string): Reason | undefined {
   return known.has(id) ? undefined : notThere(id);
 }
 

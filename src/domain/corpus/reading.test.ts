@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, Article, Evidence, Moment, Paragraph } from './corpus.ts';
-import { readingOf, type Stop, stopAt, stopsOf, stopsRound } from './reading.ts';
+import type { Account, AccountId, Article, Evidence, Moment, Paragraph } from './corpus.ts';
+import { passagesOf, readingOf, type Stop, stopAt, stopsOf, stopsRound } from './reading.ts';
 
 const article = (number: number, ...texts: string[]): Article =>
   ({
@@ -59,6 +59,23 @@ describe('an article as it is read', () => {
       ['shut', 2],
       ['sunday', 1],
     ]);
+  });
+
+  it('knows of each passage which accounts rest on it', () => {
+    const named = (id: string, ...evidence: Evidence[]) => ({
+      ...account(1, ...evidence),
+      id: id as AccountId,
+    });
+    const other = named('other', cites(1, 'The bridge'));
+    const also = named('also', cites(1, 'The bridge'), cites(1, 'on Sunday night'));
+    const [first] = readingOf({ moments: [moment('m', other, also)] }, FIRST).paragraphs;
+    expect(first?.passages.map(({ accounts }) => accounts.map(({ id }) => id))).toEqual([
+      ['other', 'also'],
+      ['also'],
+    ]);
+    expect(first && passagesOf(first, new Set(['nobody' as AccountId]))).toEqual([]);
+    expect(first && passagesOf(first, new Set([other.id]))).toEqual([0]);
+    expect(first && passagesOf(first, new Set([also.id]))).toEqual([0, 1]);
   });
 
   it('puts what rests on the whole paragraph first and what was lost last, with its quotation', () => {

@@ -1,6 +1,6 @@
 /** An article as it is read: which moments rest on which of its paragraphs, and where in them. */
 import { anchor } from './anchor.ts';
-import type { Account, Article, Corpus, Evidence, Moment, Paragraph } from './corpus.ts';
+import type { Account, AccountId, Article, Corpus, Evidence, Moment, Paragraph } from './corpus.ts';
 import { toWholeCharacters } from './segments.ts';
 import type { TextRange } from './selectors.ts';
 
@@ -22,6 +22,8 @@ export interface Standing {
 /** One passage of one moment in a paragraph; accounts of that moment that rest on the same words share it. */
 export interface CitedPassage extends Standing {
   readonly moment: Moment;
+  /** In the order of the moment; never empty. */
+  readonly accounts: readonly Account[];
 }
 
 /** A moment that rests on a paragraph, in whatever part of it. */
@@ -89,11 +91,13 @@ function readParagraph(paragraph: Paragraph, cited: readonly Cited[]): ReadParag
 }
 
 /** Each passage of each moment once, in the order of the text; the sort is stable, so ties keep the moments' order. */
-function passagesIn(text: string, cited: readonly Pick<Cited, 'moment' | 'evidence'>[]): CitedPassage[] {
+function passagesIn(text: string, cited: readonly Cited[]): CitedPassage[] {
   const passages = new Map<string, CitedPassage>();
-  for (const { moment, evidence } of cited) {
-    const passage = { moment, ...standingOf(text, evidence) };
-    passages.set(`${moment.id} ${keyOf(passage)}`, passage);
+  for (const { moment, account, evidence } of cited) {
+    const standing = standingOf(text, evidence);
+    const key = `${moment.id} ${keyOf(standing)}`;
+    const accounts = new Set([...(passages.get(key)?.accounts ?? []), account]);
+    passages.set(key, { ...standing, moment, accounts: [...accounts] });
   }
   return [...passages.values()].sort(byPlace);
 }
@@ -137,13 +141,24 @@ export interface Stop extends CitedPassage {
 export function stopsOf(moment: Moment, { articles }: Pick<Corpus, 'articles'>): Stop[] {
   return articles.flatMap((article) => {
     const own = moment.accounts.filter((account) => account.article === article.id);
-    const evidence = own.flatMap((account) => account.evidence);
+    const cited = own.flatMap((account) =>
+      account.evidence.map((evidence) => ({ moment, account, evidence })),
+    );
     return article.paragraphs.flatMap(({ number, text }) => {
-      const here = evidence.filter(({ paragraph }) => paragraph === number);
-      const cited = here.map((one) => ({ moment, evidence: one }));
-      return passagesIn(text, cited).map((passage) => ({ ...passage, article, paragraph: number }));
+      const here = cited.filter(({ evidence }) => evidence.paragraph === number);
+      return passagesIn(text, here).map((passage) => ({ ...passage, article, paragraph: number }));
     });
   });
+}
+
+/** Places in a paragraph's `passages` of those that any of the accounts rests on. */
+export function passagesOf(
+  { passages }: Pick<ReadParagraph, 'passages'>,
+  accounts: ReadonlySet<AccountId>,
+): readonly number[] {
+  return passages.flatMap((passage, place) =>
+    passage.accounts.some(({ id }) => accounts.has(id)) ? [place] : [],
+  );
 }
 
 /** Where a reader is: a paragraph, or the head of an article. */

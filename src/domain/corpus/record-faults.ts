@@ -126,7 +126,7 @@ function missingSource(known: Ids) {
 
 function faultOfTimes(when: WhenRecord, corpusZone: Zone): RecordFault | undefined {
   const zone = when.zone ?? corpusZone;
-  if (!isZone(zone)) return { at: 'when.zone', reason: `"${zone}" is not an IANA time zone` };
+  if (!isZone(zone)) return { at: 'when.zone', reason: { kind: 'no-zone', zone } };
   const bounds = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
   let before: { name: string; at: Instant } | undefined;
   for (const name of bounds) {
@@ -135,19 +135,19 @@ function faultOfTimes(when: WhenRecord, corpusZone: Zone): RecordFault | undefin
     const at = parseInstant(text, zone);
     if (at === undefined) return noDate(`when.${name}`, text, zone);
     if (before && at < before.at) {
-      return { at: `when.${name}`, reason: `lies before ${before.name}` };
+      return { at: `when.${name}`, reason: { kind: 'before', bound: before.name } };
     }
     before = { name, at };
   }
   if ((when.certainFrom === undefined) !== (when.certainTo === undefined)) {
-    return { at: 'when', reason: 'has only one of certainFrom and certainTo' };
+    return { at: 'when', reason: { kind: 'only-one-of', a: 'certainFrom', b: 'certainTo' } };
   }
   return undefined;
 }
 
 function noDate(at: string, text: string | undefined, zone: Zone): RecordFault | undefined {
   if (text === undefined || parseInstant(text, zone) !== undefined) return undefined;
-  return { at, reason: `"${text}" is not a date that exists` };
+  return { at, reason: { kind: 'no-date', text } };
 }
 
 export function isZone(zone: string): boolean {

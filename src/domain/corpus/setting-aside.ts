@@ -3,6 +3,8 @@ import * as v from 'valibot';
 import type { SetAside } from './corpus.ts';
 import { RECORDS, type RecordList } from './format.ts';
 import { join, pathOf } from './json-path.ts';
+import type { Reason } from './reason.ts';
+import { reasonOf } from './schema-reason.ts';
 
 export type RecordOf<List extends RecordList> = v.InferOutput<(typeof RECORDS)[List]>;
 
@@ -15,7 +17,7 @@ export interface Placed<T> {
 /** A fault within a record: where in it, and what is wrong. */
 export interface RecordFault {
   readonly at: string;
-  readonly reason: string;
+  readonly reason: Reason;
 }
 
 export class SettingAside {
@@ -25,7 +27,7 @@ export class SettingAside {
   read<List extends RecordList>(list: List, source: Record<string, unknown>): Placed<RecordOf<List>>[] {
     const items = source[list] ?? [];
     if (!Array.isArray(items)) {
-      this.#put(list, list, 'must be a list');
+      this.#put(list, list, { kind: 'wrong-type', expected: 'list', received: items });
       return [];
     }
     const seen = new Set<string>();
@@ -34,7 +36,7 @@ export class SettingAside {
       const result = v.safeParse(RECORDS[list], item);
       if (!result.success) {
         const issue = result.issues[0];
-        this.#put(join(path, pathOf(issue)), nameOf(item), issue.message);
+        this.#put(join(path, pathOf(issue)), nameOf(item), reasonOf(issue));
         return [];
       }
       const value = result.output as RecordOf<List>;
@@ -52,7 +54,7 @@ export class SettingAside {
   }
 
   /**
-   * The items of a list within a record in which `reasonOf` finds nothing. The others are set aside one by one, and
+   * The items of a list within a record in which `faultOf` finds nothing. The others are set aside one by one, and
    * the record stands without them.
    *
    * @param list the list's path from the record
@@ -61,13 +63,13 @@ export class SettingAside {
     record: Placed<unknown>,
     list: string,
     items: readonly T[],
-    reasonOf: (item: T) => string | undefined,
+    faultOf: (item: T) => Reason | undefined,
   ): T[] {
-    return items.filter((item, index) => this.keepsPart(record, `${list}[${index}]`, reasonOf(item)));
+    return items.filter((item, index) => this.keepsPart(record, `${list}[${index}]`, faultOf(item)));
   }
 
   /** True without a reason; else false, and the part of the record is set aside for it while the record stands. */
-  keepsPart({ value, path }: Placed<unknown>, at: string, reason: string | undefined): boolean {
+  keepsPart({ value, path }: Placed<unknown>, at: string, reason: Reason | undefined): boolean {
     if (reason !== undefined) this.#put(join(path, at), nameOf(value), reason);
     return reason === undefined;
   }
@@ -77,18 +79,19 @@ export class SettingAside {
     const id = 'id' in record ? record.id : undefined;
     if (typeof id !== 'string') return true;
     const isFirst = !seen.has(id);
-    if (!isFirst) this.#put(`${path}.id`, nameOf(record), `"${id}" is already the id of an earlier record`);
+    if (!isFirst) this.#put(`${path}.id`, nameOf(record), { kind: 'same-id', id });
     seen.add(id);
     return isFirst;
   }
 
-  #put(path: string, name: string, reason: string) {
+  #put(path: string, name: string, reason: Reason) {
     this.setAside.push({ path, name, reason });
   }
 }
 
-export function notThere(id: string): string {
-  return `names "${id}", which is not in this corpus or was set aside`;
+/** The reason against a reference to `id`, where no record that was kept has it. */
+export function notThere(id: string): Reason {
+  return { kind: 'not-there', id };
 }
 
 /** What a person would know a faulty record by. */

@@ -14,6 +14,9 @@ export const FLOORS: Readonly<Record<string, readonly string[]>> = {
   tools: ['domain'],
 };
 
+/** Commands speak too, and say a fault in the words a reader is told it in. The catalogue needs neither DOM nor React. */
+const SPOKEN_BY_TOOLS = 'src/ui/words/';
+
 /** Small and pure; add to them only what knows neither DOM nor clock. */
 const DOMAIN_PACKAGES = ['valibot', '@internationalized/date', 'minisearch'];
 const TEST_PACKAGES = ['vitest', 'fast-check'];
@@ -27,7 +30,7 @@ const REMEDIES: Readonly<Record<string, string>> = {
   state: 'state knows nothing of what shows it: move the logic into state or domain',
   ui: 'ui shows what it is given: take the value as a property',
   views: 'a view reads state and draws with ui: reach the browser through state, and let app assemble',
-  tools: 'tools work on domain alone: move what both need into domain',
+  tools: 'tools work on domain alone, and speak with ui/words: move what both need into domain',
 };
 
 /** What is wrong with a file of src importing another file of the project; undefined where nothing is. */
@@ -43,6 +46,7 @@ export function fileLaw(from: string, to: string): string | undefined {
   if (to.startsWith(VIS_FENCE) && !from.startsWith('src/views/timeline/')) {
     return 'vis-timeline stays fenced in: use what src/views/timeline offers';
   }
+  if (floor === 'tools' && to.startsWith(SPOKEN_BY_TOOLS)) return undefined;
   if (floor === floorBelow || FLOORS[floor]?.includes(floorBelow ?? '')) return undefined;
   return `${floor} must not import ${floorBelow ?? 'the entry'}: ${REMEDIES[floor] ?? 'move what it needs down'}`;
 }

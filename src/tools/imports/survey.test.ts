@@ -34,6 +34,7 @@ describe('the law of the floors', () => {
     ['src/views/x/a.tsx', "import '../../platform/b.ts'", 'through state'],
     ['src/views/x/a.tsx', "import '../../app/b.ts'", 'let app assemble'],
     ['src/tools/a.ts', "import '../state/b.ts'", 'domain alone'],
+    ['src/tools/a.ts', "import '../ui/Box.tsx'", 'domain alone'],
     ['src/ui/a.ts', "import '../main.tsx'", 'must not import the entry'],
     ['src/app/a.ts', "import '../tools/b.ts'", 'app must not import tools'],
     ['src/views/timeline/a.ts', "import type { Timeline } from 'vis-timeline/esnext'", 'stays fenced in'],
@@ -63,6 +64,7 @@ describe('the law of the floors', () => {
       'src/domain/x/a.ts',
       "import * as v from 'valibot'; import '../time/b.ts'; new URL('https://a.example')",
     ],
+    ['src/tools/a.ts', "import '../ui/words/say.ts'"],
     ['src/tools/vite/a.ts', "import 'node:fs'; import 'vite'; import '../b.ts'; import '../../domain/c.ts'"],
   ])('allows in %s: %s', (path, text) => {
     expect(broken(path, text)).toEqual([]);

@@ -9,6 +9,7 @@ import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
 import { questions } from './en/questions.ts';
 import { reader } from './en/reader.ts';
+import { reasons } from './en/reasons.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 
@@ -23,6 +24,7 @@ export const en = {
   ...moments,
   ...questions,
   ...reader,
+  ...reasons,
   ...time,
   ...timeline,
 };

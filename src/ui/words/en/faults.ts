@@ -9,7 +9,9 @@ export const faults = {
   'faults.notJson':
     '{url} is not readable as JSON: {detail}. If you host this corpus, run npm run corpus:check on it.',
   'faults.notACorpus':
-    '{url} is not a Dateline corpus: {path} {detail}. If you host it, run npm run corpus:check on it.',
+    '{url} is not a Dateline corpus: {fault}. If you host it, run npm run corpus:check on it.',
+  'faults.notAnIndex':
+    '{url} is not a list of corpora: {fault}. It is written with the site; if you host it, build the site again.',
   'faults.newerVersion':
     '{url} is written in version {version} of the corpus format; this Dateline reads version 1. A newer Dateline is needed.',
   'faults.unknownCorpus': 'This link asks for a corpus called “{id}”, which is not here.',
