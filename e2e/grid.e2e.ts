@@ -126,7 +126,8 @@ test('sorts by disagreement, turns it round, and the link keeps it', async ({ pa
   await expect(head).toHaveAttribute('aria-sort', 'descending');
   await expect(grid.status).toContainText('most disagreement first');
   await expect(page.getByText(/^Disagreement counts the accounts opposed/)).toBeVisible();
-  await expect(await grid.cell(claim.title, 'Disagreement')).toHaveText('2 of 7 deny');
+  await expect(page.getByText(/^Sources counts the voices/)).toHaveCount(0);
+  await expect(await grid.cell(claim.title, 'Disagreement')).toHaveText('2 of 7 accounts deny');
 
   await page.reload();
   await expect(grid.titles.first()).toHaveText(claim.title);
@@ -156,6 +157,47 @@ test('sorts by sources and by time, with the days over the rows only in time ord
   await grid.sort(/^Moment by time/).click();
   await expect(page).toHaveURL(/sort=time-reversed/);
   await expect(grid.table.getByRole('rowheader', { name: /August 2021/ }).last()).toBeVisible();
+});
+
+test('says how everything is counted, in any order, and what is nobody’s word', async ({ page }) => {
+  const grid = new Grid(page);
+  await grid.open('?view=grid&kind=event');
+  const counted = page.getByRole('button', { name: 'What is counted' });
+  const measures = [/^Disagreement counts the accounts opposed/, /^Sources counts the voices/];
+  await expect(counted).toHaveAttribute('aria-expanded', 'false');
+  for (const measure of measures) await expect(page.getByText(measure)).toHaveCount(0);
+  await counted.click();
+  await expect(counted).toHaveAttribute('aria-expanded', 'true');
+  for (const measure of measures) await expect(page.getByText(measure)).toBeVisible();
+
+  const hedged = moments.filter(
+    ({ kind, accounts }) =>
+      kind === 'event' && accounts.every((account) => 'stance' in account && account.stance === 'hedges'),
+  );
+  expect(hedged.length).toBeGreaterThan(0);
+  for (const { title } of hedged) {
+    await expect(await grid.cell(title, 'Sources')).toHaveText('only hedged');
+  }
+});
+
+test('a passage opens with its moment beside it, and is marked', async ({ app, page }) => {
+  const grid = new Grid(page);
+  await grid.open('?view=grid&question=q1&sort=disagreement');
+  await (await grid.cell(claim.title, 'Massoud safe')).getByRole('link', { name: /^denies/ }).click();
+  await expect(page).toHaveURL(/m\/[^/]*~m21\/\?.*paragraph=10&read=a3/);
+  await expect(app.panel.heading).toHaveText(claim.title);
+  const paragraph = page
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Paragraph 10' }) });
+  await expect(paragraph).toBeFocused();
+  await expect(paragraph.getByRole('link', { name: claim.title })).toHaveAttribute('aria-current', 'true');
+  const marked = () => page.evaluate(() => [...(CSS.highlights.get('passage-open') ?? [])].map(String));
+  await expect.poll(async () => (await marked()).length).toBeGreaterThan(0);
+  // From the grid it was no question that led here.
+  await expect(page.getByRole('link', { name: /^Back to: / })).toHaveCount(0);
+  await page.goBack();
+  await expect(app.panel.region).toHaveCount(0);
+  await expect((await grid.cell(claim.title, 'Massoud safe')).getByRole('link').first()).toBeInViewport();
 });
 
 test('parties: what each side says and denies, and the statement that denies', async ({ app, page }) => {
@@ -207,7 +249,7 @@ test('is walked as a grid: arrows, ends, corners, pages, into a cell and out', a
   await expect(grid.table).toHaveAttribute('aria-colcount', String(articles.length + 3));
   expect(await grid.table.locator('[tabindex="0"]').count()).toBe(1);
 
-  await page.getByRole('radio', { name: 'Articles' }).focus();
+  await page.getByRole('button', { name: 'What is counted' }).focus();
   await keyboard.press('Tab');
   await expect(grid.title(claim.title)).toBeFocused();
   await keyboard.press('End');

@@ -24,7 +24,9 @@ function questionOf(id: string): QuestionRecord {
   return question;
 }
 
-const [holds, massoud, dashty] = ['q1', 'q2', 'q4'].map(questionOf) as [
+const [holds, massoud, dashty, hameed, pakistan] = ['q1', 'q2', 'q4', 'q5', 'q6'].map(questionOf) as [
+  QuestionRecord,
+  QuestionRecord,
   QuestionRecord,
   QuestionRecord,
   QuestionRecord,
@@ -76,6 +78,7 @@ test('from the page’s head to a question, its holders, a passage, and Back', a
   await expect(page).toHaveURL(/view=articles/);
   await expect(page).toHaveURL(/read=a1/);
   await expect(page).toHaveURL(/paragraph=2/);
+  await expect(page).toHaveURL(/~m31\//);
   await page.goBack();
   await expect(title(page)).toHaveText(massoud.title);
 });
@@ -92,13 +95,105 @@ test('every question has every position, with every account that carries it', as
   }
 });
 
-test('positions that exclude each other say so, on both', async ({ page }) => {
+/** What a highlight of that name paints, passage by passage. */
+function painted(page: Page, name: 'passage-open' | 'passage-lit'): Promise<string[]> {
+  return page.evaluate((key) => [...(CSS.highlights.get(key) ?? [])].map(String), name);
+}
+
+/** A paragraph in the reader. */
+function paragraph(page: Page, number: number): Locator {
+  const link = page.getByRole('link', { name: `Paragraph ${number}`, exact: true });
+  return page.getByRole('list', { name: 'Text of the article' }).getByRole('listitem').filter({ has: link });
+}
+
+const NO_NEWS = 'There is no news of where he is.';
+
+test('a passage opens with its moment, lit for its position, and leads back to it', async ({ app, page }) => {
+  await openQuestions(page, `?view=questions&question=${massoud.id}`);
+  const [first] = await position(page, NO_NEWS).getByRole('link', { name: 'Article 5, ¶15' }).all();
+  await (first as Locator).click();
+  await expect(app.panel.heading).toHaveText(momentOf('m31').title);
+  await expect(paragraph(page, 15)).toBeFocused();
+  await expect(paragraph(page, 15)).toBeInViewport();
+  // The paragraph carries another position of the same question too: only this one's words are lit.
+  await expect.poll(() => painted(page, 'passage-lit')).toEqual(['There is no news of where Massoud is']);
+  await expect.poll(async () => (await painted(page, 'passage-open')).length).toBeGreaterThan(1);
+
+  await page.reload();
+  await expect.poll(() => painted(page, 'passage-lit')).toEqual(['There is no news of where Massoud is']);
+  const back = page.getByRole('link', { name: `Back to: ${massoud.title}` });
+  await expect(back).toBeInViewport();
+  await back.click();
+  await expect(title(page)).toHaveText(massoud.title);
+  await expect(position(page, NO_NEWS)).toHaveAttribute('aria-current', 'true');
+  await expect(position(page, NO_NEWS).getByRole('heading', { level: 2 })).toBeFocused();
+
+  // Again, with the panel open and with it closed: the paragraph was asked for, so it has the focus.
+  await position(page, 'In Panjshir.').getByRole('link', { name: 'Article 1, ¶2' }).first().click();
+  await expect(paragraph(page, 2)).toBeFocused();
+  await back.click();
+  await app.panel.close.click();
+  await position(page, 'In Panjshir.').getByRole('link', { name: 'Article 1, ¶2' }).first().click();
+  await expect(app.panel.heading).toHaveText(momentOf('m31').title);
+  await expect(paragraph(page, 2)).toBeFocused();
+});
+
+test('a time stands beside who spoke then, and that of a happening after what happened', async ({ page }) => {
+  await openQuestions(page, `?view=questions&question=${dashty.id}`);
+  const massoudSays = position(page, 'By bombardment by Pakistan and the Taliban.').getByRole('listitem');
+  await expect(massoudSays.filter({ hasText: momentOf('m16').title })).toContainText(
+    new RegExp(`on Facebook\\s*${literally(momentOf('m16').title)}\\s*Sun 5 Sep, night`),
+  );
+  await expect(massoudSays.filter({ hasText: momentOf('m34').title })).toContainText(
+    new RegExp(`on Facebook\\s*Mon 6 Sep, no hour\\s*${literally(momentOf('m34').title)}`),
+  );
+});
+
+test('what an article says alike of two moments is said once, with its stance on each', async ({ page }) => {
+  await openQuestions(page);
+  const column = position(page, 'Panjshir is not in the Taliban’s hands.');
+  const says = 'In its own voice calls Panjshir a stronghold yet to be conquered.';
+  await expect(column.getByText(says)).toHaveCount(1);
+  const row = column.getByRole('list').first().locator('> li').filter({ hasText: says });
+  await expect(row).toContainText(new RegExp(`denies\\s*${literally(momentOf('m21').title)}`));
+  await expect(row).toContainText(new RegExp(`asserts\\s*${literally(momentOf('m27').title)}`));
+
+  // How each article has it stands with the article, where they do not all have it so.
+  const front = position(page, 'The resistance still stands in the valley and fights on.');
+  await expect(front).toContainText(/hedges on a Twitter account the article calls unverified\s*¶2/);
+  await expect(front).toContainText(/Resistance Front\s*Mon 6 Sep, no hour\s*The National Resistance Front/);
+});
+
+test('positions that exclude each other name each other, and lead there', async ({ page }) => {
   await openQuestions(page);
   const [first] = holds.positions.filter(({ excludes }) => excludes && excludes.length > 0);
   const other = holds.positions.find(({ id }) => first?.excludes?.includes(id));
-  for (const wording of [first?.wording, other?.wording]) {
-    await expect(position(page, wording ?? '')).toContainText(/Cannot hold together with [A-Z]/);
+  for (const [from, to] of [
+    [first, other],
+    [other, first],
+  ]) {
+    const column = position(page, from?.wording ?? '');
+    await expect(column).toContainText(/Opposed to [A-Z]/);
+    await column
+      .getByRole('link', { name: new RegExp(`^Position [A-Z]: ${literally(to?.wording ?? '')}$`) })
+      .click();
+    await expect(position(page, to?.wording ?? '')).toHaveAttribute('aria-current', 'true');
+    await expect(position(page, to?.wording ?? '').getByRole('heading', { level: 2 })).toBeFocused();
   }
+});
+
+test('who spoke is numbered, and no order is given that nobody gives', async ({ page }) => {
+  await openQuestions(page);
+  const spoke = page.getByRole('main').getByRole('group').filter({ hasText: 'Who spoke' });
+  const rows = spoke.getByRole('listitem');
+  await expect(rows).toHaveCount(momentsOn(holds).length);
+  await expect(
+    rows.filter({ hasText: 'after 1, Mujahid: “Earlier, the Taliban had claimed”, article 1' }),
+  ).toHaveCount(1);
+  await expect(rows.filter({ hasText: /after \d/ })).toHaveCount(1);
+  await expect(spoke).toContainText('order of the others not given; no hours given');
+  const box = await position(page, holds.positions[0]?.wording ?? '').boundingBox();
+  expect(box?.y).toBeLessThanOrEqual(330);
 });
 
 test('articles without an account are named as silent, and lead to the article', async ({ page }) => {
@@ -141,7 +236,7 @@ test('a link points a position out, and so does the same link again', async ({ p
   }
 });
 
-test('a position is shown on the timeline: its moments lit, the rest dimmed, and all evenly again', async ({
+test('a position is shown on the timeline: its moments lit, the rest dimmed, until it is stopped', async ({
   app,
   page,
 }) => {
@@ -170,13 +265,46 @@ test('a position is shown on the timeline: its moments lit, the rest dimmed, and
   await app.timeline.drawn();
   await expect(claim).toHaveAccessibleName(/carries/);
 
-  await bar.getByRole('button', { name: 'Show all evenly' }).click();
+  await bar.getByRole('button', { name: 'Stop highlighting' }).click();
   await expect(bar).toHaveCount(0);
   await expect(claim).not.toHaveAccessibleName(/carries/);
   expect(await inkOf(dimmed)).toBe(await inkOf(claim));
   await expect(page).not.toHaveURL(/question=/);
   await page.goBack();
   await expect(bar).toBeVisible();
+});
+
+test('what an unequal sign before a letter means is said while there is one', async ({ app }) => {
+  const words = /before a letter: told only to deny it/;
+  await app.open(`?question=${holds.id}`);
+  await expect(litBar(app)).toContainText(words);
+  await app.open(`?question=${holds.id}&t=2021-08-15T00:00%2B04:30..2021-08-16T00:00%2B04:30`);
+  await expect(litBar(app)).toBeVisible();
+  await expect(litBar(app)).not.toContainText(words);
+  await app.open(`?question=${pakistan.id}`);
+  await expect(litBar(app)).not.toContainText(words);
+});
+
+test('the seam recedes while another question than its own is lit', async ({ app }) => {
+  const seam = app.timeline.marks.getByRole('link', { name: holds.title });
+  const inkOf = () => seam.evaluate((element) => getComputedStyle(element).color);
+  await app.open();
+  const own = await inkOf();
+  await app.open(`?question=${holds.id}`);
+  expect(await inkOf()).toBe(own);
+  await app.open(`?question=${pakistan.id}`);
+  expect(await inkOf()).not.toBe(own);
+});
+
+test.describe('with little of the page in sight', () => {
+  test.use({ viewport: { width: 1000, height: 460 } });
+
+  test('a question lit scrolls to the first moment that carries it', async ({ app }) => {
+    await app.open(`?question=${hameed.id}`);
+    const lit = app.timeline.marks.getByRole('link', { name: /carries position/ });
+    await expect(lit.first()).toBeInViewport({ ratio: 1 });
+    await expect(app.headline).not.toBeInViewport();
+  });
 });
 
 test('what is lit and hidden is counted: by filters, by the window', async ({ app }) => {
@@ -222,13 +350,29 @@ test.describe('on a phone', () => {
     await expect(nav.getByRole('link', { name: massoud.title })).toBeHidden();
     const wide = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
     expect(wide).toBeLessThanOrEqual(0);
+    const spoke = page.getByRole('main').getByRole('group').filter({ hasText: 'Who spoke' });
+    await expect(spoke.getByRole('listitem')).toHaveCount(0);
+    await spoke.getByText('Who spoke').tap();
+    await expect(spoke.getByRole('listitem')).toHaveCount(3);
+  });
+
+  test('sees the passage and not the panel over it, and comes back', async ({ app, page }) => {
+    await openQuestions(page, `?view=questions&question=${massoud.id}`);
+    await position(page, NO_NEWS).getByRole('link', { name: 'Article 5, ¶15' }).first().tap();
+    await expect(paragraph(page, 15)).toBeInViewport();
+    await expect(app.panel.region).toHaveCount(0);
+    // Two moments rest on these words.
+    const lit = async () => [...new Set(await painted(page, 'passage-lit'))];
+    await expect.poll(lit).toEqual(['There is no news of where Massoud is']);
+    await page.getByRole('link', { name: `Back to: ${massoud.title}` }).tap();
+    await expect(position(page, NO_NEWS).getByRole('heading', { level: 2 })).toBeFocused();
   });
 
   test('lights a question on the upright timeline', async ({ app }) => {
     await app.open(`?question=${holds.id}`);
     await expect(app.timeline.mark(momentOf('m21').title)).toHaveAccessibleName(/carries/);
     await expect(app.timeline.mark(momentOf('m16').title)).not.toHaveAccessibleName(/carries/);
-    await litBar(app).getByRole('button', { name: 'Show all evenly' }).tap();
+    await litBar(app).getByRole('button', { name: 'Stop highlighting' }).tap();
     await expect(app.timeline.mark(momentOf('m21').title)).not.toHaveAccessibleName(/carries/);
   });
 });

@@ -1,8 +1,18 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { account, article, moment } from '../query/testing/small-corpus.ts';
-import type { Account, AccountId, Moment, Position, PositionId, Question, QuestionId } from './corpus.ts';
-import { lettersByMoment, readQuestion, sharedQuestion } from './questions.ts';
+import type {
+  Account,
+  AccountId,
+  EntityId,
+  Moment,
+  Participant,
+  Position,
+  PositionId,
+  Question,
+  QuestionId,
+} from './corpus.ts';
+import { isSpokenByThem, lettersByMoment, readQuestion, rowsOf, sharedQuestion } from './questions.ts';
 
 const question = (id: string, ...accounts: string[]) =>
   ({ id, slug: id, title: id, positions: [{ id, label: id, accounts }] }) as unknown as Question;
@@ -134,6 +144,89 @@ describe('readQuestion', () => {
         expect(turned.silent).toEqual(read.silent);
       }),
     );
+  });
+});
+
+describe('rowsOf', () => {
+  const columnOf = (...moments: Moment[]) => {
+    const all = moments.flatMap(({ accounts }) => accounts.map(({ id }) => id as string));
+    return readQuestion(asked(position('p', all)), { moments, articles }).positions[0]?.carriedIn ?? [];
+  };
+  const shapeOf = (row: ReturnType<typeof rowsOf>[number]) =>
+    row.kind === 'moment'
+      ? [row.moment.id, ...row.accounts.map(({ id }) => id)]
+      : [row.says, ...row.of.map(({ account }) => account.id)];
+
+  it('says once what an article says alike of several moments, at the place of the first', () => {
+    const [first, second] = [
+      tells('first', { from: 'one', says: 'Not taken.' }, { from: 'two', says: 'It was taken.' }),
+      tells('second', { from: 'two', says: 'It was not.' }, { from: 'one', says: 'Not taken.' }),
+    ];
+    expect(rowsOf(columnOf(first, second)).map(shapeOf)).toEqual([
+      ['first', 'first-two'],
+      ['Not taken.', 'first-one', 'second-one'],
+      ['second', 'second-two'],
+    ]);
+  });
+
+  it('keeps apart what two articles say alike, and what one says of one moment', () => {
+    const [first, second] = [
+      tells('first', { from: 'one', says: 'Taken.' }),
+      tells('second', { from: 'two', says: 'Taken.' }),
+    ];
+    expect(rowsOf(columnOf(first, second)).map(({ kind }) => kind)).toEqual(['moment', 'moment']);
+    const twice = moment('twice', {
+      accounts: ['a', 'b'].map((id) => account('one', { id: id as AccountId, says: 'Taken.' })),
+    });
+    expect(rowsOf(columnOf(twice)).map(shapeOf)).toEqual([['twice', 'a', 'b']]);
+  });
+
+  it('has every account in exactly one row', () => {
+    const told = fc.array(
+      fc.record({ from: fc.constantFrom('one', 'two', 'three'), says: fc.constantFrom('', 'x', 'y') }),
+      { maxLength: 5 },
+    );
+    fc.assert(
+      fc.property(fc.array(told, { maxLength: 5 }), (all) => {
+        const moments = all.map((accounts, at) =>
+          moment(`m${at}`, {
+            accounts: accounts.map(({ from, says }, place) =>
+              account(from, { id: `m${at}-${place}` as AccountId, says }),
+            ),
+          }),
+        );
+        const rows = rowsOf(columnOf(...moments));
+        const shown = rows.flatMap((row) =>
+          row.kind === 'moment' ? row.accounts : row.of.map(({ account }) => account),
+        );
+        expect(shown.map(({ id }) => id).sort()).toEqual(
+          moments.flatMap(({ accounts }) => accounts.map(({ id }) => id)).sort(),
+        );
+        const alike = rows.flatMap((row) => (row.kind === 'alike' ? [`${row.article} ${row.says}`] : []));
+        expect(new Set(alike).size).toBe(alike.length);
+      }),
+    );
+  });
+});
+
+describe('isSpokenByThem', () => {
+  const mayor = 'mayor' as EntityId;
+  const town = 'town' as EntityId;
+  const speaks: Participant = { entity: mayor, role: 'speaks', for: town };
+  const statement = moment('statement', { kind: 'statement', participants: [speaks] });
+  const by = (...chain: (Account['voice'] & { kind: 'attributed' })['chain']) =>
+    account('one', { voice: { kind: 'attributed', chain } });
+
+  it('is so of who speaks, and of those spoken for', () => {
+    expect(isSpokenByThem(statement, [by({ entity: mayor }), by({ entity: town })])).toBe(true);
+  });
+
+  it('is not so of an event, of an article’s own voice, nor of anybody else', () => {
+    const event = moment('event', { participants: [{ entity: mayor, role: 'acts' }] });
+    expect(isSpokenByThem(event, [by({ entity: mayor })])).toBe(false);
+    expect(isSpokenByThem(statement, [by({ entity: mayor }), account('two')])).toBe(false);
+    expect(isSpokenByThem(statement, [by({ words: 'reports' })])).toBe(false);
+    expect(isSpokenByThem(statement, [by({ entity: 'paper' as EntityId }, { entity: mayor })])).toBe(false);
   });
 });
 

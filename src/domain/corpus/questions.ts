@@ -1,4 +1,4 @@
-import type { Account, Article, Corpus, Moment, MomentId, Position, Question } from './corpus.ts';
+import type { Account, Article, ArticleId, Corpus, Moment, MomentId, Position, Question } from './corpus.ts';
 
 /** A question and how many accounts take a position on it. */
 export interface SharedQuestion {
@@ -79,6 +79,83 @@ export function readQuestion(question: Question, { moments, articles }: Read): Q
     moments: moments.filter(({ id }) => carrying.has(id)),
     silent: articles.filter(({ id }) => !telling.has(id)),
   };
+}
+
+/** An account with the moment it is of. */
+export interface AccountOf {
+  readonly moment: Moment;
+  readonly account: Account;
+}
+
+/** What one article says of several moments in the same words. */
+export interface SaidAlike {
+  readonly article: ArticleId;
+  readonly says: string;
+  readonly of: readonly [AccountOf, ...AccountOf[]];
+}
+
+/** A moment with what is said of it alone, or what is said alike of several. */
+export type CarriedRow = ({ readonly kind: 'moment' } & CarriedIn) | ({ readonly kind: 'alike' } & SaidAlike);
+
+/**
+ * What carries a position, so that nothing is said twice: where an article has the same words for several moments, they
+ * stand once with all of these, at the place of the first; every other account stands with its moment. Each account is
+ * in one row.
+ */
+export function rowsOf(carriedIn: readonly CarriedIn[]): readonly CarriedRow[] {
+  const alike = saidAlike(carriedIn);
+  return carriedIn.flatMap(({ moment, accounts }): CarriedRow[] => {
+    const [first, ...others] = accounts.filter((account) => !alike.has(account));
+    const begun = [...new Set(accounts.flatMap((account) => alike.get(account) ?? []))].filter(
+      (group) => group.of[0].moment === moment,
+    );
+    return [
+      ...(first ? [{ kind: 'moment', moment, accounts: [first, ...others] } as const] : []),
+      ...begun.map((group) => ({ kind: 'alike', ...group }) as const),
+    ];
+  });
+}
+
+/** The group of each account whose words its article has for another moment too. */
+function saidAlike(carriedIn: readonly CarriedIn[]): ReadonlyMap<Account, SaidAlike> {
+  const groups = new Map<string, [AccountOf, ...AccountOf[]]>();
+  for (const { moment, accounts } of carriedIn) {
+    for (const account of accounts) {
+      const key = JSON.stringify([account.article, account.says]);
+      const group = groups.get(key);
+      if (group) group.push({ moment, account });
+      else groups.set(key, [{ moment, account }]);
+    }
+  }
+  return new Map(
+    [...groups.values()]
+      .filter((of) => of.some(({ moment }) => moment !== of[0].moment))
+      .flatMap((of) => {
+        const { article, says } = of[0].account;
+        const group = { article, says, of };
+        return of.map(({ account }) => [account, group] as const);
+      }),
+  );
+}
+
+/**
+ * Whether every account gives a statement as the word of somebody who makes it, or for whom it is made: only then is
+ * the moment's time the time at which those it is attributed to spoke.
+ */
+export function isSpokenByThem(
+  { kind, participants }: Pick<Moment, 'kind' | 'participants'>,
+  accounts: readonly Account[],
+): boolean {
+  const speakers = participants.flatMap(({ role, entity, for: principal }) =>
+    role === 'speaks' ? [entity, principal] : [],
+  );
+  return (
+    kind === 'statement' &&
+    accounts.every(({ voice }) => {
+      const outermost = voice.kind === 'own' ? undefined : voice.chain[0];
+      return outermost !== undefined && 'entity' in outermost && speakers.includes(outermost.entity);
+    })
+  );
 }
 
 /** That a moment's accounts carry a position, by its letter. */

@@ -1,8 +1,10 @@
 import { useId, useMemo } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
 import { useCorpus, useDisputed, useOpenId } from '../../state/derived.ts';
-import { useLinks } from '../../state/links.ts';
+import { type LinkTo, useLinks } from '../../state/links.ts';
+import { inFullView } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
+import { useCovered } from '../../ui/use-covered.ts';
 import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
 import { ColumnHeads } from './ColumnHeads.tsx';
@@ -79,7 +81,7 @@ function SectionRows({ section: { day, rowIndex, rows }, columns, sources }: Sec
   const corpus = useCorpus();
   const open = useOpenId();
   const disputed = useDisputed();
-  const linkTo = useLinks();
+  const linkTo = useSeenLinks();
   return (
     <Part role="rowgroup">
       {day && (
@@ -104,6 +106,13 @@ function SectionRows({ section: { day, rowIndex, rows }, columns, sources }: Sec
       ))}
     </Part>
   );
+}
+
+/** Links whose target is seen: where the panel would cover the reader, a passage is opened without it. */
+function useSeenLinks(): LinkTo {
+  const linkTo = useLinks();
+  const covered = useCovered();
+  return (place) => linkTo(covered && place.view === 'articles' ? inFullView(place) : place);
 }
 
 /** A day can come up twice; its first moment tells the two apart. */

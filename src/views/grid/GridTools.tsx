@@ -19,12 +19,29 @@ const PARTY_STANCES = [
   'mentioned',
 ] as const;
 
-/** What the grid is set against, what its signs mean, and, where its heads have no room, its order. */
-export function GridTools() {
+interface GridToolsProps {
+  /** Whether it is told how everything is counted. */
+  readonly explained: boolean;
+  readonly explain: (explained: boolean) => void;
+  /** The element that tells it. */
+  readonly measures: string;
+}
+
+/** What the grid is set against, what its signs and counts mean, and, where its heads have no room, its order. */
+export function GridTools({ explained, explain, measures }: GridToolsProps) {
   return (
     <div className="grid-tools">
       <ColumnsChoice />
       <SortChoice />
+      <button
+        type="button"
+        className="grid-counted"
+        aria-expanded={explained}
+        aria-controls={measures}
+        onClick={() => explain(!explained)}
+      >
+        {say('grid.counted')}
+      </button>
       <Legend />
     </div>
   );

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useId, useMemo, useState } from 'react';
 import { voicesOf } from '../../domain/corpus/voices.ts';
 import { inOrder } from '../../domain/query/moment-order.ts';
 import { useCorpus, useDisputed, useQueryResult } from '../../state/derived.ts';
@@ -20,14 +20,16 @@ export function GridView() {
   const columns = useMemo(() => columnsOf(corpus, by), [corpus, by]);
   const moments = useMomentsInOrder();
   const heading = say(`grid.heading.${by}`);
+  const [explained, setExplained] = useState(false);
+  const measures = useId();
   return (
     <section className="grid-view" aria-label={say('views.grid')}>
       <header>
         <h1>{heading}</h1>
         <Shown />
       </header>
-      <GridTools />
-      <Measure />
+      <GridTools explained={explained} explain={setExplained} measures={measures} />
+      <Measures id={measures} all={explained} />
       {by === 'articles' && <ArticleKey />}
       {columns.length === 0 && <p className="quiet">{say(NONE[by])}</p>}
       {moments.length > 0 && <GridTable moments={moments} columns={columns} label={heading} />}
@@ -65,15 +67,22 @@ function Shown() {
   );
 }
 
-/** How what the rows are ordered by, or the columns chosen by, is reckoned. */
-function Measure() {
+/** How what the rows are ordered by, or the columns chosen by, is reckoned; all of it where it is asked for. */
+function Measures({ id, all }: { id: string; all: boolean }) {
   const { by } = orderOf(useExplorer((state) => state.sort));
   const columns = useExplorer((state) => state.columns);
   const words = [
-    by !== 'time' && say(`grid.measure.${by}`),
+    (all || by === 'sources') && say('grid.measure.sources'),
+    (all || by === 'disagreement') && say('grid.measure.disagreement'),
     columns === 'parties' && say('grid.measure.parties'),
   ].filter((part) => part !== false);
-  return words.length > 0 && <p className="grid-measure">{words.join(' ')}</p>;
+  return (
+    <div className="grid-measures" id={id}>
+      {words.map((each) => (
+        <p key={each}>{each}</p>
+      ))}
+    </div>
+  );
 }
 
 /** Which number is which article, for a phone, where no heads stand over the cells. */

@@ -99,15 +99,21 @@ function CountCell({ column, columnIndex, words }: CountCellProps) {
   );
 }
 
-/** The number, with its word where no head stands over it. */
+/** The number, with its word where no head stands over it; where nobody's word stands behind it, why. */
 function SourcesNumber({ moment }: { moment: Moment }) {
   const count = voicesOf(moment).length;
+  if (count === 0) return say(`grid.noSources.${whyNoSources(moment)}`);
   return (
     <>
       <span className="number">{say('grid.sourcesNumber', { count })}</span>
       <span className="in-words">{say('grid.sources', { count })}</span>
     </>
   );
+}
+
+function whyNoSources({ accounts }: Moment): 'hedged' | 'denied' | 'either' {
+  if (accounts.every(({ stance }) => stance === 'hedges')) return 'hedged';
+  return accounts.every(({ stance }) => stance === 'denies') ? 'denied' : 'either';
 }
 
 function disagreementWords(moment: Moment, disputed: boolean) {

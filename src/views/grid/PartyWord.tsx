@@ -7,7 +7,8 @@ const SIGNS: Readonly<Record<PartyStance, string>> = {
   says: STANCE_SIGNS.reports,
   'says-hedged': STANCE_SIGNS.hedges,
   denies: STANCE_SIGNS.denies,
-  confirms: STANCE_SIGNS.asserts,
+  // A party that says the same says it too: nobody here is shown to be right.
+  confirms: STANCE_SIGNS.reports,
   acts: 'M4.500 4.500h7v7h-7z',
   'acted-upon': 'M3.500 3.500h9v9h-9z',
   mentioned: 'M7 8h2',

@@ -7,7 +7,7 @@ import {
   type PartyStand,
   standsOf,
 } from '../../domain/corpus/parties.ts';
-import { type Place, toArticle, toMoment } from '../../state/places.ts';
+import { type Place, toMoment, toPassage } from '../../state/places.ts';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { type ShortNames, shortNamesOf, voiceInShort } from '../../ui/words/voice-in-short.ts';
@@ -48,18 +48,18 @@ export function entriesOf(moment: Moment, column: Column, sources: CellSources):
     key: stand.stance,
     word: <PartyWord stance={stand.stance} />,
     who: memberName(stand, column.party, sources),
-    ...shownBy(stand, sources),
+    ...shownBy(moment, stand, sources),
   }));
 }
 
 /** Every account the article gives; its own voice first, as in the pips. */
-function accountsIn({ accounts }: Moment, { id }: Article, { names }: CellSources): readonly Entry[] {
-  const told = accounts.filter(({ article }) => article === id);
+function accountsIn(moment: Moment, { id }: Article, { names }: CellSources): readonly Entry[] {
+  const told = moment.accounts.filter(({ article }) => article === id);
   const own = told.filter(({ voice }) => voice.kind === 'own');
   const passedOn = told.filter(({ voice }) => voice.kind !== 'own');
   return [...own, ...passedOn].map((account) => ({
     key: account.id,
-    place: passageOf(account),
+    place: passageOf(account, moment),
     word: <StanceWord stance={account.stance} />,
     who: voiceInShort(account, names),
     where: say('grid.opensParagraph', { number: firstParagraph(account) ?? '' }),
@@ -72,7 +72,11 @@ function memberName({ who }: PartyStand, { name, entity }: Party, { names }: Cel
   return entity || member === name ? '' : member;
 }
 
-function shownBy({ shownBy: shown }: PartyStand, { articles }: CellSources): Pick<Entry, 'place' | 'where'> {
+function shownBy(
+  moment: Moment,
+  { shownBy: shown }: PartyStand,
+  { articles }: CellSources,
+): Pick<Entry, 'place' | 'where'> {
   if (shown.kind === 'answer') {
     return {
       place: toMoment(shown.moment.id),
@@ -80,7 +84,7 @@ function shownBy({ shownBy: shown }: PartyStand, { articles }: CellSources): Pic
     };
   }
   return {
-    place: passageOf(shown.account),
+    place: passageOf(shown.account, moment),
     where: say('grid.opensArticle', {
       article: articles.get(shown.account.article)?.number ?? '',
       number: firstParagraph(shown.account) ?? '',
@@ -88,8 +92,13 @@ function shownBy({ shownBy: shown }: PartyStand, { articles }: CellSources): Pic
   };
 }
 
-function passageOf(account: Account): Place {
-  return toArticle(account.article, firstParagraph(account));
+/** From the grid the reader is come to by no question, whatever was lit before. */
+function passageOf(account: Account, { id }: Moment): Place {
+  return {
+    ...toPassage(account.article, firstParagraph(account), id),
+    question: undefined,
+    position: undefined,
+  };
 }
 
 function firstParagraph({ evidence }: Account): number | undefined {

@@ -1,42 +1,34 @@
-import type { Account, Corpus } from '../../domain/corpus/corpus.ts';
-import { paragraphsOf } from '../../domain/corpus/passages.ts';
-import type { CarriedIn } from '../../domain/corpus/questions.ts';
-import type { LinkTo } from '../../state/links.ts';
-import { toArticle, toMoment } from '../../state/places.ts';
+import type { Account, Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { type CarriedIn, isSpokenByThem } from '../../domain/corpus/questions.ts';
+import { toMoment } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Citation } from '../../ui/Citation.tsx';
 import { whenInWords } from '../../ui/words/when.ts';
-import { voicesOf } from './voices.ts';
+import { citedIn } from './cited.ts';
+import type { RowContext } from './row-context.ts';
+import { howApart, voicesOf } from './voices.ts';
 
-interface RowProps {
-  readonly carried: CarriedIn;
-  readonly corpus: Corpus;
-  readonly linkTo: LinkTo;
-}
-
-/** A moment that carries a position: whose voice and when, what it is, and every account that carries it. */
-export function CarriedRow({ carried: { moment, accounts }, corpus, linkTo }: RowProps) {
-  const open = useExplorer((state) => state.open === moment.id);
+/** A moment that carries a position: whose voice, what it is, and every account that carries it. */
+export function CarriedRow({ moment, accounts, ...context }: CarriedIn & RowContext) {
+  const { corpus } = context;
+  const spoken = isSpokenByThem(moment, accounts);
   return (
-    <li className="carried" aria-current={open ? 'true' : undefined}>
+    <li className="carried" aria-current={useIsOpen(moment) ? 'true' : undefined}>
       <div className="carried-who">
-        {voicesOf(accounts, corpus).map(({ who, how }) => (
-          <p key={who}>
-            <b>
-              <bdi>{who}</bdi>
-            </b>{' '}
-            <bdi>{how.join('; ')}</bdi>
-          </p>
-        ))}
-        <p className="quiet">{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</p>
+        <Voices accounts={accounts} corpus={corpus} />
+        {spoken && <When moment={moment} corpus={corpus} />}
       </div>
       <div>
-        <a className="carried-title" dir="auto" {...linkTo(toMoment(moment.id))}>
-          {moment.title}
-        </a>
+        <MomentTitle moment={moment} timed={!spoken} {...context} />
         <ul className="carried-accounts">
           {accounts.map((account) => (
-            <CarryingAccount key={account.id} account={account} corpus={corpus} linkTo={linkTo} />
+            <CarryingAccount
+              key={account.id}
+              moment={moment}
+              account={account}
+              accounts={accounts}
+              {...context}
+            />
           ))}
         </ul>
       </div>
@@ -44,24 +36,65 @@ export function CarriedRow({ carried: { moment, accounts }, corpus, linkTo }: Ro
   );
 }
 
-interface AccountProps {
-  readonly account: Account;
-  readonly corpus: Corpus;
-  readonly linkTo: LinkTo;
+/** Whom the accounts are attributed to, and how, where all of them have it so. */
+export function Voices({ accounts, corpus }: { accounts: readonly Account[]; corpus: Corpus }) {
+  return voicesOf(accounts, corpus).map(({ who, how }) => (
+    <p key={who}>
+      <b>
+        <bdi>{who}</bdi>
+      </b>{' '}
+      <bdi>{how.join('; ')}</bdi>
+    </p>
+  ));
 }
 
-function CarryingAccount({ account, corpus, linkTo }: AccountProps) {
+interface TitleProps extends Pick<RowContext, 'corpus' | 'linkTo'> {
+  readonly moment: Moment;
+  /** Whether its time follows: it does not where it stands beside whoever spoke then. */
+  readonly timed: boolean;
+}
+
+/** The moment by its title, with the time of what it tells of. */
+export function MomentTitle({ moment, timed, corpus, linkTo }: TitleProps) {
+  return (
+    <p className="carried-moment">
+      <a className="carried-title" dir="auto" {...linkTo(toMoment(moment.id))}>
+        {moment.title}
+      </a>{' '}
+      {timed && <When moment={moment} corpus={corpus} />}
+    </p>
+  );
+}
+
+function When({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
+  return (
+    <span className="carried-when">{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</span>
+  );
+}
+
+/** True of the moment in the panel. */
+export function useIsOpen({ id }: Moment): boolean {
+  return useExplorer((state) => state.open === id);
+}
+
+interface AccountProps extends RowContext {
+  readonly moment: Moment;
+  readonly account: Account;
+  /** All that stand in the row: what they share is said above them. */
+  readonly accounts: readonly Account[];
+}
+
+function CarryingAccount({ moment, account, accounts, ...context }: AccountProps) {
+  const { corpus } = context;
   const article = corpus.articles.find(({ id }) => id === account.article);
   if (!article) return null;
   return (
     <li>
       <Citation
-        account={account}
         article={article}
-        paragraphs={paragraphsOf(account.evidence).map((number) => ({
-          number,
-          link: linkTo(toArticle(article.id, number)),
-        }))}
+        stance={account.stance}
+        how={howApart(account, accounts, corpus)}
+        paragraphs={citedIn([{ moment, account }], context)}
       />
       <p className="carried-says" dir="auto">
         {account.says}

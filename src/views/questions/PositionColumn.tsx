@@ -1,13 +1,15 @@
 import type { RefObject } from 'react';
 import type { Corpus, Source } from '../../domain/corpus/corpus.ts';
-import type { PositionRead, QuestionRead } from '../../domain/corpus/questions.ts';
+import { type PositionRead, type QuestionRead, rowsOf } from '../../domain/corpus/questions.ts';
 import type { AnchorProps, LinkTo } from '../../state/links.ts';
 import { toLit } from '../../state/places.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign } from '../../ui/marks.tsx';
-import { say, sayList } from '../../ui/words/say.ts';
+import { say } from '../../ui/words/say.ts';
 import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
+import { AlikeRow } from './AlikeRow.tsx';
 import { CarriedRow } from './CarriedRow.tsx';
+import { Opposed } from './Opposed.tsx';
 
 interface ColumnProps {
   readonly read: QuestionRead;
@@ -20,10 +22,11 @@ interface ColumnProps {
   readonly linkTo: LinkTo;
 }
 
-/** A position: who holds it, what it cannot hold together with, and every moment whose accounts carry it. */
+/** A position: who holds it, what it is opposed to, and every moment whose accounts carry it. */
 export function PositionColumn({ read, column, before, corpus, pointed, heading, linkTo }: ColumnProps) {
   const { position, letter, carriedIn, excludes } = column;
   const lit = linkTo(toLit(read.question.id, position.id));
+  const context = { question: read.question.id, position: position.id, corpus, linkTo };
   const opposed = before !== undefined && excludes.includes(before.letter);
   return (
     <section
@@ -40,16 +43,16 @@ export function PositionColumn({ read, column, before, corpus, pointed, heading,
         <h2 id={`position-${position.id}`} ref={heading} tabIndex={-1} dir="auto">
           {position.wording}
         </h2>
-        {excludes.length > 0 && (
-          <p className="position-excludes">
-            <DisputedSign size={13} /> {say('questions.excludes', { letters: sayList(excludes) })}
-          </p>
-        )}
+        <Opposed read={read} letters={excludes} linkTo={linkTo} />
         {carriedIn.length === 0 && <p className="quiet">{say('questions.noAccounts')}</p>}
         <ol className="carried-list">
-          {carriedIn.map((carried) => (
-            <CarriedRow key={carried.moment.id} carried={carried} corpus={corpus} linkTo={linkTo} />
-          ))}
+          {rowsOf(carriedIn).map((row) =>
+            row.kind === 'moment' ? (
+              <CarriedRow key={row.moment.id} {...row} {...context} />
+            ) : (
+              <AlikeRow key={row.of[0].account.id} {...row} {...context} />
+            ),
+          )}
         </ol>
         <LitLink href={lit.href} onClick={lit.onClick} letter={letter} wording={position.wording} />
       </div>

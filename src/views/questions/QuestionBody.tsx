@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 import type { Article, Corpus, Question } from '../../domain/corpus/corpus.ts';
 import { readQuestion } from '../../domain/corpus/questions.ts';
-import type { LinkTo } from '../../state/links.ts';
-import { useLinks } from '../../state/links.ts';
-import { toArticle, toLit } from '../../state/places.ts';
+import { type LinkTo, useLinks } from '../../state/links.ts';
+import { inFullView, toArticle, toLit } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { useCovered } from '../../ui/use-covered.ts';
 import { say } from '../../ui/words/say.ts';
 import { PositionColumn } from './PositionColumn.tsx';
 import { Sequence } from './Sequence.tsx';
@@ -21,25 +21,27 @@ export function QuestionBody({ corpus, question }: BodyProps) {
   const read = useMemo(() => readQuestion(question, corpus), [question, corpus]);
   const asked = useExplorer((state) => state.position);
   const pointed = read.positions.find(({ position }) => position.id === asked)?.position.id;
-  const linkTo = useLinks();
+  const linkTo = useSeenLinks();
   const focus = useQuestionFocus(question.id, pointed);
   return (
     <div className="question-body">
       <h1 ref={focus.title} tabIndex={-1} dir="auto">
         {question.title}
       </h1>
-      {question.note !== undefined && (
-        <p className="question-lede" dir="auto">
-          {question.note}
-        </p>
-      )}
-      <p className="question-lede">{say('questions.noVerdict')}</p>
-      <Sequence read={read} corpus={corpus} />
-      <p>
-        <a className="question-lit" {...linkTo(toLit(question.id))}>
-          {say('questions.lit')}
-        </a>
-      </p>
+      <div className="question-head">
+        <div>
+          {question.note !== undefined && (
+            <p className="question-lede" dir="auto">
+              {question.note}
+            </p>
+          )}
+          <p className="question-lede">{say('questions.noVerdict')}</p>
+          <a className="question-lit" {...linkTo(toLit(question.id))}>
+            {say('questions.lit')}
+          </a>
+        </div>
+        <Sequence read={read} corpus={corpus} />
+      </div>
       <div className="positions" data-count={countOf(read.positions.length)}>
         {read.positions.map((column, index) => (
           <PositionColumn
@@ -57,6 +59,13 @@ export function QuestionBody({ corpus, question }: BodyProps) {
       {read.silent.length > 0 && <Silent articles={read.silent} linkTo={linkTo} />}
     </div>
   );
+}
+
+/** Links whose target is seen: where the panel would cover the reader, a passage is opened without it. */
+function useSeenLinks(): LinkTo {
+  const linkTo = useLinks();
+  const covered = useCovered();
+  return (place) => linkTo(covered && place.view === 'articles' ? inFullView(place) : place);
 }
 
 /** What the layout tells apart: how many columns there are to stand side by side. */

@@ -1,8 +1,9 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import { lettersByMoment, type QuestionRead } from '../../domain/corpus/questions.ts';
+import { type LetterCarried, lettersByMoment, type QuestionRead } from '../../domain/corpus/questions.ts';
 import { type InSequence, sequenceOf } from '../../domain/corpus/sequence.ts';
 import { speakerOf } from '../../domain/corpus/speaker.ts';
 import { Letters } from '../../ui/Letters.tsx';
+import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 
@@ -11,75 +12,87 @@ interface SequenceProps {
   readonly corpus: Corpus;
 }
 
+/** More rows than this are folded up until they are asked for. */
+const MANY = 8;
+
 /** What was said on a question, one statement after the other, with what is known of their order and no more. */
 export function Sequence({ read, corpus }: SequenceProps) {
+  const phone = useMedia('(width < 600px)');
   const statements = read.moments.filter(({ kind }) => kind === 'statement');
   if (statements.length < 2) return null;
   const letters = lettersByMoment(read);
   const steps = sequenceOf(statements);
-  const note = [
-    steps.slice(1).some(({ after }) => !after) && say('questions.dotted'),
-    statements.every(hasNoHour) && say('questions.noHours'),
-  ].filter((part) => part !== false);
+  const note = whatIsNotGiven(steps);
   return (
-    <ol className="sequence" aria-label={say('questions.sequence')}>
-      {steps.map((step, index) => (
-        <li key={step.moment.id}>
-          {index > 0 && <Order step={step} before={steps[index - 1]} corpus={corpus} />}
-          <Letters letters={(letters.get(step.moment.id) ?? []).filter(({ denied }) => !denied)} />
-          <span>
-            <b>
-              <bdi>{speakerOf(step.moment, corpus)}</bdi>
-            </b>{' '}
-            <bdi>{step.moment.label}</bdi>
-          </span>
-          <Day step={step} before={steps[index - 1]} corpus={corpus} />
-        </li>
-      ))}
-      {note.length > 0 && <li className="sequence-note">{note.join('; ')}</li>}
-    </ol>
+    <details className="sequence" open={!phone && statements.length <= MANY}>
+      <summary>{say('questions.sequence')}</summary>
+      <ol>
+        {steps.map((step) => (
+          <Step
+            key={step.moment.id}
+            step={step}
+            statements={statements}
+            letters={letters.get(step.moment.id) ?? []}
+            corpus={corpus}
+          />
+        ))}
+      </ol>
+      {note !== '' && <p className="sequence-note">{note}</p>}
+    </details>
   );
 }
 
 interface StepProps {
   readonly step: InSequence;
-  readonly before: InSequence | undefined;
+  readonly statements: readonly Moment[];
+  readonly letters: readonly LetterCarried[];
   readonly corpus: Corpus;
 }
 
-/** What stands between two statements: how the later is known to be later, or that it is not. */
-function Order({ step: { after }, before, corpus }: StepProps) {
-  if (!after) {
-    return (
-      <span className="sequence-order unknown">
-        <span className="unseen">{say('questions.after.unknown')}</span>
+function Step({ step: { moment, after }, statements, letters, corpus }: StepProps) {
+  return (
+    <li>
+      <Letters letters={letters.filter(({ denied }) => !denied)} />
+      <span className="sequence-words">
+        <b>
+          <bdi>{speakerOf(moment, corpus)}</bdi>
+        </b>{' '}
+        <bdi>{moment.label}</bdi>{' '}
+        <small className="sequence-when">
+          {whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}
+        </small>
+        {after && <small className="sequence-order">{afterInWords(after, statements, corpus)}</small>}
       </span>
-    );
-  }
-  return <span className="sequence-order">{afterInWords(after, before?.moment, corpus)}</span>;
+    </li>
+  );
 }
 
+/** "after 1, Mujahid: “Earlier, the Taliban had claimed”, article 1". */
 function afterInWords(
   { earlier, words }: NonNullable<InSequence['after']>,
-  before: Moment | undefined,
+  statements: readonly Moment[],
   corpus: Corpus,
 ): string {
-  if (!words) return say('questions.after.times');
-  const number = corpus.articles.find(({ id }) => id === words.article)?.number ?? '';
-  if (earlier === before) return say('questions.after.stated', { words: words.text, number });
-  return say('questions.after.statedOther', {
+  const named = {
+    place: statements.indexOf(earlier) + 1,
     earlier: speakerOf(earlier, corpus) ?? earlier.label,
-    words: words.text,
-    number,
-  });
+  };
+  if (!words) return say('questions.after.times', named);
+  const number = corpus.articles.find(({ id }) => id === words.article)?.number ?? '';
+  return say('questions.after.stated', { ...named, words: words.text, number });
 }
 
-/** A statement's time, where it is not that of the one before. */
-function Day({ step, before, corpus }: StepProps) {
-  const inWords = ({ when }: Moment) => whenInWords(when, corpus.partsOfDay, corpus.zone).short;
-  const time = inWords(step.moment);
-  if (before && inWords(before.moment) === time) return null;
-  return <small className="sequence-when">{time}</small>;
+/** Said once, at the end: for most statements nobody gives an order or an hour. Empty where all is given. */
+function whatIsNotGiven(steps: readonly InSequence[]): string {
+  const later = steps.slice(1);
+  const known = later.filter(({ after }) => after).length;
+  return [
+    known === 0 && say('questions.order.none'),
+    known > 0 && known < later.length && say('questions.order.others'),
+    steps.every(({ moment }) => hasNoHour(moment)) && say('questions.noHours'),
+  ]
+    .filter((part) => part !== false)
+    .join('; ');
 }
 
 function hasNoHour({ when }: Moment): boolean {

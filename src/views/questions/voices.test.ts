@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Account, EntityId } from '../../domain/corpus/corpus.ts';
 import { account, article, entity, smallCorpus } from '../../domain/query/testing/small-corpus.ts';
-import { voicesOf } from './voices.ts';
+import { howApart, voicesOf } from './voices.ts';
 
 const corpus = smallCorpus({
   articles: [
@@ -18,17 +18,36 @@ const by = (chain: (Account['voice'] & { kind: 'attributed' })['chain']): Accoun
   account('one', { voice: { kind: 'attributed', chain } });
 
 describe('voicesOf', () => {
-  it('names whom accounts are attributed to, each once, with every how', () => {
-    const accounts = [
-      by([{ entity: nazary, how: 'on Twitter' }]),
-      by([{ entity: nazary, how: 'on Twitter' }]),
-      by([{ entity: nazary, how: 'by telephone' }]),
-      by([{ words: 'reports, not named' }]),
-    ];
-    expect(voicesOf(accounts, corpus)).toEqual([
-      { who: 'Nazary', how: ['on Twitter', 'by telephone'] },
+  it('names whom accounts are attributed to, each once, with the how that all of them share', () => {
+    const onTwitter = by([{ entity: nazary, how: 'on Twitter' }]);
+    const reports = by([{ words: 'reports, not named' }]);
+    expect(voicesOf([onTwitter, reports, onTwitter], corpus)).toEqual([
+      { who: 'Nazary', how: ['on Twitter'] },
       { who: 'reports, not named', how: [] },
     ]);
+    expect(howApart(onTwitter, [onTwitter, reports, onTwitter], corpus)).toEqual([]);
+  });
+
+  it('leaves to each account how it has it, where another has it otherwise or does not say', () => {
+    const onTwitter = by([{ entity: nazary, how: 'on Twitter' }]);
+    const byTelephone = by([{ entity: nazary, how: 'by telephone' }]);
+    const bare = by([{ entity: nazary }]);
+    for (const accounts of [
+      [onTwitter, byTelephone],
+      [onTwitter, bare, byTelephone],
+    ]) {
+      expect(voicesOf(accounts, corpus)).toEqual([{ who: 'Nazary', how: [] }]);
+      expect(accounts.map((each) => howApart(each, accounts, corpus))).toEqual(
+        accounts.map(({ voice }) =>
+          voice.kind === 'own' ? [] : voice.chain.flatMap(({ how }) => how ?? []),
+        ),
+      );
+    }
+  });
+
+  it('has nothing to add of an article’s own voice', () => {
+    const own = account('one');
+    expect(howApart(own, [own, by([{ entity: nazary, how: 'on Twitter' }])], corpus)).toEqual([]);
   });
 
   it('leaves nobody of a chain out', () => {

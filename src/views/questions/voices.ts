@@ -5,7 +5,7 @@ import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 /** Whose voice accounts are in, as a narrow column has room for. */
 export interface VoiceWords {
   readonly who: string;
-  /** "on Twitter", "in its own voice"; each once, where the accounts give any. */
+  /** "on Twitter", "in its own voice": what all of its accounts give alike. The rest is `howApart`'s. */
   readonly how: readonly string[];
 }
 
@@ -13,20 +13,40 @@ type Names = Pick<Corpus, 'entities' | 'articles'>;
 
 /** Those the accounts are attributed to, each once, then the articles that tell it in their own voice. */
 export function voicesOf(accounts: readonly Account[], corpus: Names): readonly VoiceWords[] {
-  const told = accounts.flatMap(({ voice }) => (voice.kind === 'attributed' ? [voice.chain] : []));
-  const voices = new Map<string, Set<string>>();
-  for (const [first, ...rest] of told) {
-    if (!first) continue;
-    const who = shortNameOf(first, corpus);
-    const hows = voices.get(who) ?? new Set();
-    for (const how of howOf(first, rest, corpus)) hows.add(how);
-    voices.set(who, hows);
-  }
-  const attributed = [...voices].map(([who, how]) => ({ who, how: [...how] }));
+  const attributed = [...howsByWho(accounts, corpus)].map(([who, hows]) => ({ who, how: sharedBy(hows) }));
   const own = corpus.articles.filter(({ id }) =>
     accounts.some(({ article, voice }) => article === id && voice.kind === 'own'),
   );
   return own.length > 0 ? [...attributed, ownVoice(own)] : attributed;
+}
+
+/**
+ * How an account has it from whom it is attributed to, where other accounts do not have it so: "on a Twitter account
+ * the article calls unverified". That belongs to its article, not to the speaker.
+ */
+export function howApart(account: Account, accounts: readonly Account[], corpus: Names): readonly string[] {
+  const told = howOf(account, corpus);
+  if (!told) return [];
+  const shared = sharedBy(howsByWho(accounts, corpus).get(told.who) ?? []);
+  return told.how.filter((how) => !shared.includes(how));
+}
+
+/** For each of those the accounts are attributed to, what every single one of these accounts gives. */
+function howsByWho(
+  accounts: readonly Account[],
+  corpus: Names,
+): ReadonlyMap<string, readonly (readonly string[])[]> {
+  const hows = new Map<string, readonly (readonly string[])[]>();
+  for (const account of accounts) {
+    const told = howOf(account, corpus);
+    if (told) hows.set(told.who, [...(hows.get(told.who) ?? []), told.how]);
+  }
+  return hows;
+}
+
+function sharedBy(hows: readonly (readonly string[])[]): readonly string[] {
+  const [first = [], ...others] = hows;
+  return first.filter((how) => others.every((other) => other.includes(how)));
 }
 
 function ownVoice(articles: readonly Article[]): VoiceWords {
@@ -36,12 +56,18 @@ function ownVoice(articles: readonly Article[]): VoiceWords {
     : { who: say('questions.ownVoice.many', { numbers }), how: [say('questions.ownVoices')] };
 }
 
-function howOf({ how }: Source, rest: readonly Source[], { entities }: Names): string[] {
-  const citing = rest.map((source) => sourceInWords(source, namesOf(entities)));
-  return [
-    ...(how === undefined ? [] : [how]),
-    ...citing.map((source) => say('questions.citing', { rest: source })),
-  ];
+/** Undefined for an article's own voice. */
+function howOf({ voice }: Account, corpus: Names): VoiceWords | undefined {
+  const [first, ...rest] = voice.kind === 'attributed' ? voice.chain : [];
+  if (!first) return undefined;
+  const citing = rest.map((source) => sourceInWords(source, namesOf(corpus.entities)));
+  return {
+    who: shortNameOf(first, corpus),
+    how: [
+      ...(first.how === undefined ? [] : [first.how]),
+      ...citing.map((source) => say('questions.citing', { rest: source })),
+    ],
+  };
 }
 
 function shortNameOf(source: Source, { entities }: Pick<Corpus, 'entities'>): string {

@@ -6,6 +6,7 @@ import type { LinkTo } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import { ArticlesRound } from './ArticlesRound.tsx';
+import { BackToQuestion } from './BackToQuestion.tsx';
 import { parseLit } from './lit.ts';
 import { PassageBar } from './PassageBar.tsx';
 import { ReaderHead } from './ReaderHead.tsx';
@@ -14,6 +15,7 @@ import { useFoundTerms } from './use-found-terms.ts';
 import { useHighlights, usePaints } from './use-highlights.ts';
 import { usePassageEvents } from './use-passage-events.ts';
 import { usePointed } from './use-pointed.ts';
+import { litByQuestion, useAsked } from './use-question.ts';
 import { litByStep, useSteps } from './use-steps.ts';
 
 interface ReaderArticleProps {
@@ -39,7 +41,8 @@ export function ReaderArticle({ article, reading, linkTo }: ReaderArticleProps) 
   const heading = useRef<HTMLHeadingElement>(null);
   const steps = useSteps(article, open);
   const [pointed, setPointed] = useState('');
-  const litBy = pointed || litByStep(steps.stop, reading);
+  const asked = useAsked();
+  const litBy = pointed || litByStep(steps.stop, reading) || litByQuestion(asked, reading, paragraph, open);
   const lit = useMemo(() => parseLit(litBy), [litBy]);
 
   usePassageEvents(root, reading, setPointed);
@@ -48,7 +51,12 @@ export function ReaderArticle({ article, reading, linkTo }: ReaderArticleProps) 
   return (
     <article className="reader-article" ref={root} aria-labelledby="reader-title">
       <ReaderHead article={article} reading={reading} heading={heading} />
-      {open && <PassageBar bar={bar} moment={open} article={article} linkTo={linkTo} steps={steps} />}
+      {(asked || open) && (
+        <div className={asked && open ? 'reader-bar double' : 'reader-bar'}>
+          {asked && <BackToQuestion asked={asked} />}
+          {open && <PassageBar bar={bar} moment={open} article={article} linkTo={linkTo} steps={steps} />}
+        </div>
+      )}
       {reading.paragraphs.length === 0 ? (
         <p className="reader-empty">{say('reader.noParagraphs')}</p>
       ) : (

@@ -24,11 +24,18 @@ describe('the day an article came out', () => {
 
 describe('an article in a line', () => {
   it('names what is unknown, and what is inferred', () => {
-    expect(factsInALine(article(UNKNOWN, UNKNOWN))).toBe('publisher unknown, date unknown');
+    expect(factsInALine(article(UNKNOWN, UNKNOWN))).toBe('publisher unknown, date\u00a0unknown');
     const uni: Known = { value: 'UNI', basis: 'inferred' };
     expect(factsInALine(article(uni, { value: '2021-05-06', basis: 'stated' }))).toBe(
-      'UNI (inferred), 6 May 2021',
+      'UNI (inferred), 6\u00a0May\u00a02021',
     );
+    expect(factsInALine(article(uni, { value: '2021-09-06', basis: 'inferred' }))).toMatch(
+      /, 6\u00a0Sep\u00a02021\u00a0\(inferred\)$/,
+    );
+  });
+
+  it('leaves a date it cannot read as it is', () => {
+    expect(factsInALine(article(UNKNOWN, { value: '2021-13-40', basis: 'stated' }))).toMatch(/2021-13-40$/);
   });
 
   it('does not trust a value that is called unknown', () => {

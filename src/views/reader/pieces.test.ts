@@ -9,9 +9,16 @@ const sunday = { id: 'sunday' } as unknown as Moment;
 
 const passage = (moment: Moment, words: string): CitedPassage => {
   const start = TEXT.indexOf(words);
-  return { moment, standing: 'found', range: { start, end: start + words.length }, quotation: words };
+  const range = { start, end: start + words.length };
+  return { moment, accounts: [], standing: 'found', range, quotation: words };
 };
-const lost: CitedPassage = { moment: shut, standing: 'lost', range: undefined, quotation: 'gone' };
+const lost: CitedPassage = {
+  moment: shut,
+  accounts: [],
+  standing: 'lost',
+  range: undefined,
+  quotation: 'gone',
+};
 
 const read: ReadParagraph = {
   paragraph: { number: 1, part: 'body', text: TEXT, digest: true },

@@ -33,6 +33,13 @@ export function usePointed(
     if (isStepping(bar.current)) return;
     (target ?? heading.current)?.focus({ preventScroll: true });
   }, [root, bar, heading, article, paragraph, again]);
+
+  // After the panel: a link that opens a moment with its paragraph was followed for the paragraph.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: as above
+  useEffect(() => {
+    if (paragraph === undefined || isStepping(bar.current)) return;
+    document.getElementById(paragraphId(paragraph))?.focus({ preventScroll: true });
+  }, [bar, article, paragraph, again]);
 }
 
 /** True where a button of the bar has focus, so that it can be pressed again. */

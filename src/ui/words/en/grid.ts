@@ -9,6 +9,7 @@ export const grid = {
   'grid.order.disagreement-reversed': 'least disagreement first',
   'grid.order.sources': 'most sources first',
   'grid.order.sources-reversed': 'fewest sources first',
+  'grid.counted': 'What is counted',
   'grid.measure.disagreement':
     'Disagreement counts the accounts opposed: the fewer of those that deny a moment and those that do not. Among equals, moments in a question come first, then the earlier.',
   'grid.measure.sources':
@@ -48,15 +49,18 @@ export const grid = {
   'grid.opensArticle': 'article {article}, paragraph {number}',
   'grid.opensMoment': 'in: {title}',
   'grid.notAmong': 'has no part',
-  'grid.deny': { one: '{count} of {all} denies', other: '{count} of {all} deny' },
+  'grid.deny': { one: '{count} of {all} accounts denies', other: '{count} of {all} accounts deny' },
   'grid.byQuestion': 'in a question',
   'grid.sources': { one: '{count} source', other: '{count} sources' },
   'grid.sourcesNumber': '{count}',
+  'grid.noSources.hedged': 'only hedged',
+  'grid.noSources.denied': 'only denied',
+  'grid.noSources.either': 'hedged or denied',
 
   'grid.stance.says': 'says',
   'grid.stance.says-hedged': 'says, hedged',
   'grid.stance.denies': 'denies',
-  'grid.stance.confirms': 'confirms',
+  'grid.stance.confirms': 'says so too',
   'grid.stance.acts': 'acts',
   'grid.stance.acted-upon': 'is acted upon',
   'grid.stance.mentioned': 'mentioned',

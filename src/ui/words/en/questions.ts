@@ -26,16 +26,16 @@ export const questions = {
   'questions.noneMeaning':
     'A question is a point on which accounts differ, with the positions they take on it. Disputed moments are still marked on the timeline.',
 
-  'questions.sequence': 'What was said, in time order as far as it is known',
-  'questions.after.stated': 'later: “{words}”, article {number}',
-  'questions.after.statedOther': 'after {earlier}: “{words}”, article {number}',
-  'questions.after.times': 'later, by the times given',
-  'questions.after.unknown': 'order not given',
-  'questions.dotted': 'dotted: order not given',
+  'questions.sequence': 'Who spoke, in order as far as known',
+  'questions.after.stated': 'after {place}, {earlier}: “{words}”, article {number}',
+  'questions.after.times': 'after {place}, {earlier}, by the times given',
+  'questions.order.none': 'order not given',
+  'questions.order.others': 'order of the others not given',
   'questions.noHours': 'no hours given',
 
   'questions.position': 'Position: {holder}',
-  'questions.excludes': 'Cannot hold together with {letters}',
+  'questions.opposed': 'Opposed to {letters}',
+  'questions.opposedPosition': 'Position {letter}: {wording}',
   'questions.lit': 'Show on the timeline',
   'questions.litPosition': 'Show on the timeline: {letter}, {wording}',
   'questions.noAccounts': 'No account here carries this position.',

@@ -5,6 +5,7 @@ export const reader = {
   'reader.navHere': 'Article {number} of {count}: {label}',
   'reader.navPublisherUnknown': 'publisher unknown',
   'reader.navDateUnknown': 'date unknown',
+  'reader.navDay': '{day} {year}',
   'reader.navInferred': '{value} (inferred)',
   'reader.navFacts': '{publisher}, {published}',
   'reader.noArticles': 'This corpus has no articles.',
@@ -48,6 +49,7 @@ export const reader = {
   'reader.lost': 'The passage is no longer found in this paragraph. It was:',
   'reader.lostUnquoted': 'The passage is no longer found in this paragraph.',
 
+  'reader.backTo': 'Back to: {question}',
   'reader.passages': 'Passages of the open moment',
   'reader.here': { one: '{count} passage here', other: '{count} passages here' },
   'reader.noneHere': 'no passage in this article',

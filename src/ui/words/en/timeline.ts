@@ -69,7 +69,8 @@ export const timeline = {
   'timeline.lit.outside': '{count} outside the window',
   'timeline.lit.undated': { one: '{count} has no date', other: '{count} have no date' },
   'timeline.lit.none': 'No position is carried by a moment, so nothing is lit.',
-  'timeline.lit.evenly': 'Show all evenly',
+  'timeline.lit.stop': 'Stop highlighting',
+  'timeline.lit.denied': '≠ before a letter: told only to deny it',
   'timeline.firstInLane': 'Nothing earlier in {lane}',
   'timeline.lastInLane': 'Nothing later in {lane}',
   'timeline.noLaneUp': 'No lane above',
@@ -98,5 +99,6 @@ export const timeline = {
   'timeline.legend.limits': 'day known',
   'timeline.legend.disputed': 'disputed',
   'timeline.card.articles': { one: '{told} of {count} article', other: '{told} of {count} articles' },
+  'timeline.card.points': { one: '{count} point', other: '{count} points' },
   'timeline.upright.noHours': 'no hours',
 } as const satisfies Messages;
