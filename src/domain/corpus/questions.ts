@@ -163,6 +163,8 @@ export interface LetterCarried {
   readonly letter: string;
   /** True where every one of them denies the moment: it is told against what the position says. */
   readonly denied: boolean;
+  /** True where every one of them is an article's own voice: nobody in the moment has said it. */
+  readonly ownOnly?: boolean;
 }
 
 /** Which positions each moment's accounts carry, in the order of `readQuestion`. */
@@ -173,7 +175,9 @@ export function lettersByMoment({
   for (const { letter, carriedIn } of positions) {
     for (const { moment, accounts } of carriedIn) {
       const denied = accounts.every(({ stance }) => stance === 'denies');
-      letters.set(moment.id, [...(letters.get(moment.id) ?? []), { letter, denied }]);
+      const ownOnly = accounts.every(({ voice }) => voice.kind === 'own');
+      const carried = { letter, denied, ...(ownOnly && { ownOnly }) };
+      letters.set(moment.id, [...(letters.get(moment.id) ?? []), carried]);
     }
   }
   return letters;

@@ -26,6 +26,8 @@ interface GridTableProps {
 
 /** More articles than this and a phone leaves the silent ones out. */
 const FEW = 8;
+/** More rows than this are laid out as they come near. */
+const MANY = 100;
 
 /** The grid itself: rows and heads stay in sight while it scrolls, and one cell of it is the keyboard's. */
 export function GridTable({ moments, columns, label }: GridTableProps) {
@@ -38,16 +40,17 @@ export function GridTable({ moments, columns, label }: GridTableProps) {
   const { grid, ...keys } = useGridKeys(openMoment, open);
   useRowInView(grid, open);
   const help = useId();
+  const rows = rowCount(sections);
   return (
     <>
       <div className="grid-scroll">
         <Part
           role="grid"
-          className={onlyTelling(columns) ? 'grid only-telling' : 'grid'}
+          className={`grid${onlyTelling(columns) ? ' only-telling' : ''}${rows > MANY ? ' many' : ''}`}
           style={{ '--columns': columns.length } as React.CSSProperties}
           aria-label={label}
           aria-describedby={help}
-          aria-rowcount={rowCount(sections)}
+          aria-rowcount={rows}
           aria-colcount={FIXED_COLUMNS + columns.length}
           aria-readonly="true"
           ref={grid}

@@ -38,8 +38,8 @@ export function CarriedRow({ moment, accounts, ...context }: CarriedIn & RowCont
 
 /** Whom the accounts are attributed to, and how, where all of them have it so. */
 export function Voices({ accounts, corpus }: { accounts: readonly Account[]; corpus: Corpus }) {
-  return voicesOf(accounts, corpus).map(({ who, how }) => (
-    <p key={who}>
+  return voicesOf(accounts, corpus).map(({ key, who, how }) => (
+    <p key={key}>
       <b>
         <bdi>{who}</bdi>
       </b>{' '}

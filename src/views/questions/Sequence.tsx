@@ -52,7 +52,8 @@ interface StepProps {
 function Step({ step: { moment, after }, statements, letters, corpus }: StepProps) {
   return (
     <li>
-      <Letters letters={letters.filter(({ denied }) => !denied)} />
+      {/* What articles add in their own voice, and what accounts deny, is not what was said here. */}
+      <Letters letters={letters.filter(({ denied, ownOnly }) => !denied && !ownOnly)} />
       <span className="sequence-words">
         <b>
           <bdi>{speakerOf(moment, corpus)}</bdi>

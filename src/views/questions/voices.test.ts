@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Account, EntityId } from '../../domain/corpus/corpus.ts';
+import type { Account, Entity, EntityId } from '../../domain/corpus/corpus.ts';
 import { account, article, entity, smallCorpus } from '../../domain/query/testing/small-corpus.ts';
 import { howApart, voicesOf } from './voices.ts';
 
@@ -21,7 +21,7 @@ describe('voicesOf', () => {
   it('names whom accounts are attributed to, each once, with the how that all of them share', () => {
     const onTwitter = by([{ entity: nazary, how: 'on Twitter' }]);
     const reports = by([{ words: 'reports, not named' }]);
-    expect(voicesOf([onTwitter, reports, onTwitter], corpus)).toEqual([
+    expect(voicesOf([onTwitter, reports, onTwitter], corpus)).toMatchObject([
       { who: 'Nazary', how: ['on Twitter'] },
       { who: 'reports, not named', how: [] },
     ]);
@@ -36,7 +36,7 @@ describe('voicesOf', () => {
       [onTwitter, byTelephone],
       [onTwitter, bare, byTelephone],
     ]) {
-      expect(voicesOf(accounts, corpus)).toEqual([{ who: 'Nazary', how: [] }]);
+      expect(voicesOf(accounts, corpus)).toMatchObject([{ who: 'Nazary', how: [] }]);
       expect(accounts.map((each) => howApart(each, accounts, corpus))).toEqual(
         accounts.map(({ voice }) =>
           voice.kind === 'own' ? [] : voice.chain.flatMap(({ how }) => how ?? []),
@@ -51,17 +51,32 @@ describe('voicesOf', () => {
   });
 
   it('leaves nobody of a chain out', () => {
-    expect(voicesOf([by([{ words: 'a network' }, { entity: nazary, how: 'on Twitter' }])], corpus)).toEqual([
-      { who: 'a network', how: ['citing Ali Nazary, on Twitter'] },
-    ]);
+    expect(
+      voicesOf([by([{ words: 'a network' }, { entity: nazary, how: 'on Twitter' }])], corpus),
+    ).toMatchObject([{ who: 'a network', how: ['citing Ali Nazary, on Twitter'] }]);
   });
 
   it('names articles that speak for themselves together, after the others', () => {
     const own = [account('two'), account('one')];
-    expect(voicesOf([...own, by([{ entity: nazary }])], corpus)).toEqual([
+    expect(voicesOf([...own, by([{ entity: nazary }])], corpus)).toMatchObject([
       { who: 'Nazary', how: [] },
       { who: 'Articles 1 and 2', how: ['in their own voice'] },
     ]);
-    expect(voicesOf([account('two')], corpus)).toEqual([{ who: 'Article 2', how: ['in its own voice'] }]);
+    expect(voicesOf([account('two')], corpus)).toMatchObject([
+      { who: 'Article 2', how: ['in its own voice'] },
+    ]);
+  });
+
+  it('keeps apart two people who go by one short name', () => {
+    const father = { id: 'father' as EntityId, shortName: 'Massoud' } as Entity;
+    const son = { id: 'son' as EntityId, shortName: 'Massoud' } as Entity;
+    const accounts = [
+      by([{ entity: father.id, how: 'in a book' }]),
+      by([{ entity: son.id, how: 'on Twitter' }]),
+    ];
+    expect(voicesOf(accounts, { ...corpus, entities: [father, son] })).toMatchObject([
+      { who: 'Massoud', how: ['in a book'] },
+      { who: 'Massoud', how: ['on Twitter'] },
+    ]);
   });
 });

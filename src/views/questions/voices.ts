@@ -4,6 +4,8 @@ import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 
 /** Whose voice accounts are in, as a narrow column has room for. */
 export interface VoiceWords {
+  /** Tells it from others: two people may go by one short name. */
+  readonly key: string;
   readonly who: string;
   /** "on Twitter", "in its own voice": what all of its accounts give alike. The rest is `howApart`'s. */
   readonly how: readonly string[];
@@ -13,7 +15,11 @@ type Names = Pick<Corpus, 'entities' | 'articles'>;
 
 /** Those the accounts are attributed to, each once, then the articles that tell it in their own voice. */
 export function voicesOf(accounts: readonly Account[], corpus: Names): readonly VoiceWords[] {
-  const attributed = [...howsByWho(accounts, corpus)].map(([who, hows]) => ({ who, how: sharedBy(hows) }));
+  const attributed = [...howsBySource(accounts, corpus)].map(([key, { who, hows }]) => ({
+    key,
+    who,
+    how: sharedBy(hows),
+  }));
   const own = corpus.articles.filter(({ id }) =>
     accounts.some(({ article, voice }) => article === id && voice.kind === 'own'),
   );
@@ -27,21 +33,26 @@ export function voicesOf(accounts: readonly Account[], corpus: Names): readonly 
 export function howApart(account: Account, accounts: readonly Account[], corpus: Names): readonly string[] {
   const told = howOf(account, corpus);
   if (!told) return [];
-  const shared = sharedBy(howsByWho(accounts, corpus).get(told.who) ?? []);
+  const shared = sharedBy(howsBySource(accounts, corpus).get(told.key)?.hows ?? []);
   return told.how.filter((how) => !shared.includes(how));
 }
 
-/** For each of those the accounts are attributed to, what every single one of these accounts gives. */
-function howsByWho(
-  accounts: readonly Account[],
-  corpus: Names,
-): ReadonlyMap<string, readonly (readonly string[])[]> {
-  const hows = new Map<string, readonly (readonly string[])[]>();
+interface Told {
+  readonly who: string;
+  /** For each account, how it has it. */
+  readonly hows: readonly (readonly string[])[];
+}
+
+/** Those the accounts are attributed to, by their keys, with what every single one of these accounts gives. */
+function howsBySource(accounts: readonly Account[], corpus: Names): ReadonlyMap<string, Told> {
+  const sources = new Map<string, Told>();
   for (const account of accounts) {
     const told = howOf(account, corpus);
-    if (told) hows.set(told.who, [...(hows.get(told.who) ?? []), told.how]);
+    if (!told) continue;
+    const { key, who, how } = told;
+    sources.set(key, { who, hows: [...(sources.get(key)?.hows ?? []), how] });
   }
-  return hows;
+  return sources;
 }
 
 function sharedBy(hows: readonly (readonly string[])[]): readonly string[] {
@@ -52,8 +63,8 @@ function sharedBy(hows: readonly (readonly string[])[]): readonly string[] {
 function ownVoice(articles: readonly Article[]): VoiceWords {
   const numbers = sayList(articles.map(({ number }) => String(number)));
   return articles.length === 1
-    ? { who: say('questions.ownVoice.one', { numbers }), how: [say('questions.ownVoice')] }
-    : { who: say('questions.ownVoice.many', { numbers }), how: [say('questions.ownVoices')] };
+    ? { key: 'own', who: say('questions.ownVoice.one', { numbers }), how: [say('questions.ownVoice')] }
+    : { key: 'own', who: say('questions.ownVoice.many', { numbers }), how: [say('questions.ownVoices')] };
 }
 
 /** Undefined for an article's own voice. */
@@ -62,6 +73,7 @@ function howOf({ voice }: Account, corpus: Names): VoiceWords | undefined {
   if (!first) return undefined;
   const citing = rest.map((source) => sourceInWords(source, namesOf(corpus.entities)));
   return {
+    key: 'entity' in first ? `entity ${first.entity}` : `words ${first.words}`,
     who: shortNameOf(first, corpus),
     how: [
       ...(first.how === undefined ? [] : [first.how]),
