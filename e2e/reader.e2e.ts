@@ -216,7 +216,7 @@ test('says what is inferred of an article, what is unknown, and why', async ({ p
   ).toBeVisible();
   await expect(head.getByText(/^UNI \(inferred: The dateline credits UNI/)).toBeVisible();
   await expect(reader.articles.getByRole('link', { name: /UNI, Kabul/ })).toContainText(
-    '6 Sep 2021 (inferred)',
+    '6 Sep 2021, inferred',
   );
   await expect(head).toContainText(
     'Our digest, paragraph by paragraph. These are not the article’s own words',

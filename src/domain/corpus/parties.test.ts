@@ -33,12 +33,17 @@ function corpusOf(moments: readonly Moment[], sides: readonly Side[] = [town]): 
 const namesIn = (corpus: Corpus) => partiesOf(corpus).map(({ name }) => name);
 
 describe('who is a party', () => {
-  it('is every side, though it says nothing, and whoever else speaks or is a source', () => {
+  it('is every side, though it says nothing, and whoever else speaks or whose word it is', () => {
     const corpus = corpusOf([
       moment('a', { kind: 'statement', participants: [speaks('walker')] }),
-      moment('b', { accounts: [from(['ferryman', '“some people”'])] }),
+      moment('b', { accounts: [from(['walker', 'ferryman'])] }),
     ]);
     expect(namesIn(corpus)).toEqual(['Town', 'ferryman', 'walker']);
+  });
+
+  it('is not who only passes a word on: their column would say that they have no part', () => {
+    const corpus = corpusOf([moment('b', { accounts: [from(['ferryman', '“some people”'])] })]);
+    expect(namesIn(corpus)).toEqual(['Town']);
   });
 
   it('is nobody who only acts or is mentioned, no article, and no source without a name', () => {

@@ -51,9 +51,9 @@ interface Answering {
 export type AnswersByMoment = ReadonlyMap<MomentId, readonly Answering[]>;
 
 /**
- * The corpus's sides in its own order; then every entity that speaks, is spoken for or is a source of an account, and
- * belongs to no side: those of most moments first, the corpus's order between equals. Whoever is only mentioned, acts
- * or is acted upon is no party.
+ * The corpus's sides in its own order; then every entity that speaks, is spoken for or whose word an account gives in
+ * the end, and belongs to no side: those of most moments first, the corpus's order between equals. Whoever is only
+ * mentioned, acts, is acted upon or passes on the word of another is no party.
  */
 export function partiesOf({ sides, entities, moments }: Corpus): readonly Party[] {
   const inSides = new Set(sides.flatMap(({ members }) => members.map(({ entity }) => entity)));
@@ -89,9 +89,7 @@ function voicesIn({ participants, accounts }: Moment): ReadonlySet<EntityId> {
     if (each.role !== 'speaks') return [];
     return each.for === undefined ? [each.entity] : [each.entity, each.for];
   });
-  const sources = accounts.flatMap(({ voice }) =>
-    voice.kind === 'own' ? [] : voice.chain.flatMap((source) => ('entity' in source ? [source.entity] : [])),
-  );
+  const sources = accounts.flatMap((account) => innermostOf(account) ?? []);
   return new Set([...speakers, ...sources]);
 }
 

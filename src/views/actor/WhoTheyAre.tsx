@@ -8,6 +8,7 @@ import type {
   SideMember,
 } from '../../domain/corpus/corpus.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { webAddressOf } from '../../ui/web-address.ts';
 import { say } from '../../ui/words/say.ts';
 import { ActorLink } from './ActorLink.tsx';
 import { ArticleLink } from './ArticleLink.tsx';
@@ -147,9 +148,10 @@ function Outside({ outside: { sameAs, iso3166 } }: { outside: OutsideFacts }) {
 /** A corpus may hold any text for an address: only what opens a page on the web becomes a link. */
 function OutsideAddress({ address }: { address: string }) {
   const words = address.replace(/^https?:\/\/(www\.)?/, '');
-  if (!/^https?:\/\//.test(address)) return <bdi>{address}</bdi>;
+  const href = webAddressOf(address);
+  if (href === undefined) return <bdi>{address}</bdi>;
   return (
-    <a className="entity" href={address} rel="noreferrer external" dir="ltr">
+    <a className="entity" href={href} rel="noreferrer external" dir="ltr">
       {words}
     </a>
   );

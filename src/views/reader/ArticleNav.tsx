@@ -2,8 +2,8 @@ import type { Article } from '../../domain/corpus/corpus.ts';
 import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { articleFacts } from '../../ui/words/article-facts.ts';
 import { say } from '../../ui/words/say.ts';
-import { factsInALine } from './article-words.ts';
 
 interface ArticleNavProps {
   readonly articles: readonly Article[];
@@ -44,7 +44,7 @@ function ArticleList({ articles, current, linkTo }: ArticleNavProps) {
             <ArticleBadge article={article} />
             <bdi className="nav-label">{article.label}</bdi>
             <span className="nav-facts" dir="auto">
-              {factsInALine(article)}
+              {articleFacts(article, true)}
             </span>
           </a>
         </li>

@@ -2,10 +2,10 @@ import type { Ref } from 'react';
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import type { Reading } from '../../domain/corpus/reading.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { webAddressOf } from '../../ui/web-address.ts';
 import { say } from '../../ui/words/say.ts';
 import { knownInWords } from '../../ui/words/voice.ts';
 import { publishedOf } from './article-words.ts';
-import { originalOf } from './original.ts';
 
 interface ReaderHeadProps {
   readonly article: Article;
@@ -15,7 +15,7 @@ interface ReaderHeadProps {
 
 /** What is known of an article and how, what rests on it, and whose words follow. */
 export function ReaderHead({ article, reading, heading }: ReaderHeadProps) {
-  const original = originalOf(article.url);
+  const original = webAddressOf(article.url);
   return (
     <header className="reader-head">
       <h1 className="reader-title" id="reader-title" ref={heading} tabIndex={-1}>

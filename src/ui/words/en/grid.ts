@@ -31,13 +31,6 @@ export const grid = {
 
   'grid.head.moment': 'Moment',
   'grid.head.byTime': 'by time',
-  'grid.head.unknown': 'publisher, date unknown',
-  'grid.head.inferred': '{publisher}, {published}, inferred',
-  'grid.head.facts': '{publisher}, {published}',
-  'grid.head.publisherUnknown': 'publisher unknown',
-  'grid.head.dateUnknown': 'date unknown',
-  'grid.head.inferredOne': '{value} (inferred)',
-  'grid.head.dayWithYear': '{day} {year}',
   'grid.head.side': { one: 'side of {count}', other: 'side of {count}' },
   'grid.head.person': 'person',
   'grid.head.organisation': 'organisation',

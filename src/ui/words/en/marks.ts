@@ -14,4 +14,11 @@ export const marks = {
   'status.oneVoice': 'no two sources',
   'voice.own': 'own voice',
   'voice.via': '{source} via {teller}',
+  'article.unknown': 'publisher, date unknown',
+  'article.inferred': '{publisher}, {published}, inferred',
+  'article.facts': '{publisher}, {published}',
+  'article.publisherUnknown': 'publisher unknown',
+  'article.dateUnknown': 'date unknown',
+  'article.inferredOne': '{value} (inferred)',
+  'article.dayWithYear': '{day} {year}',
 } as const satisfies Messages;

@@ -3,11 +3,6 @@ import type { Messages } from '../message.ts';
 export const reader = {
   'reader.nav': 'Articles',
   'reader.navHere': 'Article {number} of {count}: {label}',
-  'reader.navPublisherUnknown': 'publisher unknown',
-  'reader.navDateUnknown': 'date unknown',
-  'reader.navDay': '{day} {year}',
-  'reader.navInferred': '{value} (inferred)',
-  'reader.navFacts': '{publisher}, {published}',
   'reader.noArticles': 'This corpus has no articles.',
   'reader.noParagraphs': 'The corpus holds no text of this article.',
   'reader.original': 'The original',

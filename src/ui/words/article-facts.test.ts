@@ -10,7 +10,7 @@ const article = (publisher: Known, published: Known) => ({ publisher, published 
 /** With plain spaces for those that keep a day on one line. */
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
-describe('the facts at the head of a column', () => {
+describe('an article in a line', () => {
   it.each([
     [unknown, stated('2021-09-06'), 'publisher unknown, 6 Sep'],
     [unknown, unknown, 'publisher, date unknown'],

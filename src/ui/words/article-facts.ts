@@ -1,23 +1,23 @@
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
-import { say } from '../../ui/words/say.ts';
-import { bareDay } from '../../ui/words/when.ts';
+import { say } from './say.ts';
+import { bareDay } from './when.ts';
 
 /**
- * What stands below an article's name at the head of its column: "publisher unknown, 6 Sep". What is inferred says so.
- * `withYear` where the articles are not all of one year.
+ * An article in a line: "publisher unknown, 6 Sep". What is inferred says so. `withYear` where readers cannot tell it from
+ * the other articles.
  */
 export function articleFacts({ publisher, published }: Article, withYear: boolean): string {
   const who = given(publisher);
   const day = given(published);
-  if (who === undefined && day === undefined) return say('grid.head.unknown');
+  if (who === undefined && day === undefined) return say('article.unknown');
   const written = day && dayInShort(day, withYear);
   if (who && written && publisher.basis === 'inferred' && published.basis === 'inferred') {
-    return say('grid.head.inferred', { publisher: who, published: written });
+    return say('article.inferred', { publisher: who, published: written });
   }
-  return say('grid.head.facts', {
-    publisher: who === undefined ? say('grid.head.publisherUnknown') : marked(who, publisher),
-    published: written === undefined ? say('grid.head.dateUnknown') : marked(written, published),
+  return say('article.facts', {
+    publisher: who === undefined ? say('article.publisherUnknown') : marked(who, publisher),
+    published: written === undefined ? say('article.dateUnknown') : marked(written, published),
   });
 }
 
@@ -35,7 +35,7 @@ function dayInShort(value: string, withYear: boolean): string {
   const at = parseInstant(value.slice(0, 10), 'UTC');
   if (at === undefined) return value;
   const day = bareDay(at, 'UTC');
-  return unbroken(withYear ? say('grid.head.dayWithYear', { day, year: value.slice(0, 4) }) : day);
+  return unbroken(withYear ? say('article.dayWithYear', { day, year: value.slice(0, 4) }) : day);
 }
 
 /** A day stays on one line, however narrow the column. */
@@ -44,5 +44,5 @@ function unbroken(text: string): string {
 }
 
 function marked(value: string, { basis }: Known): string {
-  return basis === 'inferred' ? say('grid.head.inferredOne', { value }) : value;
+  return basis === 'inferred' ? say('article.inferredOne', { value }) : value;
 }

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
-import { originalOf } from './original.ts';
+import { webAddressOf } from './web-address.ts';
 
 it('takes addresses of the web', () => {
-  expect(originalOf('https://example.org/a?b=c')).toBe('https://example.org/a?b=c');
-  expect(originalOf('HTTP://example.org')).toBe('http://example.org/');
+  expect(webAddressOf('https://example.org/a?b=c')).toBe('https://example.org/a?b=c');
+  expect(webAddressOf('HTTP://example.org')).toBe('http://example.org/');
 });
 
 it.each([
@@ -19,5 +19,5 @@ it.each([
   'blob:https://example.org/1',
   'file:///etc/passwd',
 ])('refuses %j', (url) => {
-  expect(originalOf(url)).toBeUndefined();
+  expect(webAddressOf(url)).toBeUndefined();
 });

@@ -1,9 +1,0 @@
-/**
- * Where the article itself can be read: its address, whole and normalised, where that is one of the web. Any other,
- * such as `javascript:`, could do something when it is followed, and is refused.
- */
-export function originalOf(url: string | undefined): string | undefined {
-  if (url === undefined || !URL.canParse(url)) return undefined;
-  const { protocol, href } = new URL(url);
-  return protocol === 'https:' || protocol === 'http:' ? href : undefined;
-}
