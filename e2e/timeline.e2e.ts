@@ -2,12 +2,18 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './journey.ts';
 import type { Dateline } from './page-model.ts';
-import { involves, momentOf, moments } from './panjshir.ts';
+import { corpus, involves, momentOf, moments } from './panjshir.ts';
 
 const TWO_DAYS = '?t=2021-09-05T00:00%2B04:30..2021-09-07T00:00%2B04:30';
 const DAY = 24 * 60;
 const claim = momentOf('m21');
 const nazary = momentOf('m28');
+
+function occasionTitle(id: string): string {
+  const occasion = corpus.occasions.find((candidate) => candidate.id === id);
+  if (!occasion) throw new Error(`The bundled corpus has no occasion ${id}`);
+  return occasion.title;
+}
 
 /** Empty ground of the timeline, to aim a pointer at: under the axis, beside the marks of the first lane. */
 async function ground(app: Dateline): Promise<{ x: number; y: number }> {
@@ -222,6 +228,27 @@ test.describe('lanes', () => {
   });
 });
 
+test('a closed occasion’s card names a few of its points, an open one lays nothing over them', async ({
+  app,
+  page,
+}) => {
+  const points = moments.filter(({ occasion }) => occasion === 'o-audio');
+  await app.open();
+  const occasion = app.timeline.occasion(occasionTitle('o-audio'));
+  const card = app.timeline.region.getByText(`${points.length} points`, { exact: true });
+  await occasion.hover();
+  await expect(card).toBeVisible();
+  const named = card.locator('..').locator('li');
+  await expect(named).toHaveCount(3);
+  await occasion.click();
+  await expect(occasion).toHaveAttribute('aria-expanded', 'true');
+  await page.mouse.move(5, 5);
+  await occasion.hover();
+  // Longer than a card takes to come.
+  await page.waitForTimeout(400);
+  await expect(card).toHaveCount(0);
+});
+
 test('a card tells more of a mark, on hover and on focus', async ({ app, page }) => {
   await app.open();
   const told = new Set(claim.accounts.map(({ article }) => article)).size;
@@ -331,6 +358,99 @@ test.describe('by touch', () => {
     const session = await context.newCDPSession(page);
     await session.send('Input.synthesizePinchGesture', { x, y, scaleFactor: 2, gestureSourceType: 'touch' });
     await expect.poll(() => app.timeline.windowLength()).toBeLessThan(2 * DAY * 0.8);
+  });
+});
+
+for (const width of [1000, 900]) {
+  test.describe(`beside a panel, ${width} pixels`, () => {
+    test.use({ viewport: { width, height: 900 } });
+
+    for (const id of ['m21', 'm16']) {
+      test(`the lead pair stands at its rails and clear of what is folded, with ${id} open`, async ({
+        app,
+        page,
+      }) => {
+        await app.open(`m/~${id}/`);
+        await page.evaluate(() => document.fonts.ready);
+        const fold = await boxOf(app.timeline.unfold);
+        const seam = app.timeline.marks.getByRole('link', { name: 'Who holds Panjshir?' });
+        for (const title of corpus.leadPair.map((each) => momentOf(each).title)) {
+          const mark = app.timeline.mark(title);
+          const label = await boxOf(mark);
+          // A rail has no role: it stands beside its label.
+          const rail = await boxOf(mark.locator('..').locator('.rail').first());
+          expect(label.x, title).toBeGreaterThanOrEqual(rail.x - 1);
+          expect(label.x, title).toBeGreaterThan(fold.x + fold.width);
+          const gap = rail.y - (label.y + label.height);
+          expect(gap, `${title}: its rail lies right under its words`).toBeLessThan(20);
+        }
+        expect((await boxOf(seam)).x).toBeGreaterThan(fold.x + fold.width);
+        const right = (box: { x: number; width: number }) => box.x + box.width;
+        expect(right(await boxOf(seam))).toBeLessThanOrEqual(right(await boxOf(app.timeline.marks)) + 1);
+      });
+    }
+  });
+}
+
+test('labels end before the torn edges of what is folded', async ({ app }) => {
+  await app.open();
+  const fold = await boxOf(app.timeline.unfold);
+  for (const id of ['m01', 'm02']) {
+    const label = await boxOf(app.timeline.mark(momentOf(id).title));
+    expect(label.x + label.width, id).toBeLessThanOrEqual(fold.x);
+  }
+});
+
+test.describe('under a sheet', () => {
+  test.use({ viewport: { width: 768, height: 1024 } });
+
+  /** Whether the moment's mark can be seen above the sheet. */
+  async function isUncovered(app: Dateline, title: string): Promise<boolean> {
+    const mark = await boxOf(app.timeline.mark(title));
+    const sheet = await boxOf(app.panel.region);
+    return mark.y > 0 && mark.y + mark.height <= sheet.y;
+  }
+
+  test('the moment that is opened is brought into sight, and so is the next', async ({ app, page }) => {
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await app.open(`m/~${claim.id}/`);
+    await expect.poll(() => isUncovered(app, claim.title)).toBe(true);
+    await app.panel.next.click();
+    const title = await app.panel.heading.innerText();
+    expect(title).not.toBe(claim.title);
+    await app.panel.previous.click();
+    await expect.poll(() => isUncovered(app, claim.title)).toBe(true);
+  });
+
+  test('who has scrolled by then is left where they are', async ({ app, page }) => {
+    let deliver = () => {};
+    const held = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route('**/assets/mount-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`m/~${claim.id}/`);
+    await expect(app.timeline.region).toContainText('The timeline is being drawn');
+    const { x, y } = await boxOf(app.headline);
+    await page.mouse.move(x + 5, y + 5);
+    await page.mouse.wheel(0, 20);
+    await expect.poll(async () => (await boxOf(app.headline)).y).toBeLessThan(y);
+    deliver();
+    await app.timeline.drawn();
+    // Longer than the page takes to scroll.
+    await page.waitForTimeout(600);
+    expect(await isUncovered(app, claim.title)).toBe(false);
+    await expect(app.headline).toBeInViewport();
+  });
+
+  test('who opens a moment from the list keeps their place in it', async ({ app }) => {
+    await app.open();
+    await app.rowLink(momentOf('m46').title).scrollIntoViewIfNeeded();
+    await app.rowLink(momentOf('m46').title).click();
+    await expect(app.panel.heading).toBeVisible();
+    await expect(app.timeline.mark(momentOf('m46').title)).not.toBeInViewport();
   });
 });
 

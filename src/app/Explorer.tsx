@@ -27,14 +27,11 @@ import { useCommands } from './use-commands.ts';
 import { useFocusKept } from './use-focus-kept.ts';
 import { Views } from './Views.tsx';
 
-const QuestionsView = onDemand(
-  async () => (await import('../views/questions/QuestionsView.tsx')).QuestionsView,
-);
-const GridView = onDemand(async () => (await import('../views/grid/GridView.tsx')).GridView);
-const ReaderView = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
-const loadMomentPanel = async () => (await import('../views/moment/MomentPanel.tsx')).MomentPanel;
-const MomentPanel = onDemand(loadMomentPanel);
-const ActorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
+const questions = onDemand(async () => (await import('../views/questions/QuestionsView.tsx')).QuestionsView);
+const grid = onDemand(async () => (await import('../views/grid/GridView.tsx')).GridView);
+const reader = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
+const momentPanel = onDemand(async () => (await import('../views/moment/MomentPanel.tsx')).MomentPanel);
+const actorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
 export function Explorer() {
@@ -96,14 +93,14 @@ export function Explorer() {
         )}
         <Centre hasPanel={hasPanel} covered={hasPanel && phone} />
         {hasPanel && (
-          <div className="panel-column" ref={panel}>
+          <div className="panel-column" ref={panel} tabIndex={-1}>
             {actor ? (
               <Boundary key={actor.id} name={actor.name}>
-                <ActorPanel actor={actor} fallbackFocus={listOrView} />
+                <actorPanel.View actor={actor} fallbackFocus={listOrView} />
               </Boundary>
             ) : (
               <Boundary name={say('moment.region')}>
-                <MomentPanel copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
+                <momentPanel.View copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
               </Boundary>
             )}
           </div>
@@ -131,9 +128,9 @@ function Centre({
       <FiltersElsewhere />
       <Boundary key={view} name={say(`views.${view}`)}>
         {view === 'timeline' && <TimelinePage hasPanel={hasPanel} />}
-        {view === 'questions' && <QuestionsView />}
+        {view === 'questions' && <questions.View />}
         {view === 'grid' && <GridPage />}
-        {view === 'articles' && <ReaderView />}
+        {view === 'articles' && <reader.View />}
       </Boundary>
     </main>
   );
@@ -164,7 +161,7 @@ function GridPage() {
     <>
       <ActiveFilters />
       {matched.length === 0 && <NothingMatches />}
-      <GridView />
+      <grid.View />
     </>
   );
 }
@@ -202,11 +199,11 @@ function useCountAnnounced() {
   }, [shown, corpus, announce]);
 }
 
-/** Where a narrower window lets the panel cover what had focus, focus goes into the panel. */
+/** Where the panel comes to cover what has focus, focus goes into it; while its code is still to come, to its place. */
 function useFocusUncovered(panel: RefObject<HTMLElement | null>, covered: boolean) {
   useLayoutEffect(() => {
     if (!covered || !document.activeElement?.closest('#view')) return;
-    panel.current?.querySelector('h2')?.focus();
+    (panel.current?.querySelector('h2') ?? panel.current)?.focus();
   }, [panel, covered]);
 }
 
@@ -218,9 +215,9 @@ function useFocusAfterChoosing() {
   }, []);
 }
 
-/** The panel is what a reader opens next: its code is fetched before they do. Where that fails, opening tries again. */
+/** The panel is what a reader opens next: its code is fetched before they do. */
 function usePanelAtHand() {
-  useEffect(() => whenIdle(() => void loadMomentPanel().catch(() => undefined)), []);
+  useEffect(() => whenIdle(momentPanel.fetchAhead), []);
 }
 
 function useTitle() {

@@ -25,6 +25,7 @@ const accountsWith = (change: (account: AccountRecord) => object) =>
   closedWith(({ accounts }) => ({
     accounts: accounts.map((a, at) => (at === 0 ? { ...a, ...change(a) } : a)),
   }));
+const whenWith = (change: object) => closedWith(({ when }) => ({ when: { ...when, ...change } }));
 const selectorsWith = (...selectors: object[]) =>
   accountsWith(() => ({ evidence: [{ paragraph: 2, selectors }] }));
 const questionWith = (change: object) => ({
@@ -181,6 +182,13 @@ describe('references', () => {
       selectorsWith({ type: 'TextPositionSelector', start: 0, end: 4 }),
       'moments[1].accounts[0].evidence[0].selectors',
       'no TextQuoteSelector',
+    ],
+    ['an EDTF that is none', whenWith({ edtf: '2021-09-05 evening' }), 'moments[1].when.edtf', 'is not EDTF'],
+    [
+      'an EDTF that says something else',
+      whenWith({ edtf: '1999' }),
+      'moments[1].when.edtf',
+      'does not say what the bounds say',
     ],
     [
       'equal passages that only a position tells apart',

@@ -3,6 +3,7 @@
  * name, and ids that must be the only one of their kind in the whole corpus. For authors; the app reads past these
  * faults. What reading checks itself is not checked again.
  */
+import { readEdtf } from '../time/edtf/read.ts';
 import { parseInstant } from '../time/instant.ts';
 import type { Fault } from './fault.ts';
 import type { MomentRecord, WhenRecord } from './format.ts';
@@ -154,7 +155,29 @@ function whenFaults(path: string, when: WhenRecord, records: Records): Fault[] {
     ...(badAnchor
       ? [{ path: `${path}.anchor.date`, reason: `"${anchor.date}" is not a date that exists` }]
       : []),
+    ...edtfFaults(path, when, records),
   ];
+}
+
+const BOUNDS = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
+
+/** The EDTF of a time is for others to read: it must say what the bounds say, and no more. */
+function edtfFaults(path: string, { edtf, ...when }: WhenRecord, { zone: corpusZone }: Records): Fault[] {
+  if (edtf === undefined) return [];
+  const zone = when.zone ?? corpusZone;
+  const read = readEdtf(edtf, zone);
+  const place = `${path}.edtf`;
+  if (!read.ok) return [{ path: place, reason: `"${edtf}" is not EDTF: ${read.reason} at ${read.at}` }];
+  // Of an interval with an open end EDTF has one certain bound; a corpus has both or neither.
+  const paired = read.certainFrom !== undefined && read.certainTo !== undefined;
+  const differing = BOUNDS.filter((name) => {
+    const text = when[name];
+    const said = name.startsWith('certain') && !paired ? undefined : read[name];
+    return said !== (text === undefined ? undefined : parseInstant(text, zone));
+  });
+  return differing.length === 0
+    ? []
+    : [{ path: place, reason: `"${edtf}" does not say what the bounds say: ${differing.join(', ')}` }];
 }
 
 function evidenceFaults(

@@ -1,15 +1,16 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MomentId } from '../corpus/corpus.ts';
-import { account, moment, occasion } from '../query/testing/small-corpus.ts';
+import { account, moment } from '../query/testing/small-corpus.ts';
 import { HOUR, shift } from '../time/instant.ts';
 import { overlaps, placeOf } from '../time/when.ts';
 import { type Facing, LANE_KINDS, type Lane, lanesOf } from './lanes.ts';
-import { type Box, type LaneLayout, type LayoutRules, layoutLane, placeMark, TORN } from './layout.ts';
+import { type Box, type LaneLayout, type LayoutRules, layoutLane } from './layout.ts';
 import { type Mark, marksOf } from './marks.ts';
+import { placeMark } from './placing.ts';
 import { timeScale } from './scale.ts';
 import { hiddens, momentsOf, START, whens, windows } from './testing/arbitrary.ts';
-import { at, dated, idsOf, onDay, panjshir, span, when } from './testing/moments.ts';
+import { dated, idsOf, onDay, panjshir, span, when } from './testing/moments.ts';
 import { type TimeFrame, timeFrameOf } from './time-frame.ts';
 
 const RULES: LayoutRules = {
@@ -17,7 +18,7 @@ const RULES: LayoutRules = {
   rows: 3,
   head: 10,
   rowHeight: 25,
-  leadHeight: 60,
+  leadHeight: () => 60,
   leastHeight: 42,
 };
 
@@ -47,12 +48,6 @@ function layoutOf(moments: Lane['moments'], { facing, open = false, rules, lead 
 
 const nameOf = ({ moments: [first] }: Mark) => first.id as string;
 const inWords = ({ boxes }: LaneLayout) => boxes.map(({ mark, top }) => `${nameOf(mark)} ${top}`);
-const placed = (one: Lane['moments'][number], on = scale) => {
-  const [mark] = marksOf({ occasions: [] }, laneOf([one]), []);
-  if (!mark) throw new Error('No mark for what has no date');
-  return placeMark(mark, on, RULES);
-};
-
 /** Rows by their upper edge. */
 function rowsOf({ boxes }: LaneLayout): readonly (readonly Box[])[] {
   const tops = [...new Set(boxes.map(({ top }) => top))].sort((a, b) => a - b);
@@ -76,57 +71,6 @@ function collisionsIn(layout: LaneLayout): string[] {
     ),
   );
 }
-
-describe('placeMark', () => {
-  it('lays the rail over all that is possible, solid where it is certain', () => {
-    const siege = dated('a', {
-      earliest: '2021-09-02',
-      certainFrom: '2021-09-03',
-      certainTo: '2021-09-04',
-      latest: '2021-09-06',
-      soft: ['latest'],
-    });
-    expect(placed(siege).rail).toEqual({
-      from: 100,
-      to: 500,
-      core: { from: 200, to: 300 },
-      softFrom: false,
-      softTo: true,
-    });
-  });
-
-  it('runs on, fading, towards an end that nothing is known of', () => {
-    expect(placed(dated('a', { latest: '2021-09-03' })).rail).toMatchObject({
-      from: 4,
-      to: 200,
-      softFrom: true,
-    });
-    expect(placed(dated('a', { earliest: '2021-09-03' })).rail).toMatchObject({
-      from: 200,
-      to: 396,
-      softTo: true,
-    });
-  });
-
-  it('begins the label where the rail does, or at the window’s edge', () => {
-    expect(placed(onDay('a', '2021-09-02')).label).toEqual({ at: 100, width: 100, whole: true });
-    const long = dated('a', { earliest: '2021-08-01', latest: '2021-09-03' });
-    expect(placed(long).label).toEqual({ at: 0, width: 100, whole: true });
-  });
-
-  it('moves a label towards the start rather than squeeze it at the window’s end', () => {
-    const late = dated('a', { earliest: '2021-09-10T18:00', latest: '2021-09-11' });
-    expect(placed(late).label).toEqual({ at: 900, width: 100, whole: true });
-  });
-
-  it('begins no label on the torn edges of a fold', () => {
-    const folded = timeScale(span('2021-09-01', '2021-09-11'), [span('2021-09-04', '2021-09-08')], 600);
-    const torn = dated('a', { earliest: '2021-09-03T20:00', latest: '2021-09-03T22:00' });
-    expect(folded.cuts).toEqual([300]);
-    expect(folded.x(at('2021-09-03T20:00'))).toBeGreaterThan(300 - TORN);
-    expect(placed(torn, folded).label.at).toBe(300);
-  });
-});
 
 describe('layoutLane', () => {
   it('puts what fits beside one another into one row, and what does not below', () => {
@@ -190,6 +134,15 @@ describe('layoutLane', () => {
       expect(inWords(layoutOf(all, { facing, lead: 'lead' }))).toEqual(expected);
     },
   );
+
+  it('gives each lead the height of its own words', () => {
+    const lead = onDay('lead', '2021-09-06', { kind: 'statement' });
+    const all = [lead, onDay('claim', '2021-09-04', { kind: 'statement' })];
+    const leadHeight = (mark: Mark) => (nameOf(mark) === 'lead' ? 90 : 60);
+    const layout = layoutOf(all, { facing: 'above', lead: 'lead', rules: { leadHeight } });
+    expect(inWords(layout)).toEqual(['lead 15', 'claim 105']);
+    expect(layout.boxes.find(({ mark }) => mark.lead)?.height).toBe(90);
+  });
 
   it('takes no more rows than it may, though statements and events share none', () => {
     const events = ['02', '04'].map((day) => onDay(`e${day}`, `2021-09-${day}`));
@@ -363,17 +316,5 @@ describe('the bundled corpus where it opens', () => {
       });
       expect(atSeam).toEqual(corpus.leadPair?.map((id) => [id]));
     }
-  });
-});
-
-describe('occasions', () => {
-  it('have one rail over all their points', () => {
-    const speech = occasion('speech', 'Speech');
-    const points = [
-      onDay('a', '2021-09-02', { occasion: speech.id }),
-      onDay('b', '2021-09-04', { occasion: speech.id }),
-    ];
-    const [mark] = marksOf({ occasions: [speech] }, laneOf(points), []);
-    expect(mark && placeMark(mark, scale, RULES).rail).toMatchObject({ from: 100, to: 400 });
   });
 });

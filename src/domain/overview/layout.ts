@@ -1,28 +1,14 @@
 /**
  * Puts a lane's marks into rows so that no label runs into another, and counts what does not fit. A label stands
- * above its rail and begins where the rail does, or at the window's edge where the rail began before it; it may outrun
- * the rail, so a mark's room is that of both together.
+ * above its rail and may outrun it, so a mark's room is that of both together.
  */
-import { certainOf, type Extent } from '../time/when.ts';
 import type { Facing, Lane } from './lanes.ts';
-import { markPlaceOf } from './mark-place.ts';
 import type { Mark } from './marks.ts';
+import { isInView, type Placed, placeMark } from './placing.ts';
 import type { TimeScale } from './scale.ts';
 
-/** A rail in pixels from the window's start; ends outside the window are where they fall. */
-export interface Rail {
-  readonly from: number;
-  readonly to: number;
-  readonly core: { readonly from: number; readonly to: number } | undefined;
-  readonly softFrom: boolean;
-  readonly softTo: boolean;
-}
-
-export interface Box {
-  readonly mark: Mark;
-  readonly rail: Rail;
-  /** `whole` where all of its words have room. */
-  readonly label: { readonly at: number; readonly width: number; readonly whole: boolean };
+/** A mark with its place in a lane. */
+export interface Box extends Placed {
   /** Pixels below the lane's upper edge. */
   readonly top: number;
   readonly height: number;
@@ -48,16 +34,15 @@ export interface LayoutRules {
   /** Pixels kept free at the lane's upper edge, for its name. */
   readonly head: number;
   readonly rowHeight: number;
-  readonly leadHeight: number;
+  /** A lead's own: as many lines as its words take. */
+  readonly leadHeight: (mark: Mark) => number;
   readonly leastHeight: number;
 }
 
 const PADDING = 5;
 /** Pixels between what one mark takes up and the next in its row. */
 const GAP = 14;
-/** A label is never squeezed below this: it moves towards the start instead, until all of it has room. */
-const LEAST_LABEL = 132;
-export const LEAST_LEAD = 260;
+
 /** Lays out what of one lane reaches into the window. `open` lanes show all of it, however many rows it takes. */
 export function layoutLane(
   lane: Lane,
@@ -79,7 +64,7 @@ export function layoutLane(
   let top = PADDING + rules.head;
   const boxes: Box[] = [];
   for (const row of rows) {
-    const height = row.some((box) => box.mark.lead) ? rules.leadHeight : rules.rowHeight;
+    const height = Math.max(...row.map(({ mark }) => (mark.lead ? rules.leadHeight(mark) : rules.rowHeight)));
     for (const box of row) boxes.push({ ...box, top, height });
     top += height;
   }
@@ -92,54 +77,6 @@ export function layoutLane(
     open: open && hasMoreLine,
     height: Math.max(rules.leastHeight, top + PADDING + (hasMoreLine ? rules.rowHeight : 0)),
   };
-}
-
-/** A mark's place along time, before it has a row. */
-export type Placed = Omit<Box, 'top' | 'height'>;
-
-/** How far a rail runs on, fading, towards an end that nothing is known of. Pixels. */
-const OPEN_END = 96;
-/** Pixels that a fold's torn edges take up before its cut: no label begins there. */
-export const TORN = 30;
-
-/** The rail over all that the mark's moments may take up, solid where all of it was surely going on. */
-function railOf(mark: Mark, scale: TimeScale): Rail {
-  const place = markPlaceOf(mark);
-  const cores = mark.moments.map((moment) => certainOf(moment.when)).filter((core) => core !== undefined);
-  return {
-    from: scale.x(place.from) - (place.openFrom ? OPEN_END : 0),
-    to: scale.x(place.to) + (place.openTo ? OPEN_END : 0),
-    core: cores.length === mark.moments.length ? spanOf(cores, scale) : undefined,
-    softFrom: place.softFrom,
-    softTo: place.softTo,
-  };
-}
-
-function spanOf(extents: readonly Extent[], scale: TimeScale): { from: number; to: number } {
-  return {
-    from: scale.x(Math.min(...extents.map((extent) => extent.from))),
-    to: scale.x(Math.max(...extents.map((extent) => extent.to))),
-  };
-}
-
-/** Where a mark's rail and label lie along a scale. While the hand drags, marks keep their rows and only this changes. */
-export function placeMark(mark: Mark, scale: TimeScale, rules: Pick<LayoutRules, 'labelWidth'>): Placed {
-  const rail = railOf(mark, scale);
-  const wanted = rules.labelWidth(mark);
-  const start = pastTorn(Math.max(0, scale.x(markPlaceOf(mark).from)), scale);
-  const least = Math.min(wanted, mark.lead ? LEAST_LEAD : LEAST_LABEL);
-  const at = scale.width - start >= least ? start : Math.max(0, scale.width - wanted);
-  const width = Math.min(wanted, Math.max(0, scale.width - at));
-  return { mark, rail, label: { at, width, whole: width >= wanted } };
-}
-
-function pastTorn(at: number, { cuts }: TimeScale): number {
-  return cuts.find((cut) => at > cut - TORN && at < cut) ?? at;
-}
-
-/** Whether any of a rail lies in the window. */
-export function isInView(rail: Rail, { width }: TimeScale): boolean {
-  return rail.from < width && (rail.to > 0 || rail.from >= 0);
 }
 
 /** The points of open occasions: a reader who opened one is to see them, so each brings room of its own. */

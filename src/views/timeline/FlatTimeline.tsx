@@ -8,6 +8,7 @@ import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden } from '../../state/time-frame.ts';
+import { useCovered } from '../../ui/use-covered.ts';
 import { useMedia, useWidth } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import { LaneHeads } from './LaneHeads.tsx';
@@ -16,6 +17,7 @@ import { MarkCard } from './MarkCard.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
 import { shadesOf } from './shades.ts';
 import { useAxisInView } from './use-axis-in-view.ts';
+import { useBroughtIntoSight } from './use-brought-into-sight.ts';
 import { useLayouts } from './use-layouts.ts';
 import { useMarkKeys } from './use-mark-keys.ts';
 import { useShownCard } from './use-shown-card.ts';
@@ -99,6 +101,9 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   useEffect(() => handle?.setShades(shades), [handle, shades]);
 
   useAxisInView(root);
+  const covered = useCovered();
+  useBroughtIntoSight(root, covered ? openId : undefined, '[data-mark][aria-current]');
+  useBroughtIntoSight(root, openId ? undefined : laid.lit?.question.id, '.mark.lit [data-mark]');
   useWheelAcross(root, { frame, window, hidden, width });
   const keys = useMarkKeys({ ...laid, frame, window, hidden });
   const card = useShownCard();
@@ -114,7 +119,6 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
           '--axis': `${axisHeight}px`,
           '--head': `${head}px`,
           '--lead': `${lead.size}px`,
-          '--lead-lines': lead.lines,
           minBlockSize: height + axisHeight,
         } as CSSProperties
       }

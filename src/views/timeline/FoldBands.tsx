@@ -1,5 +1,5 @@
 import type { Fold } from '../../domain/overview/folds.ts';
-import { TORN } from '../../domain/overview/layout.ts';
+import { TORN } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import type { Zone } from '../../domain/time/instant.ts';
 import { useExplorer } from '../../state/store.ts';

@@ -1,6 +1,8 @@
+import type { Moment } from '../../domain/corpus/corpus.ts';
 import type { PositionRead } from '../../domain/corpus/questions.ts';
 import type { Lit } from '../../domain/overview/lit.ts';
 import { shownOf } from '../../domain/overview/shown.ts';
+import { overlaps, placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useLit, useQueryResult } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
@@ -29,10 +31,10 @@ function Bar({ lit, window }: { lit: Lit; window: TimeWindow }) {
         <LitCount lit={lit} window={window} />
         <button
           type="button"
-          className="button lit-evenly"
+          className="button lit-stop"
           onClick={() => goTo({ question: undefined, position: undefined })}
         >
-          {say('timeline.lit.evenly')}
+          {say('timeline.lit.stop')}
         </button>
       </div>
       <ul className="lit-positions">
@@ -46,9 +48,22 @@ function Bar({ lit, window }: { lit: Lit; window: TimeWindow }) {
             <PositionLink column={column} chosen={column === chosen} linkTo={linkTo} />
           </li>
         ))}
+        <DeniedNote lit={lit} window={window} />
       </ul>
     </section>
   );
+}
+
+/** What the unequal sign before a letter means, while a mark in view has one. */
+function DeniedNote({ lit, window }: { lit: Lit; window: TimeWindow }) {
+  const { matchedIds } = useQueryResult();
+  const isSeen = ({ id, when }: Moment) => {
+    const place = matchedIds.has(id) ? placeOf(when) : undefined;
+    return place !== undefined && overlaps(place, window);
+  };
+  const isDenied = ({ id }: Moment) => lit.letters.get(id)?.some(({ denied }) => denied) ?? false;
+  if (!lit.moments.some((moment) => isSeen(moment) && isDenied(moment))) return null;
+  return <li className="lit-denied">{say('timeline.lit.denied')}</li>;
 }
 
 interface PositionLinkProps {

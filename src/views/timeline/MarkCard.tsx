@@ -1,5 +1,5 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
-import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import type { LaneLayout } from '../../domain/overview/layout.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
@@ -27,7 +27,8 @@ export function MarkCard({ layouts, ...props }: CardProps & { layouts: readonly 
     return () => clearTimeout(timer);
   }, []);
   const box = layouts.flatMap(({ boxes }) => boxes).find(({ mark }) => mark.id === props.markId);
-  return due && box ? <CardFace {...props} mark={box.mark} /> : null;
+  // An open occasion's points are there to be read: nothing is laid over them.
+  return due && box && !box.mark.open ? <CardFace {...props} mark={box.mark} /> : null;
 }
 
 function CardFace({ markId, root, corpus, lit, card, mark }: CardProps & { mark: Mark }) {
@@ -37,8 +38,6 @@ function CardFace({ markId, root, corpus, lit, card, mark }: CardProps & { mark:
     if (label && face.current) moveUnder(face.current, label, root);
   });
   useEscape(card.dismiss);
-  const [moment] = mark.moments;
-  const told = new Set(mark.moments.flatMap((each) => each.accounts.map((account) => account.article))).size;
   return (
     <div
       className="mark-card"
@@ -47,18 +46,49 @@ function CardFace({ markId, root, corpus, lit, card, mark }: CardProps & { mark:
       onPointerEnter={card.stay}
       onPointerLeave={card.leave}
     >
-      <b>{mark.occasion?.title ?? moment.title}</b>
-      {mark.occasion && (
-        <ul>
-          {mark.moments.map((each) => (
-            <li key={each.id}>{each.label}</li>
-          ))}
-        </ul>
+      {mark.occasion ? (
+        <OccasionFacts title={mark.occasion.title} moments={mark.moments} corpus={corpus} />
+      ) : (
+        <MomentFacts moment={mark.moments[0]} corpus={corpus} />
       )}
-      <p>{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).long}</p>
-      <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
       {lit && <CarriedPositions mark={mark} lit={lit} />}
     </div>
+  );
+}
+
+function MomentFacts({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
+  const told = new Set(moment.accounts.map((account) => account.article)).size;
+  return (
+    <>
+      <b>{moment.title}</b>
+      <p>{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).long}</p>
+      <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
+    </>
+  );
+}
+
+/** Of its points, the card names so many; opened, the timeline shows them all. */
+const POINTS = 3;
+
+interface OccasionFactsProps {
+  readonly title: string;
+  readonly moments: Mark['moments'];
+  readonly corpus: Corpus;
+}
+
+function OccasionFacts({ title, moments, corpus }: OccasionFactsProps) {
+  const { short } = whenInWords(moments[0].when, corpus.partsOfDay, corpus.zone);
+  return (
+    <>
+      <b>{title}</b>
+      <p>{short}</p>
+      <p>{say('timeline.card.points', { count: moments.length })}</p>
+      <ul>
+        {moments.slice(0, POINTS).map(({ id, label }) => (
+          <li key={id}>{label}</li>
+        ))}
+      </ul>
+    </>
   );
 }
 

@@ -1,8 +1,8 @@
-import { type MouseEvent, memo } from 'react';
+import { type CSSProperties, type MouseEvent, memo } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LetterCarried } from '../../domain/corpus/questions.ts';
-import type { Placed, Rail } from '../../domain/overview/layout.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
+import type { Label, Placed, Rail } from '../../domain/overview/placing.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Letters } from '../../ui/Letters.tsx';
@@ -28,10 +28,20 @@ interface MarkProps extends MarkState {
   readonly height: number;
   /** Pixels the lanes are wide: what lies beyond is not drawn. */
   readonly width: number;
+  /** Of a lead's title. */
+  readonly lines: number;
 }
 
 /** One mark: its label above, its rail below. A link to its moment, or the button that opens an occasion. */
-export const MarkView = memo(function MarkView({ corpus, placed, top, height, width, ...state }: MarkProps) {
+export const MarkView = memo(function MarkView({
+  corpus,
+  placed,
+  top,
+  height,
+  width,
+  lines,
+  ...state
+}: MarkProps) {
   const { mark, rail, label } = placed;
   const classes = [
     'mark',
@@ -41,7 +51,10 @@ export const MarkView = memo(function MarkView({ corpus, placed, top, height, wi
     lightClass(state.carried),
   ];
   return (
-    <div className={classes.filter(Boolean).join(' ')} style={{ insetBlockStart: top, blockSize: height }}>
+    <div
+      className={classes.filter(Boolean).join(' ')}
+      style={{ insetBlockStart: top, blockSize: height, '--lead-lines': lines } as CSSProperties}
+    >
       {state.selected && (
         <i
           className="selection"
@@ -74,7 +87,7 @@ function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) 
     <a
       href={link.href}
       onClick={link.onClick}
-      className="mark-label"
+      className={labelClass(label)}
       data-mark={mark.id}
       draggable={false}
       tabIndex={active ? 0 : -1}
@@ -88,7 +101,7 @@ function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) 
         disputed={disputed}
         carried={carried}
         pointed={pointed}
-        withPips={label.whole || label.width > ROOM_FOR_PIPS}
+        withPips={hasPips(label)}
       />
     </a>
   );
@@ -102,7 +115,7 @@ function OccasionLabel({ corpus, placed: { mark, label }, ...state }: LabelProps
   return (
     <button
       type="button"
-      className="mark-label"
+      className={labelClass(label)}
       data-mark={mark.id}
       tabIndex={active ? 0 : -1}
       aria-expanded={mark.open}
@@ -120,14 +133,23 @@ function OccasionLabel({ corpus, placed: { mark, label }, ...state }: LabelProps
         disputed={disputed}
         carried={carried}
         pointed={pointed}
-        withPips={label.whole || label.width > ROOM_FOR_PIPS}
+        withPips={hasPips(label)}
       />
     </button>
   );
 }
 
+function labelClass({ overTear }: Label): string {
+  return overTear ? 'mark-label over-tear' : 'mark-label';
+}
+
 /** A label cut shorter than this gives its room to words. Pixels. */
 const ROOM_FOR_PIPS = 170;
+
+/** None beyond a tear, where they would stand under another day. */
+function hasPips({ whole, width, overTear }: Label): boolean {
+  return !overTear && (whole || width > ROOM_FOR_PIPS);
+}
 
 function LabelText({
   corpus,
@@ -150,7 +172,11 @@ function LabelText({
       {disputed && <DisputedSign />}
       {mark.occasion && <span className="cluster">{mark.moments.length}</span>}
       <Letters letters={carried} pointed={pointed} />
-      {speaker && <span className="mark-speaker">{speaker}</span>}
+      {speaker && (
+        <span className="mark-speaker" dir="auto">
+          {speaker}
+        </span>
+      )}
     </>
   );
   const pips = withPips && !mark.occasion && <Pips moment={first} articles={corpus.articles} />;
@@ -161,14 +187,18 @@ function LabelText({
           {signs}
           {pips}
         </span>
-        <span className="mark-title">{text}</span>
+        <span className="mark-title">
+          <bdi>{text}</bdi>
+        </span>
       </>
     );
   }
   return (
     <>
       {signs}
-      <span className="mark-text">{text}</span>
+      <span className="mark-text" dir="auto">
+        {text}
+      </span>
       {pips}
     </>
   );
@@ -204,7 +234,7 @@ function RailView({
     <>
       <i
         className={classes.filter(Boolean).join(' ')}
-        style={{ insetInlineStart: from, inlineSize: length, '--fade': `${fade}px` } as React.CSSProperties}
+        style={{ insetInlineStart: from, inlineSize: length, '--fade': `${fade}px` } as CSSProperties}
       >
         {!rail.softFrom && rail.from >= 0 && <b className="cap from" />}
         {!rail.softTo && rail.to <= width && <b className="cap to" />}

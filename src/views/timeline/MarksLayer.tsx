@@ -1,13 +1,14 @@
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Fold } from '../../domain/overview/folds.ts';
-import { isInView, placeMark } from '../../domain/overview/layout.ts';
 import { carriedBy } from '../../domain/overview/lit.ts';
+import { isInView, placeMark } from '../../domain/overview/placing.ts';
 import { timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
 import { FoldBands } from './FoldBands.tsx';
-import { heightOf, SEAM } from './lane-rows.ts';
+import { heightOf } from './lane-rows.ts';
+import { leadLines } from './lead-setting.ts';
 import { MarkView } from './MarkView.tsx';
 import { markIdOf } from './mark-id.ts';
 import { OpenLinks } from './OpenLinks.tsx';
@@ -43,6 +44,7 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
       .map((box) => (live ? { ...box, ...placeMark(box.mark, drawn, laid.rules) } : box))
       .filter(({ rail }) => isInView(rail, drawn)),
   }));
+  const drawnMarks = marks.flatMap(({ boxes, top }) => boxes.map((box) => ({ box, laneTop: top })));
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links that arrow keys travel, which no element stands for
     <div
@@ -76,6 +78,7 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
               top={box.top}
               height={box.height}
               width={drawn.width}
+              lines={leadLines(laid.lead, box.mark)}
               disputed={box.mark.moments.some((moment) => laid.disputed.has(moment.id))}
               selected={box.mark.moments.some((moment) => moment.id === openId) && !box.mark.open}
               active={box.mark.id === keys.activeId}
@@ -85,6 +88,9 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
           ))}
         </div>
       ))}
+      {openId && (
+        <OpenLinks corpus={corpus} openId={openId} drawn={drawnMarks} scale={drawn} height={heightOf(rows)} />
+      )}
       <FoldBands
         folds={folds}
         rows={rows}
@@ -94,16 +100,7 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
         axisHeight={axisHeight}
         head={laid.rules.head}
       />
-      {openId && (
-        <OpenLinks
-          corpus={corpus}
-          openId={openId}
-          drawn={marks.flatMap(({ boxes, top }) => boxes.map((box) => ({ box, laneTop: top })))}
-          width={drawn.width}
-          height={heightOf(rows)}
-        />
-      )}
-      <Seam corpus={corpus} rows={rows} scale={drawn} seamHeight={SEAM.height} lit={laid.lit} />
+      <Seam corpus={corpus} rows={rows} drawn={drawnMarks} scale={drawn} lit={laid.lit} />
       {rows.length > 0 && laid.layouts.every((layout) => layout.boxes.length === 0) && (
         <p className="marks-empty">{say('timeline.noneInWindow')}</p>
       )}

@@ -1,84 +1,81 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import { sharedQuestion } from '../../domain/corpus/questions.ts';
-import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
+import type { Lit } from '../../domain/overview/lit.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { startOfDay } from '../../domain/time/instant.ts';
 import { DisputedSign } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
-import type { LaneRow } from './lane-rows.ts';
+import { type DrawnMark, type LaneRow, SEAM } from './lane-rows.ts';
 import { QuestionLink } from './QuestionLink.tsx';
-import { bracketAt } from './seam-bracket.ts';
+import { bracketOf } from './seam-bracket.ts';
+import { seamQuestion, seamRecedes } from './seam-question.ts';
+
+interface SeamProps {
+  readonly corpus: Corpus;
+  readonly rows: readonly LaneRow[];
+  readonly drawn: readonly DrawnMark[];
+  readonly scale: TimeScale;
+  /** The question lit: the seam recedes where it is another than its own. */
+  readonly lit: Lit | undefined;
+}
+
+/** Less room than this has no question. Pixels. */
+const LEAST_ROOM = 80;
 
 /**
  * The seam between two sides: the question that divides them, printed on the line, and the bracket that joins the
  * claim above it to the denial below. Only where both are drawn.
  */
-export function Seam({
-  corpus,
-  rows,
-  scale,
-  seamHeight,
-  lit,
-}: {
-  corpus: Corpus;
-  rows: readonly LaneRow[];
-  scale: TimeScale;
-  seamHeight: number;
-  /** The question lit: the bracket recedes where it is another than theirs. */
-  lit: Lit | undefined;
-}) {
+export function Seam({ corpus, rows, drawn, scale, lit }: SeamProps) {
   const below = rows.find((row) => row.seamBefore);
-  const leads = rows.flatMap(({ layout, top }) =>
-    layout.boxes.filter((box) => box.mark.lead).map((box) => ({ box, y: top + box.top })),
-  );
-  const [claim, denial] = leads;
-  const first = claim?.box.mark.moments[0];
-  const second = denial?.box.mark.moments[0];
-  const question = first && second && sharedQuestion(corpus, first, second)?.question;
   if (!below) return null;
-  const seam = below.top - seamHeight;
-  const band = <i className="seam-band" style={{ insetBlockStart: seam, blockSize: seamHeight }} />;
-  const at = claim && denial ? Math.max(0, Math.min(claim.box.label.at, denial.box.label.at)) : Infinity;
-  if (!claim || !denial || !first || !question || at > scale.width - 80) return band;
-  const recedes = lit !== undefined && !leads.some(({ box }) => (carriedBy(lit, box.mark)?.length ?? 0) > 0);
-  const [bracket] = bracketAt(leads.map(({ box }) => box));
-  const from = claim.y + 10;
-  const to = denial.y + 11;
+  const question = seamQuestion(corpus);
+  const light = seamRecedes(lit, question) ? 'recedes' : '';
+  const top = below.top - SEAM.height;
+  const leads = drawn.filter(({ box }) => box.mark.lead);
+  const [first, second] = leads.map(({ box }) => box.mark.moments[0]);
+  const at = Math.min(...leads.map(({ box }) => box.label.at));
+  // Its words begin with the pair's rails; where they have no room there they move back, but not over a fold.
+  const edge = scale.cuts.findLast((cut) => cut <= at) ?? 0;
   return (
     <>
-      {band}
-      {bracket !== undefined && (
-        <svg
-          className="seam-bracket"
-          width="14"
-          height={to - from}
-          style={{ insetInlineStart: bracket - 1.5, insetBlockStart: from }}
-          aria-hidden="true"
+      <i className={`seam-band ${light}`} style={{ insetBlockStart: top, blockSize: SEAM.height }} />
+      <Bracket drawn={drawn} light={light} />
+      {first && second && question && at <= scale.width - LEAST_ROOM && (
+        <p
+          className={`seam-question ${light}`}
+          style={{ insetInlineStart: edge, insetBlockStart: top, blockSize: SEAM.height }}
         >
-          <path
-            d={`M12 1H1.500V${to - from - 1}H12`}
-            fill="none"
-            stroke={recedes ? 'var(--possible)' : 'var(--against)'}
-            strokeWidth="1.500"
-          />
-        </svg>
+          <i style={{ inlineSize: at - edge }} />
+          <span className="seam-words">
+            <span>
+              <DisputedSign size={16} />
+              <QuestionLink question={question} />
+            </span>
+            {sameDayWithoutHours(first, second, corpus.zone) && (
+              <span className="seam-note">{say('timeline.seam.sameDay')}</span>
+            )}
+          </span>
+        </p>
       )}
-      <p
-        className="seam-question"
-        style={{
-          insetInlineStart: at,
-          insetBlockStart: seam,
-          blockSize: seamHeight,
-          maxInlineSize: scale.width - at,
-        }}
-      >
-        <DisputedSign size={16} />
-        <QuestionLink question={question} />
-        {second && sameDayWithoutHours(first, second, corpus.zone) && (
-          <span className="seam-note">{say('timeline.seam.sameDay')}</span>
-        )}
-      </p>
     </>
+  );
+}
+
+/** Joins the claim to the denial. Its line's middle runs where other lines of the open moment would. */
+function Bracket({ drawn, light }: { drawn: readonly DrawnMark[]; light: string }) {
+  const bracket = bracketOf(drawn);
+  if (!bracket) return null;
+  const { x, from, to } = bracket;
+  return (
+    <svg
+      className={`seam-bracket ${light}`}
+      width="14"
+      height={to - from + 2}
+      style={{ insetInlineStart: x - 1.5, insetBlockStart: from - 1 }}
+      aria-hidden="true"
+    >
+      <path d={`M12 1H1.5V${to - from + 1}H12`} />
+    </svg>
   );
 }
 

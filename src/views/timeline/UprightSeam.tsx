@@ -1,7 +1,6 @@
 /** The timeline on a phone: the seam stands upright and time runs down. */
-import { useMemo } from 'react';
-import type { Corpus, MomentId, Question } from '../../domain/corpus/corpus.ts';
-import { sharedQuestion } from '../../domain/corpus/questions.ts';
+import { useMemo, useState } from 'react';
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type Band, bandsOf, marksWithin } from '../../domain/overview/bands.ts';
 import type { Lane } from '../../domain/overview/lanes.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
@@ -20,6 +19,8 @@ import { laneName } from './lane-name.ts';
 import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
 import { QuestionLink } from './QuestionLink.tsx';
+import { seamQuestion, seamRecedes } from './seam-question.ts';
+import { useBroughtIntoSight } from './use-brought-into-sight.ts';
 import { foldInWords } from './window-words.ts';
 import './upright.css';
 
@@ -40,6 +41,8 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
   );
   const disputed = useDisputed();
   const lit = useLit();
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  useBroughtIntoSight(root, openId ? undefined : lit?.question.id, '.lit');
   const context: MarkContext = { corpus, disputed, openId, lit };
   const sides = lanes.filter((lane) => lane.facing !== undefined);
   const rest = lanes
@@ -47,7 +50,7 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
     .map((lane) => ({ lane, marks: marksWithin(corpus, lane, openOccasions, window) }));
   const isEmpty = bands.length === 0 && rest.every(({ marks }) => marks.length === 0);
   return (
-    <div className="upright">
+    <div className="upright" ref={setRoot}>
       <div className="upright-heads">
         {sides.map((lane) => (
           <b key={lane.id}>{laneName(lane)}</b>
@@ -85,11 +88,11 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
   const { corpus } = context;
   const part = corpus.partsOfDay.find(({ id }) => id === band.partOfDay);
   const day = shortDay(band.day, corpus.zone);
-  const question = band.lead && questionBetween(band.lead, corpus);
+  const question = seamQuestion(corpus);
   return (
     <>
       {band.lead && (
-        <li className="upright-face">
+        <li className={seamRecedes(context.lit, question) ? 'upright-face recedes' : 'upright-face'}>
           <span className="upright-day">{day}</span>
           <LeadLink mark={band.lead.first} context={context} />
           <span className="upright-unequal">
@@ -114,11 +117,6 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
       )}
     </>
   );
-}
-
-/** The question that divides the lead pair. */
-function questionBetween({ first, second }: NonNullable<Band['lead']>, corpus: Corpus): Question | undefined {
-  return sharedQuestion(corpus, first.moments[0], second.moments[0])?.question;
 }
 
 /** Whether nobody gave an hour for anything that stands beside the lead pair on its day. */

@@ -2,6 +2,7 @@ import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { markText } from './mark-text.ts';
+import { linesOf } from './words-on-lines.ts';
 
 /** What stands before and after the words: kind, unequal sign, number on a cluster, letters, pips. */
 const SIGN = 18;
@@ -14,8 +15,14 @@ const FONTS = {
   speaker: '600 13px "Source Sans 3", system-ui, sans-serif',
 } as const;
 
-/** A label's width as it will be drawn, a lead's at a size of its title. Pixels. */
-export type LabelMeasure = (mark: Mark, leadSize: number) => number;
+export interface LabelMeasure {
+  /** A label's width on one line as it will be drawn, a lead's at a size of its title. Pixels. */
+  readonly width: (mark: Mark, leadSize: number) => number;
+  /** How many lines a lead's title takes at a size where it has so much room. */
+  readonly titleLines: (mark: Mark, leadSize: number, room: number) => number;
+}
+
+const titleFont = (size: number) => `600 ${size}px "Source Serif 4", Georgia, serif`;
 
 /** Measures labels without touching the page. */
 export function labelMeasure(
@@ -37,18 +44,23 @@ export function labelMeasure(
   };
   const pips = corpus.articles.length > 8 ? 60 : corpus.articles.length * PIP + 6;
 
-  return (mark, leadSize) => {
+  const width = (mark: Mark, leadSize: number) => {
     const { speaker, text } = markText(mark, corpus);
     const carried = carriedBy(lit, mark) ?? [];
     const letters = carried.reduce((sum, { denied }) => sum + (denied ? 8 : 0) + LETTER, 0);
     const signs = SIGN + (disputed(mark) ? SIGN : 0) + (mark.occasion ? CLUSTER : 0) + letters;
     const who = speaker ? widthOf(speaker, FONTS.speaker) + 5 : 0;
     if (mark.lead) {
-      const title = widthOf(text, `600 ${leadSize}px "Source Serif 4", Georgia, serif`);
+      const title = widthOf(text, titleFont(leadSize));
       return Math.ceil(Math.max(signs + who + pips, title) + 6);
     }
     // What is lit is set as a speaker is.
     const font = carried.length > 0 ? FONTS.speaker : FONTS.text;
     return Math.ceil(signs + who + widthOf(text, font) + pips + 8);
   };
+  const titleLines = (mark: Mark, leadSize: number, room: number) => {
+    const font = titleFont(leadSize);
+    return linesOf(markText(mark, corpus).text, room, (text) => widthOf(text, font));
+  };
+  return { width, titleLines };
 }

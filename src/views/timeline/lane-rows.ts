@@ -1,4 +1,4 @@
-import type { LaneLayout } from '../../domain/overview/layout.ts';
+import type { Box, LaneLayout } from '../../domain/overview/layout.ts';
 
 /** The seam's own lane: higher than a row, so that its question has room. Pixels. */
 export const SEAM = { id: 'seam', height: 27, seam: true } as const;
@@ -10,6 +10,13 @@ export interface LaneRow {
   readonly top: number;
   /** True where the seam lies between this lane and the one above. */
   readonly seamBefore: boolean;
+}
+
+/** A mark drawn, with the upper edge of its lane. */
+export interface DrawnMark {
+  readonly box: Box;
+  /** Pixels from the first lane's upper edge to its own lane's. */
+  readonly laneTop: number;
 }
 
 export function withTops(layouts: readonly LaneLayout[]): readonly LaneRow[] {

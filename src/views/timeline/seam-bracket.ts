@@ -1,13 +1,15 @@
-import type { Box } from '../../domain/overview/layout.ts';
+import { MIDDLE, OUT, type Upright } from '../../domain/overview/link-route.ts';
+import type { DrawnMark } from './lane-rows.ts';
 
-/** Pixels from a label to the bracket's upright stretch, and what is needed to draw it at all. */
-const OUT = 14.5;
+/** What is needed before the lead pair to draw it at all. Pixels. */
 const LEAST_ROOM = 12;
 
-/** Where the bracket that joins the lead pair runs up and down; none where not both are drawn, or without room. */
-export function bracketAt(leads: readonly Pick<Box, 'label'>[]): readonly number[] {
-  const [claim, denial] = leads;
-  if (!claim || !denial) return [];
-  const at = Math.max(0, Math.min(claim.label.at, denial.label.at));
-  return at >= LEAST_ROOM ? [at - OUT] : [];
+/** The bracket that joins the lead pair; none where not both are drawn, or without room. Below the first lane's edge. */
+export function bracketOf(drawn: readonly DrawnMark[]): Upright | undefined {
+  const [claim, denial] = drawn.filter(({ box }) => box.mark.lead);
+  if (!claim || !denial) return undefined;
+  const at = Math.min(claim.box.label.at, denial.box.label.at);
+  if (at < LEAST_ROOM) return undefined;
+  const [from, to] = [claim, denial].map(({ box, laneTop }) => laneTop + box.top + MIDDLE);
+  return from === undefined || to === undefined ? undefined : { x: at - OUT, from, to };
 }

@@ -39,7 +39,7 @@ describe('the labels of shades', () => {
     rows: 4,
     head: 0,
     rowHeight: 25,
-    leadHeight: 60,
+    leadHeight: () => 60,
     leastHeight: 60,
   };
   const rowsOf = (...lanes: (readonly ReturnType<typeof onDay>[])[]) =>

@@ -12,7 +12,7 @@ import { useHidden } from '../../state/time-frame.ts';
 import { useFontsLoaded } from '../../ui/use-size.ts';
 import { labelMeasure } from './label-width.ts';
 import { type LaneRow, withTops } from './lane-rows.ts';
-import { type LeadSetting, leadSetting } from './lead-setting.ts';
+import { type LeadSetting, leadLines, leadSetting } from './lead-setting.ts';
 import { type ShadeLabel, withShadeLabels } from './shade-labels.ts';
 import type { NamedShade } from './shades.ts';
 
@@ -62,12 +62,12 @@ export function useLayouts({ corpus, lanes, kind, window, width, headsAbove, sha
   const lead = useMemo(() => leadSetting(corpus, scale, measure), [corpus, scale, measure]);
   const rules = useMemo(
     () => ({
-      labelWidth: (mark: Mark) => measure(mark, lead.size),
+      labelWidth: (mark: Mark) => measure.width(mark, lead.size),
       isLit: (mark: Mark) => (carriedBy(lit, mark)?.length ?? 0) > 0,
       rows: ROWS[kind],
       head: headsAbove ? 22 : 0,
       rowHeight: 25,
-      leadHeight: lead.size + 36 + (lead.lines - 1) * (lead.size + 6),
+      leadHeight: (mark: Mark) => 30 + leadLines(lead, mark) * (lead.size + 6),
       leastHeight: headsAbove ? 48 : 42,
     }),
     [headsAbove, kind, lead, lit, measure],

@@ -1,0 +1,119 @@
+/**
+ * Where a mark's rail and its label lie along time, before it has a row. A label begins where its rail does, or at the
+ * window's edge where the rail began before it; text may outrun the time it names, but not the torn edges of a fold.
+ */
+import { certainOf, type Extent } from '../time/when.ts';
+import { markPlaceOf } from './mark-place.ts';
+import type { Mark } from './marks.ts';
+import type { TimeScale } from './scale.ts';
+
+/** A rail in pixels from the window's start; ends outside the window are where they fall. */
+export interface Rail {
+  readonly from: number;
+  readonly to: number;
+  readonly core: { readonly from: number; readonly to: number } | undefined;
+  readonly softFrom: boolean;
+  readonly softTo: boolean;
+}
+
+export interface Label {
+  /** Pixels from the window's start. */
+  readonly at: number;
+  readonly width: number;
+  /** All of its words have room. */
+  readonly whole: boolean;
+  /** It stands over the torn edges of a fold, for want of room before them. */
+  readonly overTear: boolean;
+}
+
+export interface Placed {
+  readonly mark: Mark;
+  readonly rail: Rail;
+  readonly label: Label;
+}
+
+/** How far a rail runs on, fading, towards an end that nothing is known of. Pixels. */
+const OPEN_END = 96;
+/** A label is never squeezed below this at the window's end: it moves towards the start, until all of it has room. */
+const LEAST_LABEL = 132;
+/** Pixels that a fold's torn edges take up before its cut: no label begins there. */
+export const TORN = 30;
+/** Pixels between the end of a label and a tear: the frame round an open moment has room there. */
+const BEFORE_TEAR = 6;
+/** Less room than this beside a tear is none for words: the label stands over the tear instead. Pixels. */
+export const LEAST_BESIDE_TEAR = 60;
+
+/** Where a mark's rail and label lie. While the hand drags, marks keep their rows and only this changes. */
+export function placeMark(
+  mark: Mark,
+  scale: TimeScale,
+  { labelWidth }: { readonly labelWidth: (mark: Mark) => number },
+): Placed {
+  const rail = railOf(mark, scale);
+  const wanted = labelWidth(mark);
+  const at = labelStart(mark, rail, wanted, scale);
+  const width = Math.min(wanted, Math.max(0, endFor(railStart(mark, rail, scale), scale) - at));
+  const overTear = scale.cuts.some((cut) => at < cut && at + width > cut - TORN);
+  return { mark, rail, label: { at, width, whole: width >= wanted, overTear } };
+}
+
+/** Pixels a mark's label may take up if it begins with its rail. */
+export function labelRoom(mark: Mark, scale: TimeScale): number {
+  const start = railStart(mark, railOf(mark, scale), scale);
+  return Math.max(0, endFor(start, scale) - start);
+}
+
+/** Whether any of a mark's rail lies in the window. */
+export function isInView({ from, to }: Rail, { width }: TimeScale): boolean {
+  return from < width && (to > 0 || from >= 0);
+}
+
+/** Whether any of the mark is in the window. */
+export function isMarkInView(mark: Mark, scale: TimeScale): boolean {
+  return isInView(railOf(mark, scale), scale);
+}
+
+/** The rail over all that the mark's moments may take up, solid where all of it was surely going on. */
+function railOf(mark: Mark, scale: TimeScale): Rail {
+  const place = markPlaceOf(mark);
+  const cores = mark.moments.map((moment) => certainOf(moment.when)).filter((core) => core !== undefined);
+  return {
+    from: scale.x(place.from) - (place.openFrom ? OPEN_END : 0),
+    to: scale.x(place.to) + (place.openTo ? OPEN_END : 0),
+    core: cores.length === mark.moments.length ? spanOf(cores, scale) : undefined,
+    softFrom: place.softFrom,
+    softTo: place.softTo,
+  };
+}
+
+function spanOf(extents: readonly Extent[], scale: TimeScale): { from: number; to: number } {
+  return {
+    from: scale.x(Math.min(...extents.map((extent) => extent.from))),
+    to: scale.x(Math.max(...extents.map((extent) => extent.to))),
+  };
+}
+
+/** Where the rail begins in the window, past a tear; what fades towards an unknown beginning counts where it is all. */
+function railStart(mark: Mark, rail: Rail, scale: TimeScale): number {
+  const begun = scale.x(markPlaceOf(mark).from);
+  return pastTorn(Math.max(0, begun < scale.width ? begun : rail.from), scale);
+}
+
+/** The lead pair tells by its place when it was said, so it never begins before its rail, however little room is left. */
+function labelStart(mark: Mark, rail: Rail, wanted: number, scale: TimeScale): number {
+  const start = railStart(mark, rail, scale);
+  if (mark.lead || scale.width - start >= Math.min(wanted, LEAST_LABEL)) return start;
+  const cut = scale.cuts.findLast((each) => each <= start) ?? 0;
+  const edge = scale.width - cut >= LEAST_BESIDE_TEAR ? cut : 0;
+  return Math.max(edge, scale.width - wanted);
+}
+
+/** How far a label that begins here may go: to the next tear that leaves room for words before it, or to the window's end. */
+function endFor(start: number, { cuts, width }: TimeScale): number {
+  const ends = cuts.filter((cut) => cut > start).map((cut) => cut - TORN - BEFORE_TEAR);
+  return ends.find((end) => end - start >= LEAST_BESIDE_TEAR) ?? width;
+}
+
+function pastTorn(at: number, { cuts }: TimeScale): number {
+  return cuts.find((cut) => at > cut - TORN && at < cut) ?? at;
+}
