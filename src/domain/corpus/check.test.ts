@@ -25,7 +25,6 @@ const accountsWith = (change: (account: AccountRecord) => object) =>
   closedWith(({ accounts }) => ({
     accounts: accounts.map((a, at) => (at === 0 ? { ...a, ...change(a) } : a)),
   }));
-const whenWith = (change: object) => closedWith(({ when }) => ({ when: { ...when, ...change } }));
 const selectorsWith = (...selectors: object[]) =>
   accountsWith(() => ({ evidence: [{ paragraph: 2, selectors }] }));
 const questionWith = (change: object) => ({
