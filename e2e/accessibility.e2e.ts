@@ -45,6 +45,7 @@ for (const [colorScheme, width] of [
       await app.timeline.drawn();
       expect.soft(await faults(page, colorScheme), 'the page').toEqual([]);
       await app.rowLink('Fahim Dashty, the front’s spokesperson, is killed').click();
+      await expect(app.panel.heading).toBeVisible();
       expect.soft(await faults(page, colorScheme), 'a moment').toEqual([]);
     });
   });

@@ -155,6 +155,7 @@ test('every pair of the table leads to as many moments as it says', async ({ app
   const massoud = new ActorPage(page, 'Person');
   await app.open(`?actor=${MASSOUD}`);
   const pairs = massoud.region.getByRole('table').getByRole('link', { name: / moments?$/ });
+  await pairs.first().waitFor();
   const named = await pairs.evaluateAll((links) =>
     links.map((link) => ({ words: link.getAttribute('aria-label') ?? '', count: Number(link.textContent) })),
   );

@@ -93,7 +93,7 @@ export function Explorer() {
         )}
         <Centre hasPanel={hasPanel} covered={hasPanel && phone} />
         {hasPanel && (
-          <div className="panel-column" ref={panel} tabIndex={-1}>
+          <div className="panel-column" ref={panel}>
             {actor ? (
               <Boundary key={actor.id} name={actor.name}>
                 <actorPanel.View actor={actor} fallbackFocus={listOrView} />
@@ -203,8 +203,17 @@ function useCountAnnounced() {
 function useFocusUncovered(panel: RefObject<HTMLElement | null>, covered: boolean) {
   useLayoutEffect(() => {
     if (!covered || !document.activeElement?.closest('#view')) return;
-    (panel.current?.querySelector('h2') ?? panel.current)?.focus();
+    const heading = panel.current?.querySelector('h2');
+    if (heading) heading.focus();
+    else if (panel.current) lendFocus(panel.current);
   }, [panel, covered]);
+}
+
+/** Focuses what takes no focus by itself, and only until focus goes on from there. */
+function lendFocus(element: HTMLElement) {
+  element.tabIndex = -1;
+  element.focus();
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
 }
 
 /** The chooser goes with the corpus before: whoever used it goes on in the page of the one chosen. */

@@ -29,7 +29,13 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
     View(props) {
       const View = fetched ?? Fetching;
       return (
-        <Suspense fallback={<p className="view-wait">{say('app.loadingView')}</p>}>
+        <Suspense
+          fallback={
+            <p className="view-wait" role="status">
+              {say('app.loadingView')}
+            </p>
+          }
+        >
           <View {...props} />
         </Suspense>
       );
