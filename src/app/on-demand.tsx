@@ -1,4 +1,4 @@
-import { type ComponentType, lazy, Suspense } from 'react';
+import { type ComponentType, lazy, Suspense, useState } from 'react';
 import { say } from '../ui/words/say.ts';
 
 /** A view's code did not come: the network is gone, or the page was published anew since it was loaded. */
@@ -27,7 +27,8 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
   });
   return {
     View(props) {
-      const View = fetched ?? Fetching;
+      // Kept while it is drawn: another component in its place would be drawn anew, and lose focus.
+      const [View] = useState(() => fetched ?? Fetching);
       return (
         <Suspense
           fallback={
