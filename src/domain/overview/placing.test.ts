@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '../corpus/corpus.ts';
 import { occasion } from '../query/testing/small-corpus.ts';
 import { type Mark, markOf, marksOf } from './marks.ts';
-import { isInView, LEAST_BESIDE_TEAR, labelRoom, placeMark, TORN } from './placing.ts';
+import { isInView, LEAST_AFTER_TEAR, LEAST_BEFORE_TEAR, labelRoom, placeMark, TORN } from './placing.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { hiddens, momentsOf, whens, windows } from './testing/arbitrary.ts';
 import { at, dated, onDay, span } from './testing/moments.ts';
@@ -162,8 +162,8 @@ describe('placeMark', () => {
             const crossed = on.cuts.filter((cut) => label.at < cut && label.at + label.width > cut - TORN);
             expect(label.overTear).toBe(crossed.length > 0);
             for (const cut of crossed) {
-              const before = cut - TORN - label.at < LEAST_BESIDE_TEAR + 10;
-              const after = on.width - cut < LEAST_BESIDE_TEAR;
+              const before = cut - TORN - label.at < LEAST_BEFORE_TEAR + 10;
+              const after = on.width - cut < LEAST_AFTER_TEAR;
               expect(before || after).toBe(true);
             }
           }

@@ -40,8 +40,10 @@ const LEAST_LABEL = 132;
 export const TORN = 30;
 /** Pixels between the end of a label and a tear: the frame round an open moment has room there. */
 const BEFORE_TEAR = 6;
-/** Less room than this beside a tear is none for words: the label stands over the tear instead. Pixels. */
-export const LEAST_BESIDE_TEAR = 60;
+/** Less room than this before a tear leaves too little of the words: the label stands over the tear instead. Pixels. */
+export const LEAST_BEFORE_TEAR = 110;
+/** Less room than this after a tear is none: a label that needs more moves back over it. Pixels. */
+export const LEAST_AFTER_TEAR = 60;
 
 /** Where a mark's rail and label lie. While the hand drags, marks keep their rows and only this changes. */
 export function placeMark(
@@ -104,14 +106,14 @@ function labelStart(mark: Mark, rail: Rail, wanted: number, scale: TimeScale): n
   const start = railStart(mark, rail, scale);
   if (mark.lead || scale.width - start >= Math.min(wanted, LEAST_LABEL)) return start;
   const cut = scale.cuts.findLast((each) => each <= start) ?? 0;
-  const edge = scale.width - cut >= LEAST_BESIDE_TEAR ? cut : 0;
+  const edge = scale.width - cut >= LEAST_AFTER_TEAR ? cut : 0;
   return Math.max(edge, scale.width - wanted);
 }
 
 /** How far a label that begins here may go: to the next tear that leaves room for words before it, or to the window's end. */
 function endFor(start: number, { cuts, width }: TimeScale): number {
   const ends = cuts.filter((cut) => cut > start).map((cut) => cut - TORN - BEFORE_TEAR);
-  return ends.find((end) => end - start >= LEAST_BESIDE_TEAR) ?? width;
+  return ends.find((end) => end - start >= LEAST_BEFORE_TEAR) ?? width;
 }
 
 function pastTorn(at: number, { cuts }: TimeScale): number {
