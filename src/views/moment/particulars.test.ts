@@ -46,4 +46,25 @@ describe('particulars beside each other', () => {
     });
     expect(articleAddsAndLacks([SECOND], MOMENT, CORPUS).lacks).toEqual([{ aspect: 'cause', of: undefined }]);
   });
+
+  it('lack an aspect once, and finer particulars only where nothing of the aspect is given', () => {
+    const of = (aspect: string, of: string) => ({ aspect, of, value: 'x' }) as Detail;
+    const bare = account('a', []);
+    const some = account('b', [time('night')]);
+    const all = account('c', [
+      time('night'),
+      of('time', 'how long'),
+      of('number', 'shots'),
+      of('number', 'dead'),
+    ]);
+    const moment = { accounts: [bare, some, all] } as unknown as Moment;
+    const lacking = (one: Account) =>
+      articleAddsAndLacks([one], moment, CORPUS).lacks.map(({ aspect, of }) => [aspect, of]);
+    expect(lacking(bare)).toEqual([
+      ['time', undefined],
+      ['number', undefined],
+    ]);
+    expect(lacking(some)).toEqual([['number', undefined]]);
+    expect(lacking(all)).toEqual([]);
+  });
 });

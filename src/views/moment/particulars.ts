@@ -47,7 +47,20 @@ export function articleAddsAndLacks(
 ): AddsAndLacks {
   const each = accounts.map((account) => addsAndLacks(account, moment, corpus));
   const adds = new Map(each.flatMap(({ adds }) => adds.map((detail) => [keyOf(detail), detail] as const)));
-  return { adds: [...adds.values()], lacks: each[0]?.lacks ?? [] };
+  return { adds: [...adds.values()], lacks: inBrief(each[0]?.lacks ?? [], accounts) };
+}
+
+/**
+ * What is lacking, as a line has room for: an aspect of which the article gives nothing at all stands once for all its
+ * particulars; of an aspect it gives something of, finer particulars are left to the table of differences.
+ */
+function inBrief(lacks: readonly Particular[], accounts: readonly Account[]): readonly Particular[] {
+  const given = new Set(accounts.flatMap(({ details }) => details.map(({ aspect }) => aspect)));
+  const brief = lacks.flatMap((lack): Particular[] => {
+    if (!given.has(lack.aspect)) return [{ aspect: lack.aspect }];
+    return lack.of === undefined ? [lack] : [];
+  });
+  return [...new Map(brief.map((lack) => [lack.aspect, lack])).values()];
 }
 
 /** Tells particulars apart, and their values. */
