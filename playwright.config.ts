@@ -19,7 +19,8 @@ export default defineConfig({
   reporter: 'list',
   use: {
     baseURL: `http://localhost:${PORT}/`,
-    trace: 'retain-on-failure',
+    // Recording every step of every journey would take as long as the journeys.
+    trace: 'on-first-retry',
     contextOptions: { reducedMotion: 'no-preference' },
     launchOptions: {
       ...(executablePath && { executablePath }),
