@@ -1,6 +1,6 @@
 /** The page of a person, an organisation or a place: who they are, what they have to do with what, and with whom. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './journey.ts';
 import {
   CORPUS_URL,
@@ -277,8 +277,7 @@ for (const [colorScheme, width] of [
       ] as const) {
         await app.open(`?actor=${id}&in=${MASSOUD}`);
         await expect(new ActorPage(page, kind).heading).toBeVisible();
-        const { violations } = await new AxeBuilder({ page }).include('.panel').analyze();
-        expect(violations.map(({ id, nodes }) => `${id} ${nodes.map(({ target }) => target)}`)).toEqual([]);
+        expect(await axeFaults(page, { within: '.panel' })).toEqual([]);
       }
     });
   });

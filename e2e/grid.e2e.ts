@@ -1,6 +1,6 @@
 /** The grid: who says, denies or is silent, on the moments that fit, by mouse, by touch and by keyboard. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { literally } from './page-model.ts';
 import { articles, corpus, counted, involves, momentOf, moments } from './panjshir.ts';
@@ -424,14 +424,7 @@ for (const [colorScheme, width] of [
         const grid = new Grid(page);
         await grid.open(link);
         await expect(grid.row(claim.title)).toBeVisible();
-        const axe = new AxeBuilder({ page }).include('#view');
-        const { violations } = await (colorScheme === 'dark'
-          ? axe.withRules(['color-contrast'])
-          : axe
-        ).analyze();
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`))).toEqual(
-          [],
-        );
+        expect(await axeFaults(page, { scheme: colorScheme, within: '#view' })).toEqual([]);
       });
     }
   });

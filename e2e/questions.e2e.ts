@@ -1,6 +1,6 @@
 /** Questions on which accounts differ: read by their positions, followed to the passage, lit on the timeline. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { type Dateline, literally } from './page-model.ts';
 import { articles, corpusText, momentOf, moments } from './panjshir.ts';
@@ -391,10 +391,7 @@ for (const [colorScheme, width] of [
     test.describe.configure({ timeout: 90_000 });
 
     test('axe finds nothing in a question, nor on the timeline with it lit', async ({ app, page }) => {
-      const faults = async () =>
-        (await new AxeBuilder({ page }).include('main').analyze()).violations.flatMap(({ id, nodes }) =>
-          nodes.map(({ target, failureSummary }) => `${id} ${target} ${failureSummary}`),
-        );
+      const faults = () => axeFaults(page, { within: 'main' });
       await openQuestions(page, `?view=questions&question=${holds.id}&position=${holds.positions[0]?.id}`);
       expect.soft(await faults(), 'the question').toEqual([]);
       await app.open(`m/~m16/?question=${holds.id}&position=${holds.positions[0]?.id}`);

@@ -1,6 +1,6 @@
 /** Reading an article: which moments rest on which words, and the way from the words to the moments and back. */
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from 'playwright/test';
+import { axeFaults } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { corpus, momentOf } from './panjshir.ts';
 
@@ -335,9 +335,7 @@ test.describe('to a screen reader and a weak eye', () => {
       test('axe finds nothing in the reader', async ({ page }) => {
         const reader = new Reader(page);
         await reader.open(link);
-        const { violations } = await new AxeBuilder({ page }).include('main').analyze();
-        const faults = violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id} ${target}`));
-        expect(faults).toEqual([]);
+        expect(await axeFaults(page, { within: 'main' })).toEqual([]);
       });
     });
   }

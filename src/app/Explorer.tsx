@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { MomentId } from '../domain/corpus/corpus.ts';
 import { activePieces } from '../domain/query/active.ts';
 import { absolute } from '../platform/address.ts';
@@ -24,7 +24,8 @@ import { onDemand } from './on-demand.tsx';
 import { Shortcuts } from './Shortcuts.tsx';
 import { Story } from './Story.tsx';
 import { useCommands } from './use-commands.ts';
-import { useFocusKept } from './use-focus-kept.ts';
+import { useFocusAfterChoosing, useFocusKept, useFocusUncovered } from './use-focus-kept.ts';
+import { useTitle } from './use-title.ts';
 import { Views } from './Views.tsx';
 
 const questions = onDemand(async () => (await import('../views/questions/QuestionsView.tsx')).QuestionsView);
@@ -199,60 +200,7 @@ function useCountAnnounced() {
   }, [shown, corpus, announce]);
 }
 
-/** Where the panel comes to cover what has focus, focus goes into it; while its code is still to come, to its place. */
-function useFocusUncovered(panel: RefObject<HTMLElement | null>, covered: boolean) {
-  useLayoutEffect(() => {
-    if (!covered || !document.activeElement?.closest('#view')) return;
-    const heading = panel.current?.querySelector('h2');
-    if (heading) heading.focus();
-    else if (panel.current) lendFocus(panel.current);
-  }, [panel, covered]);
-}
-
-/** Focuses what takes no focus by itself, and only until focus goes on from there. */
-function lendFocus(element: HTMLElement) {
-  element.tabIndex = -1;
-  element.focus();
-  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
-}
-
-/** The chooser goes with the corpus before: whoever used it goes on in the page of the one chosen. */
-function useFocusAfterChoosing() {
-  useEffect(() => {
-    const wasChosen = useExplorer.getState().historyStep === 'push';
-    if (wasChosen && document.activeElement === document.body) document.getElementById('view')?.focus();
-  }, []);
-}
-
 /** The panel is what a reader opens next: its code is fetched before they do. */
 function usePanelAtHand() {
   useEffect(() => whenIdle(momentPanel.fetchAhead), []);
-}
-
-function useTitle() {
-  const corpus = useCorpus();
-  const open = useOpenMoment();
-  const actor = useActor();
-  const subject = useSubject();
-  useEffect(() => {
-    const panel = open.kind === 'open' ? open.moment.title : actor?.name;
-    document.title = titleOf(panel ?? subject, corpus.title);
-  }, [corpus, open, actor, subject]);
-}
-
-/** What the view is about, so that tabs and the browser's history can be told apart. */
-function useSubject(): string | undefined {
-  const { articles, questions } = useCorpus();
-  const view = useExplorer((state) => state.view);
-  const question = useExplorer((state) => state.question) ?? questions[0]?.id;
-  const article = useExplorer((state) => state.article) ?? articles[0]?.id;
-  if (view === 'timeline') return undefined;
-  const name =
-    (view === 'questions' && questions.find(({ id }) => id === question)?.title) ||
-    (view === 'articles' && articles.find(({ id }) => id === article)?.label);
-  return name || say(`views.${view}`);
-}
-
-function titleOf(subject: string | undefined, corpus: string): string {
-  return subject === undefined ? say('app.title', { corpus }) : say('app.titleOf', { subject, corpus });
 }

@@ -1,4 +1,5 @@
-import { useEffect } from 'react';
+import { type RefObject, useEffect, useLayoutEffect } from 'react';
+import { useExplorer } from '../state/store.ts';
 
 /**
  * Keeps focus from falling to the page's top when what had it is taken away, such as the last chip of a filter. It
@@ -32,4 +33,29 @@ function ancestorsOf(element: Element): Element[] {
   const parents = [];
   for (let at: Element | null = element; at; at = at.parentElement) parents.push(at);
   return parents;
+}
+
+/** Where the panel comes to cover what has focus, focus goes into it; while its code is still to come, to its place. */
+export function useFocusUncovered(panel: RefObject<HTMLElement | null>, covered: boolean) {
+  useLayoutEffect(() => {
+    if (!covered || !document.activeElement?.closest('#view')) return;
+    const heading = panel.current?.querySelector('h2');
+    if (heading) heading.focus();
+    else if (panel.current) lendFocus(panel.current);
+  }, [panel, covered]);
+}
+
+/** Focuses what takes no focus by itself, and only until focus goes on from there. */
+function lendFocus(element: HTMLElement) {
+  element.tabIndex = -1;
+  element.focus();
+  element.addEventListener('blur', () => element.removeAttribute('tabindex'), { once: true });
+}
+
+/** The chooser goes with the corpus before: whoever used it goes on in the page of the one chosen. */
+export function useFocusAfterChoosing() {
+  useEffect(() => {
+    const wasChosen = useExplorer.getState().historyStep === 'push';
+    if (wasChosen && document.activeElement === document.body) document.getElementById('view')?.focus();
+  }, []);
 }

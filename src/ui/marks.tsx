@@ -52,21 +52,28 @@ export const STANCE_SIGNS: Readonly<Record<Stance | 'silent', string>> = {
   silent: 'M4.500 8h7',
 };
 
+/** A sign by its path, at the size of the word beside it. */
+export function Sign({ path, filled = false }: { path: string; filled?: boolean }) {
+  return (
+    <svg
+      width="13"
+      height="13"
+      viewBox="0 0 16 16"
+      fill={filled ? 'currentColor' : 'none'}
+      stroke="currentColor"
+      strokeWidth="2"
+      aria-hidden="true"
+    >
+      <path d={path} />
+    </svg>
+  );
+}
+
 /** A stance by sign and word, never by colour alone. */
 export function StanceWord({ stance }: { stance: Stance | 'silent' }) {
   return (
     <span className={`stance stance-${stance}`}>
-      <svg
-        width="13"
-        height="13"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path d={STANCE_SIGNS[stance]} />
-      </svg>
+      <Sign path={STANCE_SIGNS[stance]} />
       {say(`stance.${stance}`)}
     </span>
   );

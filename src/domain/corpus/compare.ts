@@ -5,6 +5,7 @@
  */
 import type { Account, ArticleId, Aspect, Corpus, Detail, Moment } from './corpus.ts';
 import { ASPECTS } from './format.ts';
+import { articlesOf } from './status.ts';
 
 /** What a detail is a particular of: the time, or the number "flown out of Kabul". */
 export type Particular = Pick<Detail, 'aspect' | 'of'>;
@@ -45,7 +46,7 @@ export function differencesOf(
   corpus: Pick<Corpus, 'articles'> = NO_ARTICLES,
 ): readonly Difference[] {
   const accounts = inOrder(moment.accounts, corpus);
-  const articles = articlesOf(accounts);
+  const articles = articlesOf({ accounts });
   if (articles.length < 2) return [];
   const given = accounts.flatMap((account) => account.details.map((detail) => ({ account, detail })));
   return grouped(given, ({ detail }) => particularKey(detail))
@@ -85,7 +86,7 @@ function differenceIn(given: Group<Given>, articles: readonly ArticleId[]): Diff
   const { aspect, of } = given[0].detail;
   const values = grouped(given, ({ detail }) => comparable(detail.value)).map(toValue);
   const giving = accountsOf(given);
-  const told = articlesOf(giving);
+  const told = articlesOf({ accounts: giving });
   return {
     aspect,
     of,
@@ -108,10 +109,6 @@ function inOrder(accounts: readonly Account[], { articles }: Pick<Corpus, 'artic
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   const placeOf = ({ article }: Account) => places.get(article) ?? places.size;
   return accounts.toSorted((a, b) => placeOf(a) - placeOf(b));
-}
-
-function articlesOf(accounts: readonly Account[]): readonly ArticleId[] {
-  return [...new Set(accounts.map(({ article }) => article))];
 }
 
 function particularKey({ aspect, of = '' }: Particular): string {

@@ -45,6 +45,7 @@ export function paragraphsOf(evidence: readonly Evidence[]): readonly number[] {
   return [...new Set(evidence.map(({ paragraph }) => paragraph))].sort((a, b) => a - b);
 }
 
-function quotationIn(selectors: Evidence['selectors']): string | undefined {
+/** What the first quotation among the selectors quotes. */
+export function quotationIn(selectors: Evidence['selectors']): string | undefined {
   return selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
 }

@@ -1,4 +1,5 @@
 import type { Account, Article, ArticleId, Corpus, Moment, MomentId, Position, Question } from './corpus.ts';
+import { letterOf } from './letters.ts';
 
 /** A question and how many accounts take a position on it. */
 export interface SharedQuestion {
@@ -206,12 +207,4 @@ function rankOf(carried: readonly CarriedIn[], moments: readonly Moment[]) {
     voice: told.length > 0 || !first ? 0 : 1,
     place: first ? moments.indexOf(first.moment) : moments.length,
   };
-}
-
-const LETTERS = 26;
-
-/** "A" to "Z", then "AA" and on, as a spreadsheet's columns. */
-function letterOf(index: number): string {
-  const last = String.fromCharCode('A'.charCodeAt(0) + (index % LETTERS));
-  return index < LETTERS ? last : letterOf(Math.floor(index / LETTERS) - 1) + last;
 }

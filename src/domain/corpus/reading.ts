@@ -1,6 +1,7 @@
 /** An article as it is read: which moments rest on which of its paragraphs, and where in them. */
 import { anchor } from './anchor.ts';
 import type { Account, AccountId, Article, Corpus, Evidence, Moment, Paragraph } from './corpus.ts';
+import { quotationIn } from './passages.ts';
 import { toWholeCharacters } from './segments.ts';
 import type { TextRange } from './selectors.ts';
 
@@ -125,10 +126,6 @@ function standingOf(text: string, { selectors }: Evidence): Standing {
     range,
     quotation: text.slice(range.start, range.end),
   };
-}
-
-function quotationIn(selectors: Evidence['selectors']): string | undefined {
-  return selectors.find((selector) => selector.type === 'TextQuoteSelector')?.exact;
 }
 
 /** A passage of a moment among all it has, over all articles: what a reader steps through. */

@@ -29,7 +29,8 @@ function supportOf(moment: Moment): Exclude<Status, 'disputed'> {
   return areIndependent(voicesOf(moment)) ? 'corroborated' : 'one-voice';
 }
 
-function articlesOf({ accounts }: Moment): readonly ArticleId[] {
+/** The articles that tell a moment by these accounts, each once. */
+export function articlesOf({ accounts }: Pick<Moment, 'accounts'>): readonly ArticleId[] {
   return [...new Set(accounts.map(({ article }) => article))];
 }
 

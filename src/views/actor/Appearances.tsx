@@ -11,7 +11,7 @@ import { MoreButton, useMore } from './More.tsx';
 
 /** How many of a list are shown before the reader asks for all. */
 const AT_FIRST = 8;
-/** More than anybody reads here; the list of moments, which draws only what is in sight, has them all. */
+/** More than anybody reads here; filtered by the entity, the list of moments has them all. */
 const AT_MOST = 200;
 
 /** The moments by what the entity has to do with them: said, did, and so on, each list in time order. */

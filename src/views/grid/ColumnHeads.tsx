@@ -3,7 +3,7 @@ import { useCorpus } from '../../state/derived.ts';
 import { useLinkTo } from '../../state/links.ts';
 import { toActor, toArticle } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
-import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { ArticleName } from '../../ui/ArticleName.tsx';
 import { articleFacts, spanYears } from '../../ui/words/article-facts.ts';
 import { say } from '../../ui/words/say.ts';
 import type { Column } from './columns.ts';
@@ -87,7 +87,7 @@ function ArticleHead({ column: { article }, withYear }: { column: ArticleColumn;
   return (
     <a data-stop="" tabIndex={-1} {...useLinkTo(toArticle(article.id))}>
       <span className="head-name">
-        <ArticleBadge article={article} /> <bdi>{article.label}</bdi>
+        <ArticleName article={article} />
       </span>{' '}
       <span className="head-facts" dir="auto">
         {articleFacts(article, withYear)}

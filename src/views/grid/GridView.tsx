@@ -5,7 +5,7 @@ import { useCorpus, useDisputed, useQueryResult } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
-import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { ArticleName } from '../../ui/ArticleName.tsx';
 import { say } from '../../ui/words/say.ts';
 import { columnsOf } from './columns.ts';
 import { GridTable } from './GridTable.tsx';
@@ -96,7 +96,7 @@ function ArticleKey() {
         {articles.map((article) => (
           <li key={article.id}>
             <a {...linkTo(toArticle(article.id))}>
-              <ArticleBadge article={article} /> <bdi>{article.label}</bdi>
+              <ArticleName article={article} />
             </a>
           </li>
         ))}

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { voicesOf } from '../../domain/corpus/voices.ts';
 import { oppositionOf } from '../../domain/query/moment-order.ts';
-import { type AnchorProps, useMomentLink } from '../../state/links.ts';
-import type { Place } from '../../state/places.ts';
+import { type LinkTo, useMomentLink } from '../../state/links.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
@@ -23,7 +22,7 @@ interface MomentRowProps {
   readonly sources: CellSources;
   readonly disputed: boolean;
   readonly open: boolean;
-  readonly linkTo: (place: Place) => AnchorProps;
+  readonly linkTo: LinkTo;
 }
 
 export function MomentRow({

@@ -1,5 +1,5 @@
 import type { PartyStance } from '../../domain/corpus/parties.ts';
-import { STANCE_SIGNS } from '../../ui/marks.tsx';
+import { Sign, STANCE_SIGNS } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 
 /** What is said has the signs of stances; a part in it those of events: filled who acts, hollow who is acted upon. */
@@ -18,17 +18,7 @@ const SIGNS: Readonly<Record<PartyStance, string>> = {
 export function PartyWord({ stance }: { stance: PartyStance }) {
   return (
     <span className={`stance party-${stance}`}>
-      <svg
-        width="13"
-        height="13"
-        viewBox="0 0 16 16"
-        fill={stance === 'acts' ? 'currentColor' : 'none'}
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path d={SIGNS[stance]} />
-      </svg>
+      <Sign path={SIGNS[stance]} filled={stance === 'acts'} />
       {say(`grid.stance.${stance}`)}
     </span>
   );

@@ -1,6 +1,6 @@
-import type { AnchorProps } from '../../state/links.ts';
-import type { Place } from '../../state/places.ts';
+import type { LinkTo } from '../../state/links.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { Sign, STANCE_SIGNS } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { Column } from './columns.ts';
 import type { Entry } from './entries.tsx';
@@ -10,7 +10,7 @@ interface StandCellProps {
   readonly column: Column;
   readonly columnIndex: number;
   readonly entries: readonly Entry[];
-  readonly linkTo: (place: Place) => AnchorProps;
+  readonly linkTo: LinkTo;
 }
 
 /**
@@ -69,16 +69,7 @@ function ColumnMark({ column }: { column: Column }) {
 function Silence({ column }: { column: Column }) {
   return (
     <span className="stance">
-      <svg
-        width="13"
-        height="13"
-        viewBox="0 0 16 16"
-        stroke="currentColor"
-        strokeWidth="2"
-        aria-hidden="true"
-      >
-        <path d="M4.5 8h7" />
-      </svg>
+      <Sign path={STANCE_SIGNS.silent} />
       <span className="unseen">{say(column.kind === 'article' ? 'stance.silent' : 'grid.notAmong')}</span>
     </span>
   );

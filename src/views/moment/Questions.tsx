@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Account, Corpus, Moment, Position, Question } from '../../domain/corpus/corpus.ts';
-import { readQuestion } from '../../domain/corpus/questions.ts';
 import { useLinks, useLinkTo } from '../../state/links.ts';
 import { toLit, toQuestion } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
@@ -19,9 +18,6 @@ export function Questions({ moment, corpus }: { moment: Moment; corpus: Corpus }
 }
 
 function QuestionSection({ told: { question, positions }, corpus }: { told: QuestionTold; corpus: Corpus }) {
-  // In the order, and by the letters, that the view of questions has them in.
-  const columns = useMemo(() => readQuestion(question, corpus).positions, [question, corpus]);
-  const toldOf = new Map(positions.map((each) => [each.position.id, each]));
   return (
     <section className="question">
       <h3 className="question-title">
@@ -34,20 +30,9 @@ function QuestionSection({ told: { question, positions }, corpus }: { told: Ques
         </p>
       )}
       <ul>
-        {columns.map(({ position, letter }) => {
-          const told = toldOf.get(position.id);
-          return (
-            told && (
-              <PositionRow
-                key={position.id}
-                question={question}
-                told={told}
-                letter={letter}
-                corpus={corpus}
-              />
-            )
-          );
-        })}
+        {positions.map((told) => (
+          <PositionRow key={told.position.id} question={question} told={told} corpus={corpus} />
+        ))}
       </ul>
     </section>
   );
@@ -66,11 +51,10 @@ function QuestionLink({ question: { id, title } }: { question: Question }) {
 interface PositionRowProps {
   readonly question: Question;
   readonly told: PositionTold;
-  readonly letter: string;
   readonly corpus: Corpus;
 }
 
-function PositionRow({ question, told: { position, here, elsewhere }, letter, corpus }: PositionRowProps) {
+function PositionRow({ question, told: { position, letter, here, elsewhere }, corpus }: PositionRowProps) {
   const linkTo = useLinks();
   const uncovered = useUncovered();
   const holder = sourceInWords(position.holder, namesOf(corpus.entities));

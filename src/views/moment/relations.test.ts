@@ -3,23 +3,25 @@ import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { participantsByRole, pointsOf, questionsOf } from './relations.ts';
 
 function moment(id: string, rest: object = {}): Moment {
-  return { id, accounts: [{ id: `${id}-1` }], answers: [], participants: [], ...rest } as unknown as Moment;
+  const account = { id: `${id}-1`, article: 'a', stance: 'asserts', voice: { kind: 'own' } };
+  return { id, accounts: [account], answers: [], participants: [], ...rest } as unknown as Moment;
 }
 
 const CLAIM = moment('claim');
 const DENIAL = moment('denial', { answers: [{ moment: 'claim', relation: 'denies' }], occasion: 'message' });
 const POINT = moment('point', { occasion: 'message' });
 const CORPUS = {
+  articles: [],
   moments: [CLAIM, DENIAL, POINT],
   questions: [
     {
       id: 'who-holds',
       positions: [
-        { id: 'taken', accounts: ['claim-1'] },
-        { id: 'not-taken', accounts: ['denial-1', 'point-1'] },
+        { id: 'taken', accounts: ['claim-1'], excludes: [] },
+        { id: 'not-taken', accounts: ['denial-1', 'point-1'], excludes: [] },
       ],
     },
-    { id: 'other', positions: [{ id: 'x', accounts: ['point-1'] }] },
+    { id: 'other', positions: [{ id: 'x', accounts: ['point-1'], excludes: [] }] },
   ],
 } as unknown as Corpus;
 

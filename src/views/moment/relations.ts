@@ -1,16 +1,9 @@
 /** What a moment has to do with others: the questions it is part of, its occasion, and who takes part. */
-import type {
-  Account,
-  Corpus,
-  Moment,
-  Participant,
-  Position,
-  Question,
-  Role,
-} from '../../domain/corpus/corpus.ts';
+import type { Account, Corpus, Moment, Participant, Question, Role } from '../../domain/corpus/corpus.ts';
+import { type PositionRead, readQuestion } from '../../domain/corpus/questions.ts';
 
-export interface PositionTold {
-  readonly position: Position;
+/** A position beside one moment: what of the moment carries it, and where else it is carried. */
+export interface PositionTold extends Pick<PositionRead, 'position' | 'letter'> {
   /** The accounts of the moment in hand that carry it. */
   readonly here: readonly Account[];
   /** The other moments whose accounts carry it, in time order. */
@@ -22,25 +15,20 @@ export interface QuestionTold {
   readonly positions: readonly PositionTold[];
 }
 
-/** The questions that an account of this moment takes a position on, with every position on them. */
+/** The questions that an account of this moment takes a position on, with every position on them, as `readQuestion` has them. */
 export function questionsOf(moment: Moment, corpus: Corpus): readonly QuestionTold[] {
-  const carrying = new Map(
-    corpus.questions.flatMap(({ positions }) => positions.map((each) => [each, new Set(each.accounts)])),
-  );
-  const carried = (position: Position, accounts: readonly Account[]) =>
-    accounts.filter(({ id }) => carrying.get(position)?.has(id));
-  const carries = (position: Position, accounts: readonly Account[]) =>
-    carried(position, accounts).length > 0;
+  const own = new Set(moment.accounts.map(({ id }) => id));
   return corpus.questions
-    .filter(({ positions }) => positions.some((position) => carries(position, moment.accounts)))
+    .filter(({ positions }) => positions.some(({ accounts }) => accounts.some((id) => own.has(id))))
     .map((question) => ({
       question,
-      positions: question.positions.map((position) => ({
+      positions: readQuestion(question, corpus).positions.map(({ position, letter, carriedIn }) => ({
         position,
-        here: carried(position, moment.accounts),
-        elsewhere: corpus.moments.filter(
-          (other) => other.id !== moment.id && carries(position, other.accounts),
-        ),
+        letter,
+        here: carriedIn.find((carried) => carried.moment.id === moment.id)?.accounts ?? [],
+        elsewhere: carriedIn
+          .filter((carried) => carried.moment.id !== moment.id)
+          .map((carried) => carried.moment),
       })),
     }));
 }

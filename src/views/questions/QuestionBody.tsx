@@ -4,7 +4,7 @@ import { readQuestion } from '../../domain/corpus/questions.ts';
 import { type LinkTo, useLinks } from '../../state/links.ts';
 import { inFullView, toArticle, toLit } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
-import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { ArticleName } from '../../ui/ArticleName.tsx';
 import { useCovered } from '../../ui/use-covered.ts';
 import { say } from '../../ui/words/say.ts';
 import { PositionColumn } from './PositionColumn.tsx';
@@ -81,7 +81,7 @@ function Silent({ articles, linkTo }: { articles: readonly Article[]; linkTo: Li
         {articles.map((article) => (
           <li key={article.id}>
             <a {...linkTo(toArticle(article.id))}>
-              <ArticleBadge article={article} /> <bdi>{article.label}</bdi>
+              <ArticleName article={article} />
             </a>
           </li>
         ))}

@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import type { Reading } from '../../domain/corpus/reading.ts';
-import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { ArticleName } from '../../ui/ArticleName.tsx';
 import { webAddressOf } from '../../ui/web-address.ts';
 import { say } from '../../ui/words/say.ts';
 import { knownInWords } from '../../ui/words/voice.ts';
@@ -19,7 +19,7 @@ export function ReaderHead({ article, reading, heading }: ReaderHeadProps) {
   return (
     <header className="reader-head">
       <h1 className="reader-title" id="reader-title" ref={heading} tabIndex={-1}>
-        <ArticleBadge article={article} /> <bdi>{article.label}</bdi>
+        <ArticleName article={article} />
       </h1>
       <dl className="article-known">
         <Fact name="headline" known={article.headline} />

@@ -5,8 +5,8 @@ import { shownOf } from '../../domain/overview/shown.ts';
 import { overlaps, placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useLit, useQueryResult } from '../../state/derived.ts';
-import { useLinks } from '../../state/links.ts';
-import { toQuestion } from '../../state/places.ts';
+import { type LinkTo, useLinks } from '../../state/links.ts';
+import { toQuestion, toView } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { say } from '../../ui/words/say.ts';
@@ -29,11 +29,7 @@ function Bar({ lit, window }: { lit: Lit; window: TimeWindow }) {
           {lit.question.title}
         </a>
         <LitCount lit={lit} window={window} />
-        <button
-          type="button"
-          className="button lit-stop"
-          onClick={() => goTo({ question: undefined, position: undefined })}
-        >
+        <button type="button" className="button lit-stop" onClick={() => goTo(toView('timeline'))}>
           {say('timeline.lit.stop')}
         </button>
       </div>
@@ -69,7 +65,7 @@ function DeniedNote({ lit, window }: { lit: Lit; window: TimeWindow }) {
 interface PositionLinkProps {
   readonly column: PositionRead;
   readonly chosen: boolean;
-  readonly linkTo: ReturnType<typeof useLinks>;
+  readonly linkTo: LinkTo;
 }
 
 /** Points a position out among the others, or, pressed again, no longer. */
