@@ -17,7 +17,7 @@ interface FrozenLink {
     readonly columns?: string;
     readonly sort?: string;
     readonly lanes?: string;
-    readonly unfolded?: boolean;
+    readonly unfolded?: true | readonly string[];
     readonly window?: { readonly from: string; readonly to: string };
     readonly filters?: {
       readonly entities?: Record<string, 'in' | 'out'>;

@@ -4,6 +4,9 @@ import { resolveId } from '../domain/corpus/ids.ts';
 import { disputedMoments } from '../domain/corpus/status.ts';
 import { type Lit, litOf } from '../domain/overview/lit.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
+import type { Calendar } from '../domain/time/calendar.ts';
+import type { Zone } from '../domain/time/instant.ts';
+import type { Script, Telling } from '../domain/time/telling.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
@@ -31,6 +34,26 @@ export function useCorpus(): Corpus {
   const corpus = useExplorer(corpusOf);
   if (!corpus) throw new Error('A view that needs a corpus was drawn before one was loaded.');
   return corpus;
+}
+
+const tellingOf = latestOf(
+  (zone: Zone, calendar: Calendar, beside: Calendar | undefined, script: Script): Telling => ({
+    zone,
+    calendar,
+    beside: beside === calendar ? undefined : beside,
+    script,
+  }),
+);
+
+/** How times are told: as the reader chose, else by the corpus's own clocks. */
+export function useTelling(): Telling {
+  const { zone } = useCorpus();
+  return tellingOf(
+    useExplorer((state) => state.zone) ?? zone,
+    useExplorer((state) => state.calendar),
+    useExplorer((state) => state.beside),
+    useExplorer((state) => state.script),
+  );
 }
 
 /** The moments the filters let through, with counts and matches. */

@@ -2,13 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ArticleId, EntityId, PositionId, QuestionId } from '../domain/corpus/corpus.ts';
 import type { Choice, Filters } from '../domain/query/filters.ts';
+import { CALENDARS } from '../domain/time/calendar.ts';
 import { type Instant, parseInstant } from '../domain/time/instant.ts';
+import { SCRIPTS } from '../domain/time/telling.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 import { LINK_KEYS } from './link/field.ts';
 import { decodeLink, encodeLink } from './link.ts';
 import { GRID_COLUMNS, GRID_SORTS, type LinkedState, VIEWS } from './view-state.ts';
 
 const KABUL = { zone: 'Asia/Kabul' };
+const KABUL_16_AUGUST = at('2021-08-16');
 const NOTHING = decodeLink('', '').link;
 
 /** Takes a link apart at its question mark, as the browser does. */
@@ -53,18 +56,27 @@ const sorted = <T extends string>(...words: T[]) => fc.subarray(words.sort());
 const text = fc
   .string({ unit: 'binary', maxLength: 60 })
   .map((typed) => typed.replace(/\p{Surrogate}/gu, ''));
-const anyInstant = fc.oneof(
-  fc.integer({ min: -8.64e15, max: 8.64e15 }),
-  fc.integer({ min: Date.UTC(1850, 0), max: Date.UTC(2100, 0) }),
-  fc
-    .integer({ min: Date.UTC(2021, 0) / 60_000, max: Date.UTC(2022, 0) / 60_000 })
-    .map((minutes) => minutes * 60_000),
-);
+const anyInstant = fc
+  .oneof(
+    fc.integer({ min: -8.64e15, max: 8.64e15 }),
+    fc.integer({ min: Date.UTC(1850, 0), max: Date.UTC(2100, 0) }),
+    fc
+      .integer({ min: Date.UTC(2021, 0) / 60_000, max: Date.UTC(2022, 0) / 60_000 })
+      .map((minutes) => minutes * 60_000),
+  )
+  .map((at) => at as Instant);
 const timeWindow = fc
   .tuple(anyInstant, anyInstant)
   .filter(([a, b]) => a !== b)
-  .map(([a, b]) => ({ from: Math.min(a, b) as Instant, to: Math.max(a, b) as Instant }));
+  .map(([a, b]) => (a < b ? { from: a, to: b } : { from: b, to: a }));
 const maybe = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: undefined });
+
+const openRange = fc.oneof(
+  timeWindow,
+  anyInstant.map((from) => ({ from, to: undefined })),
+  anyInstant.map((to) => ({ from: undefined, to })),
+);
+const sureness = fc.constantFrom('possibly' as const, 'definitely' as const);
 
 const states: fc.Arbitrary<LinkedState> = fc
   .record({
@@ -79,11 +91,20 @@ const states: fc.Arbitrary<LinkedState> = fc
       roles: sorted('speaks', 'acts', 'acted-upon', 'mentioned'),
       kinds: sorted('event', 'statement'),
       statuses: sorted('disputed', 'one-article', 'one-voice', 'corroborated'),
+      time: maybe(openRange.chain((range) => sureness.map((each) => ({ ...range, sureness: each })))),
       text,
     }),
     window: maybe(timeWindow),
     lanes: maybe(fc.constantFrom('side', 'actor', 'place', 'article', 'none')),
-    unfolded: fc.boolean(),
+    unfolded: fc.oneof(
+      fc.constant('all' as const),
+      fc.uniqueArray(anyInstant, { maxLength: 5 }).map((times) => times.sort((a, b) => a - b)),
+    ),
+    zone: maybe(fc.constantFrom('Asia/Kabul', 'UTC', 'America/Argentina/Buenos_Aires', 'Etc/GMT+5')),
+    calendar: fc.constantFrom(...CALENDARS),
+    beside: maybe(fc.constantFrom(...CALENDARS)),
+    script: fc.constantFrom(...SCRIPTS),
+    knownBy: maybe(anyInstant),
     view: fc.constantFrom(...VIEWS),
     question: maybe(id as fc.Arbitrary<QuestionId>),
     position: maybe(id as fc.Arbitrary<PositionId>),
@@ -125,7 +146,22 @@ describe('a link and its view', () => {
     ['?q=air+strike', filtered({ text: 'air strike' })],
     ['?q=a%26b%3Dc%2Bd+%28e%29', filtered({ text: 'a&b=c+d (e)' })],
     ['?lanes=place', view({ lanes: 'place' })],
-    ['?fold=off', view({ unfolded: true })],
+    ['?fold=off', view({ unfolded: 'all' })],
+    ['?unfold=2021-08-16T00:00%2B04:30', view({ unfolded: [KABUL_16_AUGUST] })],
+    ['?zone=Europe%2FBerlin', view({ zone: 'Europe/Berlin' })],
+    [
+      '?beside=gregorian&cal=solar-hijri&script=dari',
+      view({ calendar: 'solar-hijri', beside: 'gregorian', script: 'dari' }),
+    ],
+    ['?known=2021-08-16T00:00%2B04:30', view({ knownBy: KABUL_16_AUGUST })],
+    [
+      '?during=2021-08-16T00:00%2B04:30..&sure=definitely',
+      filtered({ time: { from: KABUL_16_AUGUST, to: undefined, sureness: 'definitely' } }),
+    ],
+    [
+      '?during=..2021-08-16T00:00%2B04:30',
+      filtered({ time: { from: undefined, to: KABUL_16_AUGUST, sureness: 'possibly' } }),
+    ],
     [
       '?position=q1-taliban&question=q1&view=questions',
       view({ view: 'questions', question: 'q1' as QuestionId, position: 'q1-taliban' as PositionId }),

@@ -13,10 +13,20 @@ import {
   type Combination,
   type Filters,
   NO_FILTERS,
+  type TimeFilter,
 } from '../domain/query/filters.ts';
+import type { Instant } from '../domain/time/instant.ts';
+import type { Telling } from '../domain/time/telling.ts';
 import { type TimeWindow, toMinutes } from '../domain/time/window.ts';
 import { CLOSED_PANEL, toMoment } from './places.ts';
-import type { CorpusState, IgnoredField, LinkedState, NamedView, SessionState } from './view-state.ts';
+import {
+  type CorpusState,
+  type IgnoredField,
+  type LinkedState,
+  type NamedView,
+  NOTHING_UNFOLDED,
+  type SessionState,
+} from './view-state.ts';
 
 /** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
 export type HistoryStep = 'push' | 'replace';
@@ -44,7 +54,15 @@ export interface Actions {
   /** The view and nothing of the one before it, in one step; the lanes stay as the reader has them. */
   showView(view: NamedView): void;
   chooseLanes(lanes: LaneKind): void;
-  setUnfolded(unfolded: boolean): void;
+  /** Shows the empty stretch that holds this instant at full length. */
+  unfold(at: Instant): void;
+  /** Folds every empty stretch again. */
+  foldAgain(): void;
+  /** How times are told: in which zone, by which calendars, in which script. */
+  tellTimes(telling: Partial<Pick<LinkedState, 'zone' | 'calendar' | 'beside' | 'script'>>): void;
+  filterByTime(time: TimeFilter | undefined): void;
+  /** The story as reported by then; undefined: all that is known. */
+  knowBy(at: Instant | undefined, step?: HistoryStep): void;
   toggleLane(id: string): void;
   toggleOccasion(id: OccasionId): void;
   announce(text: string): void;
@@ -71,7 +89,12 @@ const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'h
   filters: NO_FILTERS,
   window: undefined,
   lanes: undefined,
-  unfolded: false,
+  unfolded: NOTHING_UNFOLDED,
+  zone: undefined,
+  calendar: 'gregorian',
+  beside: undefined,
+  script: 'latin',
+  knownBy: undefined,
   view: 'timeline',
   question: undefined,
   position: undefined,
@@ -127,7 +150,11 @@ export const useExplorer = create<ExplorerState>()((set) => {
     showWindow: (window, step = 'replace') => set({ window: window && toMinutes(window), historyStep: step }),
     showView: (view) => push(() => wholeView(view)),
     chooseLanes: (lanes) => push(() => ({ lanes, openLanes: [] })),
-    setUnfolded: (unfolded) => push(() => ({ unfolded })),
+    unfold: (at) => push(({ unfolded }) => ({ unfolded: unfolded === 'all' ? 'all' : [...unfolded, at] })),
+    foldAgain: () => push(() => ({ unfolded: NOTHING_UNFOLDED })),
+    tellTimes: (telling) => push(() => telling),
+    filterByTime: (time) => filter(() => ({ time })),
+    knowBy: (knownBy, step = 'push') => set({ knownBy, historyStep: step }),
     toggleLane: (id) => set(({ openLanes }) => ({ openLanes: toggled(openLanes, id) })),
     toggleOccasion: (id) => set(({ openOccasions }) => ({ openOccasions: toggled(openOccasions, id) })),
     // The same words twice are only read out twice where they differ.
@@ -145,20 +172,21 @@ export const useExplorer = create<ExplorerState>()((set) => {
   };
 });
 
-/** All that a named view settles, so that nothing of the view before it is left. */
+/** All that a named view settles, so that nothing of the view before it is left but how times are told. */
 export function wholeView({
   open,
   filters = NO_FILTERS,
   window,
   view = 'timeline',
   question,
-}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes' | 'columns' | 'sort'> {
+}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes' | 'columns' | 'sort' | keyof Telling> {
   return {
     ...CLOSED_PANEL,
     open,
     filters,
     window: window && toMinutes(window),
-    unfolded: false,
+    unfolded: NOTHING_UNFOLDED,
+    knownBy: undefined,
     view,
     question,
     position: undefined,

@@ -7,28 +7,42 @@ import type { TimeWindow } from '../domain/time/window.ts';
 import { useCorpus } from './derived.ts';
 import { latestOf } from './latest-of.ts';
 import { useExplorer } from './store.ts';
+import type { Unfolded } from './view-state.ts';
 
 const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
-const UNFOLDED: readonly Hidden[] = [];
-const NO_FOLDS: readonly Fold[] = [];
 
 /** How far the corpus's time goes, where it opens, and what is folded. Undefined where no moment has a date. */
 export function useTimeFrame(): TimeFrame | undefined {
   return frameOf(useCorpus());
 }
 
-/** What takes up no room on the timeline now: nothing once the reader has unfolded it. */
+/** What takes up no room on the timeline now: less what the reader has unfolded. */
 export function useHidden(): readonly Hidden[] {
-  const frame = useTimeFrame();
-  const unfolded = useExplorer((state) => state.unfolded);
-  return unfolded || !frame ? UNFOLDED : frame.hidden;
+  return useFolded().hidden;
 }
 
 /** The stretches folded away now; what `useHidden` gives, with the room for their torn edges. */
 export function useFolds(): readonly Fold[] {
-  const frame = useTimeFrame();
-  const unfolded = useExplorer((state) => state.unfolded);
-  return unfolded || !frame ? NO_FOLDS : frame.folds;
+  return useFolded().folds;
+}
+
+type Folded = Pick<TimeFrame, 'folds' | 'hidden'>;
+
+const foldedOf = latestOf((frame: TimeFrame | undefined, unfolded: Unfolded): Folded => {
+  if (!frame || unfolded === 'all') return { folds: [], hidden: [] };
+  if (unfolded.length === 0) return frame;
+  const isFolded = frame.folds.map(({ from, to }) => !unfolded.some((at) => at >= from && at < to));
+  return {
+    folds: frame.folds.filter((_, index) => isFolded[index]),
+    hidden: frame.hidden.filter((_, index) => isFolded[index]),
+  };
+});
+
+function useFolded(): Folded {
+  return foldedOf(
+    useTimeFrame(),
+    useExplorer((state) => state.unfolded),
+  );
 }
 
 const windowOf = latestOf((frame: TimeFrame, hidden: readonly Hidden[], asked: TimeWindow | undefined) =>

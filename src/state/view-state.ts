@@ -12,6 +12,9 @@ import type { CorpusRefusal } from '../domain/corpus/read.ts';
 import type { Reason } from '../domain/corpus/reason.ts';
 import type { LaneKind } from '../domain/overview/lanes.ts';
 import type { Filters } from '../domain/query/filters.ts';
+import type { Calendar } from '../domain/time/calendar.ts';
+import type { Instant, Zone } from '../domain/time/instant.ts';
+import type { Script } from '../domain/time/telling.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 
 /** The views there are, as the page's head lists them. */
@@ -40,6 +43,10 @@ export const GRID_SORTS = [
 ] as const;
 export type GridSort = (typeof GRID_SORTS)[number];
 
+/** The folds a reader opened. */
+export type Unfolded = 'all' | readonly Instant[];
+export const NOTHING_UNFOLDED: Unfolded = [];
+
 /** What stands in a link: everything a reader chose and would want another to see. */
 export interface LinkedState {
   /** Undefined: the first corpus of the index. */
@@ -53,8 +60,16 @@ export interface LinkedState {
   readonly window: TimeWindow | undefined;
   /** Undefined: by side where the corpus has sides, else by actor. */
   readonly lanes: LaneKind | undefined;
-  /** True where the reader asked for empty stretches to be shown at full length. */
-  readonly unfolded: boolean;
+  /** The empty stretches shown at full length: all of them, or those that hold one of these instants. */
+  readonly unfolded: Unfolded;
+  /** The zone times are told in; undefined: the corpus's. */
+  readonly zone: Zone | undefined;
+  readonly calendar: Calendar;
+  /** A second calendar, told beside the first. */
+  readonly beside: Calendar | undefined;
+  readonly script: Script;
+  /** The story as it was reported by then, and nothing later; undefined: all that is known. */
+  readonly knownBy: Instant | undefined;
   readonly view: View;
   /** The question in hand: the one read in the view of questions; the one whose moments are lit on the timeline. */
   readonly question: QuestionId | undefined;

@@ -3,11 +3,12 @@
  * record aside with its path and reason, and so does a reference to a record that is not there; the rest loads.
  */
 import * as v from 'valibot';
+import { isZone } from '../time/instant.ts';
 import type { Corpus, SetAside } from './corpus.ts';
 import { type CorpusFile, headSchema, MAJOR_VERSION, type RecordList } from './format.ts';
 import { pathOf } from './json-path.ts';
 import type { Reason } from './reason.ts';
-import { isZone, type KnownIds, momentFault, questionFault, sideFault, wayInFault } from './record-faults.ts';
+import { type KnownIds, momentFault, questionFault, sideFault, wayInFault } from './record-faults.ts';
 import { reasonOf } from './schema-reason.ts';
 import { notThere, type Placed, type RecordOf, SettingAside } from './setting-aside.ts';
 import { toCorpus } from './to-corpus.ts';

@@ -1,5 +1,5 @@
 /** What makes a record that fits its schema unusable: times that cannot be, and references to what is not there. */
-import { type Instant, parseInstant, type Zone } from '../time/instant.ts';
+import { type Instant, isZone, parseInstant, type Zone } from '../time/instant.ts';
 import type { MomentRecord, WhenRecord } from './format.ts';
 import { join } from './json-path.ts';
 import { notThere, type RecordFault, type RecordOf } from './setting-aside.ts';
@@ -148,13 +148,4 @@ function faultOfTimes(when: WhenRecord, corpusZone: Zone): RecordFault | undefin
 function noDate(at: string, text: string | undefined, zone: Zone): RecordFault | undefined {
   if (text === undefined || parseInstant(text, zone) !== undefined) return undefined;
   return { at, reason: { kind: 'no-date', text } };
-}
-
-export function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: zone });
-    return true;
-  } catch {
-    return false;
-  }
 }

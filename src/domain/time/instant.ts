@@ -71,6 +71,16 @@ function offsetMinutes(offset: string): number {
   return offset.startsWith('-') ? -minutes : minutes;
 }
 
+/** Whether the name is that of a zone this machine has the rules of. */
+export function isZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The zone's offset from UTC at that instant, in minutes (Asia/Kabul: 270). */
 export function offsetAt(at: Instant, zone: Zone): number {
   return fromAbsolute(at, zone).offset / MINUTE;

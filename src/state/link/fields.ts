@@ -3,13 +3,24 @@ import type { ArticleId, EntityId, MomentKind, PositionId, QuestionId } from '..
 import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
 import type { Status } from '../../domain/corpus/status.ts';
 import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
-import type { CombinableGroup, Filters } from '../../domain/query/filters.ts';
+import type { CombinableGroup, Filters, TimeFilter } from '../../domain/query/filters.ts';
+import { CALENDARS, type Calendar } from '../../domain/time/calendar.ts';
+import { type Instant, isZone, type Zone } from '../../domain/time/instant.ts';
+import { SCRIPTS } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { GRID_COLUMNS, GRID_SORTS, type LinkedState, VIEWS } from '../view-state.ts';
+import { GRID_COLUMNS, GRID_SORTS, type LinkedState, type Unfolded, VIEWS } from '../view-state.ts';
 import { composite, type LinkField, type LinkFields, type LinkKey, part, single } from './field.ts';
 import { isId } from './ids.ts';
 import { choiceLists, wordList } from './lists.ts';
-import { formatWindow, parseWindow } from './time-window.ts';
+import {
+  formatDateTime,
+  formatOpenRange,
+  formatWindow,
+  type OpenRange,
+  parseDateTime,
+  parseOpenRange,
+  parseWindow,
+} from './time-window.ts';
 
 /** Longer than any sensible search, in UTF-16 units. */
 const LONGEST_TEXT = 500;
@@ -41,6 +52,7 @@ const FILTER_FIELDS: LinkFields<Filters> = {
   roles: wordList('role', ROLES),
   kinds: wordList('kind', KINDS),
   statuses: wordList('status', STATUSES),
+  time: timeFilter(),
   text: single('q', '', (text) => (text.length <= LONGEST_TEXT ? text : undefined), clipped),
 };
 
@@ -57,7 +69,14 @@ export const LINK_FIELDS: LinkFields<LinkedState> = {
     (window, zone) => window && formatWindow(window, zone),
   ),
   lanes: single<LaneKind | undefined>('lanes', undefined, laneKind, (lanes) => lanes),
-  unfolded: single('fold', false, unfoldedIn, (unfolded) => (unfolded ? 'off' : undefined)),
+  unfolded: unfoldedField(),
+  zone: single<Zone | undefined>('zone', undefined, zoneIn, (zone) => zoneIn(zone ?? '')),
+  calendar: oneOf('cal', CALENDARS),
+  beside: single<Calendar | undefined>('beside', undefined, calendarIn, (calendar) => calendar),
+  script: oneOf('script', SCRIPTS),
+  knownBy: single<Instant | undefined>('known', undefined, parseDateTime, (at, zone) =>
+    at === undefined ? undefined : formatDateTime(at, zone),
+  ),
   view: oneOf('view', VIEWS),
   question: idField<QuestionId>('question'),
   position: idField<PositionId>('position'),
@@ -97,7 +116,68 @@ function laneKind(text: string): LaneKind | undefined {
   return LANE_KINDS.find((kind) => kind === text);
 }
 
-function unfoldedIn(text: string): boolean | undefined {
+function calendarIn(text: string): Calendar | undefined {
+  return CALENDARS.find((calendar) => calendar === text);
+}
+
+/** Names of zones as IANA gives them, and nothing that a browser might make of an offset or of a path. */
+const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
+
+function zoneIn(text: string): Zone | undefined {
+  return text.length <= 64 && ZONE.test(text) && isZone(text) ? text : undefined;
+}
+
+/** The range under one key, how sure under another that says nothing alone. */
+function timeFilter(): LinkField<TimeFilter | undefined> {
+  const range = single<OpenRange | undefined>('during', undefined, parseOpenRange, (open, zone) =>
+    open ? formatOpenRange(open, zone) : undefined,
+  );
+  const sureness = oneOf('sure', ['possibly', 'definitely']);
+  return {
+    read(source) {
+      const open = range.read(source);
+      const sure = sureness.read(source);
+      if (open) return { ...open, sureness: sure };
+      if (sure === 'definitely') source.ignore('sure', sure);
+      return undefined;
+    },
+    write(time, zone) {
+      const parts = time ? range.write(time, zone) : {};
+      return time && parts.during ? { ...parts, ...sureness.write(time.sureness, zone) } : {};
+    },
+  };
+}
+
+/** `fold=off` unfolds all there is; `unfold` names an instant of each stretch that is open among folded ones. */
+function unfoldedField(): LinkField<Unfolded> {
+  const all = single<boolean>('fold', false, foldsOff, (off) => (off ? 'off' : undefined));
+  return {
+    read(source) {
+      const texts = source.values('unfold').flatMap((value) => value.split(','));
+      const times = texts.slice(0, MOST_UNFOLDED).flatMap((text) => {
+        const at = parseDateTime(text);
+        if (at === undefined) source.ignore('unfold', text);
+        return at ?? [];
+      });
+      if (texts.length > MOST_UNFOLDED) source.ignore('unfold', texts.slice(MOST_UNFOLDED).join(','));
+      return all.read(source) ? 'all' : inOrder(times);
+    },
+    write(unfolded, zone) {
+      if (unfolded === 'all') return all.write(true, zone);
+      const times = inOrder(unfolded).slice(0, MOST_UNFOLDED);
+      return part('unfold', times.map((at) => formatDateTime(at, zone)).join(','));
+    },
+  };
+}
+
+/** More than anybody opens by hand. */
+const MOST_UNFOLDED = 50;
+
+function inOrder(times: readonly Instant[]): readonly Instant[] {
+  return [...new Set(times)].sort((a, b) => a - b);
+}
+
+function foldsOff(text: string): boolean | undefined {
   if (text === 'off') return true;
   return text === 'on' ? false : undefined;
 }

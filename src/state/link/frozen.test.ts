@@ -10,9 +10,14 @@ import type { LinkedState } from '../view-state.ts';
 import { LINK_KEYS } from './field.ts';
 
 /** What a link opens, without what it leaves as it is; times as text, so that they can be read. */
-interface Opens extends Partial<Omit<LinkedState, 'filters' | 'window'>> {
-  readonly filters?: Partial<LinkedState['filters']>;
+interface Opens extends Partial<Omit<LinkedState, 'filters' | 'window' | 'unfolded' | 'knownBy'>> {
+  readonly filters?: Partial<Omit<LinkedState['filters'], 'time'>> & {
+    readonly time?: { readonly from?: string; readonly to?: string; readonly sureness: string };
+  };
   readonly window?: { readonly from: string; readonly to: string };
+  readonly knownBy?: string;
+  /** True for all there is to unfold. */
+  readonly unfolded?: true | readonly string[];
 }
 
 interface FrozenLink {
@@ -25,14 +30,24 @@ interface FrozenLink {
 const LINKS = frozen as unknown as readonly FrozenLink[];
 const START: LinkedState = decodeLink('', '').link;
 
-function stateOf({ window, filters, ...rest }: Opens) {
-  const { from, to } = window ?? {};
+function stateOf({ window, filters, unfolded = [], knownBy, ...rest }: Opens) {
+  const time = filters?.time;
   return {
     ...START,
     ...rest,
-    filters: { ...START.filters, ...filters },
-    window: from && to ? { from: Date.parse(from), to: Date.parse(to) } : undefined,
+    filters: {
+      ...START.filters,
+      ...filters,
+      time: time && { ...time, from: instantOf(time.from), to: instantOf(time.to) },
+    },
+    window: window && { from: instantOf(window.from), to: instantOf(window.to) },
+    unfolded: unfolded === true ? 'all' : unfolded.map(instantOf),
+    knownBy: instantOf(knownBy),
   };
+}
+
+function instantOf(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Date.parse(text);
 }
 
 function decoded(link: string) {

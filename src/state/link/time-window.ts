@@ -13,6 +13,12 @@ import {
 } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 
+/** A stretch of which one end may be without limit. */
+export interface OpenRange {
+  readonly from: Instant | undefined;
+  readonly to: Instant | undefined;
+}
+
 const SEPARATOR = '..';
 /** ISO 8601, with its six-digit years outside 0000 to 9999. A space is a `+` that nobody encoded. */
 const DATE_TIME =
@@ -31,7 +37,8 @@ export function formatWindow({ from, to }: TimeWindow, zone: Zone): string | und
   return `${formatDateTime(from, zone)}${SEPARATOR}${formatDateTime(to, zone)}`;
 }
 
-function parseDateTime(text: string): Instant | undefined {
+/** One end of a stretch. Undefined for what is no date-time with its offset. */
+export function parseDateTime(text: string): Instant | undefined {
   const match = DATE_TIME.exec(text);
   if (!match) return undefined;
   const [, date = '', time = '', sign, hours = '00', minutes = '00'] = match;
@@ -42,6 +49,22 @@ function parseDateTime(text: string): Instant | undefined {
   return isTime(at) ? instant(at) : undefined;
 }
 
+/** An end that is not there has no limit; undefined where neither is, or where `parseWindow` would refuse both. */
+export function parseOpenRange(text: string): OpenRange | undefined {
+  const [from = '', to = '', ...others] = text.split(SEPARATOR, 3);
+  if (from !== '' && to !== '') return parseWindow(text);
+  const at = parseDateTime(from + to);
+  if (at === undefined || others.length > 0 || !text.includes(SEPARATOR)) return undefined;
+  return from === '' ? { from: undefined, to: at } : { from: at, to: undefined };
+}
+
+/** Undefined for a stretch that `parseOpenRange` would not take back. */
+export function formatOpenRange({ from, to }: OpenRange, zone: Zone): string | undefined {
+  if (from !== undefined && to !== undefined) return formatWindow({ from, to }, zone);
+  if (from !== undefined) return isTime(from) ? `${formatDateTime(from, zone)}${SEPARATOR}` : undefined;
+  return to !== undefined && isTime(to) ? `${SEPARATOR}${formatDateTime(to, zone)}` : undefined;
+}
+
 /** Engines differ on the 30th of February: some roll it over, so a date that comes back changed does not exist. */
 function parseAsUtc(date: string, time: string): number | undefined {
   const at = Date.parse(`${date}T${time}Z`);
@@ -49,7 +72,7 @@ function parseAsUtc(date: string, time: string): number | undefined {
 }
 
 /** As short as is exact: to the minute, else the second, else the millisecond. */
-function formatDateTime(at: Instant, zone: Zone): string {
+export function formatDateTime(at: Instant, zone: Zone): string {
   const offset = usableOffset(at, zone);
   const [date, time = ''] = new Date(at + offset * MINUTE).toISOString().slice(0, -1).split('T');
   const short = time.replace(/\.000$/, '').replace(/^(\d{2}:\d{2}):00$/, '$1');

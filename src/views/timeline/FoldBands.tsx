@@ -34,7 +34,7 @@ export function FoldBands({
   /** What a lane's name takes up over its marks, where it stands there. Pixels. */
   head: number;
 }) {
-  const setUnfolded = useExplorer((state) => state.setUnfolded);
+  const unfold = useExplorer((state) => state.unfold);
   return folds.map((fold) => {
     const cut = scale.x(fold.to);
     if (cut < 0 || cut > scale.width + TORN) return null;
@@ -55,7 +55,7 @@ export function FoldBands({
       >
         <button
           type="button"
-          onClick={() => setUnfolded(true)}
+          onClick={() => unfold(fold.from)}
           title={words}
           style={{ insetBlockStart: free.from + axisHeight, blockSize: free.to - free.from }}
         >

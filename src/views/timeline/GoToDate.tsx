@@ -14,7 +14,7 @@ export function GoToDate({ frame, window }: { frame: TimeFrame; window: TimeWind
   const { zone } = useCorpus();
   const hidden = useHidden();
   const showWindow = useExplorer((state) => state.showWindow);
-  const setUnfolded = useExplorer((state) => state.setUnfolded);
+  const unfold = useExplorer((state) => state.unfold);
   const popover = useRef<HTMLFormElement>(null);
   const [date, setDate] = useState('');
   const [bad, setBad] = useState(false);
@@ -28,7 +28,7 @@ export function GoToDate({ frame, window }: { frame: TimeFrame; window: TimeWind
     setBad(!reachable);
     if (!reachable) return;
     const folded = frame.folds.some((fold) => day >= fold.from && day < fold.to);
-    if (folded) setUnfolded(true);
+    if (folded) unfold(day);
     showWindow(windowAround(day, folded ? [] : hidden, window, frame, zone), 'push');
     popover.current?.hidePopover();
   }

@@ -6,7 +6,7 @@ import { formatOffset, offsetAt } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useHidden, useLaneKind } from '../../state/time-frame.ts';
+import { useFolds, useHidden, useLaneKind } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
 import { zoneInWords } from '../../ui/words/when.ts';
 import { GoToDate } from './GoToDate.tsx';
@@ -26,8 +26,8 @@ export function TimelineControls({
 }) {
   const corpus = useCorpus();
   const hidden = useHidden();
-  const unfolded = useExplorer((state) => state.unfolded);
-  const setUnfolded = useExplorer((state) => state.setUnfolded);
+  const folds = useFolds();
+  const foldAgain = useExplorer((state) => state.foldAgain);
   const showWindow = useExplorer((state) => state.showWindow);
   const asked = useExplorer((state) => state.window);
   const zoom = (factor: number) => showWindow(zoomed(window, hidden, frame.reach, factor));
@@ -70,8 +70,8 @@ export function TimelineControls({
           </button>
         )}
         <GoToDate frame={frame} window={window} />
-        {unfolded && frame.folds.length > 0 && (
-          <button type="button" className="text-button" onClick={() => setUnfolded(false)}>
+        {folds.length < frame.folds.length && (
+          <button type="button" className="text-button" onClick={foldAgain}>
             {say('timeline.foldAgain')}
           </button>
         )}

@@ -33,7 +33,7 @@ interface UprightProps {
 
 export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
   const folds = useFolds();
-  const setUnfolded = useExplorer((state) => state.setUnfolded);
+  const unfold = useExplorer((state) => state.unfold);
   const openOccasions = useExplorer((state) => state.openOccasions);
   const bands = useMemo(
     () => bandsOf(corpus, lanes, openOccasions, window, folds),
@@ -60,7 +60,7 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
         {bands.map((band) =>
           band.kind === 'fold' ? (
             <li key={`fold-${band.fold.from}`} className="upright-fold">
-              <button type="button" className="text-button" onClick={() => setUnfolded(true)}>
+              <button type="button" className="text-button" onClick={() => unfold(band.fold.from)}>
                 {foldInWords(band.fold, corpus.zone)} {say('timeline.unfold')}
               </button>
             </li>

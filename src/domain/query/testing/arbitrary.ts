@@ -61,6 +61,7 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   roles: rarely(ROLES),
   kinds: rarely(['event', 'statement'] as const),
   statuses: rarely(['disputed', 'one-article', 'one-voice', 'corroborated'] as const),
+  time: fc.constant(NO_FILTERS.time),
   text: fc.constant(NO_FILTERS.text),
 });
 

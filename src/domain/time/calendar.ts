@@ -1,0 +1,66 @@
+/**
+ * The calendars a date can be told in. All reckoning is in days from 1970-01-01; a calendar only names them. Solar
+ * Hijri and the tabular Islamic calendar are reckoned by @internationalized/date; the Gregorian one is our own, since
+ * the library's stops at the years -9999 and 9999.
+ */
+import { CalendarDate, IslamicCivilCalendar, PersianCalendar } from '@internationalized/date';
+import { type Civil, dateOf, dayNumber, daysIn, localOf, startOf } from './edtf/civil.ts';
+import { DAY, type Instant, type Zone } from './instant.ts';
+
+/**
+ * `iso` is the Gregorian calendar as ISO 8601 writes it: numbers, a year 0, weeks from Monday. `solar-hijri` is the
+ * civil calendar of Afghanistan and Iran; `islamic-civil` the lunar one, by its arithmetic rule.
+ */
+export const CALENDARS = ['gregorian', 'solar-hijri', 'islamic-civil', 'iso'] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+/** Days from 1970-01-01, the same in every calendar. */
+export type DayNumber = number;
+
+/** Julian day number of 1970-01-01, which the library counts from. */
+const JULIAN_1970 = 2_440_588;
+
+const RECKONED = { 'solar-hijri': new PersianCalendar(), 'islamic-civil': new IslamicCivilCalendar() };
+
+/** The last year the library reckons; beyond it, and before year 1, a date has no name in these calendars. */
+const LAST_YEAR = 9_000;
+
+/**
+ * The date of that day. The Gregorian year is astronomical: 0 is 1 BCE. Undefined for a day before the calendar's
+ * year 1, or so far off that the library stops.
+ */
+export function dateIn(calendar: Calendar, day: DayNumber): Civil | undefined {
+  if (calendar === 'gregorian' || calendar === 'iso') return dateOf(day);
+  const { year, month, day: ofMonth } = RECKONED[calendar].fromJulianDay(day + JULIAN_1970);
+  return year >= 1 && year <= LAST_YEAR ? { year, month, day: ofMonth } : undefined;
+}
+
+/** The day of that date. A month beyond the year's last counts on into the next year, one before the first back. */
+export function dayOf(calendar: Calendar, date: Civil): DayNumber {
+  if (calendar === 'gregorian' || calendar === 'iso') return dayNumber(date);
+  const months = date.year * 12 + date.month - 1;
+  const [year, month] = [Math.floor(months / 12), 1 + (((months % 12) + 12) % 12)];
+  const first = RECKONED[calendar].toJulianDay(new CalendarDate(RECKONED[calendar], year, month, 1));
+  return first - JULIAN_1970 + date.day - 1;
+}
+
+/** How many days that month has. Every calendar here has twelve months a year. */
+export function monthLength(calendar: Calendar, { year, month }: Pick<Civil, 'year' | 'month'>): number {
+  if (calendar === 'gregorian' || calendar === 'iso') return daysIn(year, month);
+  return RECKONED[calendar].getDaysInMonth(new CalendarDate(RECKONED[calendar], year, month, 1));
+}
+
+/** 1 is Monday, 7 is Sunday, as ISO 8601 counts. */
+export function weekdayOf(day: DayNumber): number {
+  return 1 + ((((day + 3) % 7) + 7) % 7);
+}
+
+/** The day that clocks in `zone` show at that instant. */
+export function dayNumberAt(at: Instant, zone: Zone): DayNumber {
+  return Math.floor(localOf(at, zone) / DAY);
+}
+
+/** First instant of that day in `zone`, also where midnight is skipped. */
+export function startOfDayNumber(day: DayNumber, zone: Zone): Instant {
+  return startOf(dateOf(day), zone);
+}
