@@ -49,12 +49,19 @@ const morning = partOf('morning', 'morning', '2021-09-05T06:00', '2021-09-05T12:
 describe('bandsOf', () => {
   it('sets the two sides’ marks of a day against each other, and leaves the other lanes out', () => {
     const first = [onDay('a', '2021-09-05'), onDay('b', '2021-09-06')];
-    const bands = bandsOf(corpus, facing(first, [onDay('c', '2021-09-05')]), [], september, []);
+    const bands = bandsOf(corpus, facing(first, [onDay('c', '2021-09-05')]), [], september, [], KABUL);
     expect(inWords(bands)).toEqual(['09-05: a | c', '09-06: b | ']);
   });
 
   it('has parts of a day after the whole day, in time order whichever side they are on', () => {
-    const bands = bandsOf(corpus, facing([night], [morning, onDay('day', '2021-09-05')]), [], september, []);
+    const bands = bandsOf(
+      corpus,
+      facing([night], [morning, onDay('day', '2021-09-05')]),
+      [],
+      september,
+      [],
+      KABUL,
+    );
     expect(inWords(bands)).toEqual(['09-05:  | day', '09-05 morning:  | morning', '09-05 night: night | ']);
   });
 
@@ -62,11 +69,11 @@ describe('bandsOf', () => {
     const pair: [MomentId, MomentId] = ['claim' as MomentId, 'denial' as MomentId];
     const [claim, denial] = [onDay('claim', '2021-09-06'), onDay('denial', '2021-09-06')];
     const led = { ...corpus, leadPair: pair };
-    expect(inWords(bandsOf(led, facing([claim], [denial]), [], september, []))).toEqual([
+    expect(inWords(bandsOf(led, facing([claim], [denial]), [], september, [], KABUL))).toEqual([
       '09-06:  |  (claim ≠ denial)',
     ]);
     const nextDay = onDay('denial', '2021-09-07');
-    expect(inWords(bandsOf(led, facing([claim], [nextDay]), [], september, []))).toEqual([
+    expect(inWords(bandsOf(led, facing([claim], [nextDay]), [], september, [], KABUL))).toEqual([
       '09-06: claim | ',
       '09-07:  | denial',
     ]);
@@ -75,7 +82,7 @@ describe('bandsOf', () => {
   it('breaks where folds lie between two bands, each of them', () => {
     const folds = [span('2021-09-02', '2021-09-10'), span('2021-09-11', '2021-09-20')];
     const first = [onDay('a', '2021-09-01'), onDay('b', '2021-09-20')];
-    expect(inWords(bandsOf(corpus, facing(first, []), [], september, folds))).toEqual([
+    expect(inWords(bandsOf(corpus, facing(first, []), [], september, folds, KABUL))).toEqual([
       '09-01: a | ',
       'fold 09-02 to 09-10',
       'fold 09-11 to 09-20',
@@ -87,7 +94,7 @@ describe('bandsOf', () => {
     const folds = [span('2021-09-02', '2021-09-20')];
     const vague = dated('vague', { earliest: '2021-09-18', latest: '2021-09-21' });
     const first = [onDay('a', '2021-09-01'), vague, onDay('b', '2021-09-20')];
-    expect(inWords(bandsOf(corpus, facing(first, []), [], september, folds))).toEqual([
+    expect(inWords(bandsOf(corpus, facing(first, []), [], september, folds, KABUL))).toEqual([
       '09-01: a | ',
       'fold 09-02 to 09-20',
       '09-18: vague | ',
@@ -99,7 +106,7 @@ describe('bandsOf', () => {
     const speech = occasion('speech', 'Speech');
     const of = { occasion: speech.id };
     const points = [onDay('a', '2021-08-30', of), onDay('b', '2021-09-02', of)];
-    const bands = bandsOf({ ...corpus, occasions: [speech] }, facing(points, []), [], september, []);
+    const bands = bandsOf({ ...corpus, occasions: [speech] }, facing(points, []), [], september, [], KABUL);
     expect(inWords(bands)).toEqual(['08-30: a | ']);
   });
 
@@ -107,7 +114,7 @@ describe('bandsOf', () => {
     const bundled = panjshir();
     const frame = timeFrameOf(bundled) as TimeFrame;
     const lanes = lanesOf(bundled, bundled.moments, 'side');
-    const items = bandsOf(bundled, lanes, [], frame.opening, frame.folds);
+    const items = bandsOf(bundled, lanes, [], frame.opening, frame.folds, KABUL);
     expect(items.map((item) => item.kind)).toEqual(['band', 'fold', 'band', 'band', 'band']);
     const lead = items.filter(isBand).find((band) => band.lead);
     expect(lead?.day).toBe(at('2021-09-06'));
@@ -120,7 +127,7 @@ describe('bandsOf', () => {
     fc.assert(
       fc.property(moments, moments, windows, (some, others, window) => {
         const second = others.map((one) => ({ ...one, id: `second-${one.id}` as MomentId }));
-        const bands = bandsOf(corpus, facing(some, second), [], window, []).filter(isBand);
+        const bands = bandsOf(corpus, facing(some, second), [], window, [], KABUL).filter(isBand);
         const wanted = [...some, ...second].filter(({ when }) => {
           const place = placeOf(when);
           return place && overlaps(place, window);
@@ -149,7 +156,7 @@ describe('bandsOf', () => {
     fc.assert(
       fc.property(moments, (all) => {
         const folds = foldsOf(all, KABUL);
-        const items = bandsOf(corpus, facing(all, []), [], REACH, folds);
+        const items = bandsOf(corpus, facing(all, []), [], REACH, folds, KABUL);
         const days = items.filter(isBand).map(({ day }) => day);
         const shown = items.flatMap((item) => (item.kind === 'fold' ? [item.fold] : []));
         const between = folds.filter(({ from }) => from > Math.min(...days) && from <= Math.max(...days));
@@ -163,7 +170,7 @@ describe('bandsOf', () => {
     const all = Array.from({ length: 3_000 }, (_, n) =>
       onDay(`m${n}`, `2021-09-${String((n % 30) + 1).padStart(2, '0')}`),
     );
-    const bands = bandsOf(corpus, facing(all, []), [], september, []).filter(isBand);
+    const bands = bandsOf(corpus, facing(all, []), [], september, [], KABUL).filter(isBand);
     expect(bands).toHaveLength(30);
     expect(bands.flatMap(marksIn)).toHaveLength(3_000);
   }, 30_000);

@@ -3,7 +3,9 @@
  * moments are known to, with the two sides' marks facing each other across the seam.
  */
 import type { Corpus, OccasionId } from '../corpus/corpus.ts';
+import { dayNumberAt } from '../time/calendar.ts';
 import { type Instant, instant, startOfDay, type Zone } from '../time/instant.ts';
+import { zoneTold } from '../time/telling.ts';
 import { overlaps, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { Fold } from './folds.ts';
@@ -12,8 +14,9 @@ import { type Mark, marksOf } from './marks.ts';
 
 export interface Band {
   readonly kind: 'band';
-  /** First instant of the band's day. */
+  /** First instant of the band's day, and the zone whose day it is. */
   readonly day: Instant;
+  readonly zone: Zone;
   /** The part of that day the band stands for, if not the whole. */
   readonly partOfDay: string | undefined;
   /** Marks of the side that the corpus names first, and of the other. */
@@ -28,20 +31,24 @@ export interface FoldBreak {
   readonly fold: Fold;
 }
 
-/** Bands in time order, broken where a fold begins between two; only marks that reach into `window`. */
+/**
+ * Bands in time order, broken where a fold begins between two; only marks that reach into `window`. Days are those of
+ * the zone each time is told in (`zoneTold`).
+ */
 export function bandsOf(
-  corpus: Pick<Corpus, 'occasions' | 'leadPair' | 'zone'>,
+  corpus: Pick<Corpus, 'occasions' | 'leadPair'>,
   lanes: readonly Lane[],
   openOccasions: readonly OccasionId[],
   window: TimeWindow,
   folds: readonly Fold[],
+  reader: Zone,
 ): readonly (Band | FoldBreak)[] {
   const inView = (lane: Lane | undefined) => (lane ? marksWithin(corpus, lane, openOccasions, window) : []);
   const slots = new Map<string, Slot>();
   for (const side of ['first', 'second'] as const) {
     const facing = side === 'first' ? 'below' : 'above';
     for (const mark of inView(lanes.find((lane) => lane.facing === facing))) {
-      const { key, ...slot } = slotOf(mark, corpus.zone);
+      const { key, ...slot } = slotOf(mark, reader);
       const known = slots.get(key) ?? slot;
       known[side].push(mark);
       slots.set(key, { ...known, from: Math.min(known.from, slot.from) });
@@ -69,6 +76,7 @@ export function marksWithin(
 /** A band while its marks are gathered. */
 interface Slot {
   readonly day: Instant;
+  readonly zone: Zone;
   readonly partOfDay: string | undefined;
   /** Where the first of its marks begins. */
   readonly from: number;
@@ -76,12 +84,21 @@ interface Slot {
   readonly second: Mark[];
 }
 
-function slotOf(mark: Mark, zone: Zone): Slot & { readonly key: string } {
+function slotOf(mark: Mark, reader: Zone): Slot & { readonly key: string } {
   const { when } = mark.moments[0];
+  const zone = zoneTold(when, reader);
   const from = placeOf(when)?.from ?? 0;
   const day = startOfDay(instant(from), zone);
   const partOfDay = when.precision === 'part-of-day' ? when.partOfDay : undefined;
-  return { key: `${day}/${partOfDay ?? ''}`, day, partOfDay, from, first: [], second: [] };
+  return {
+    key: `${dayNumberAt(day, zone)}/${partOfDay ?? ''}`,
+    day,
+    zone,
+    partOfDay,
+    from,
+    first: [],
+    second: [],
+  };
 }
 
 /** A whole day stands before its parts: it may have begun before them. */
@@ -100,14 +117,15 @@ function isIn(window: TimeWindow, { moments }: Mark): boolean {
   });
 }
 
-function bandOf({ day, partOfDay, first, second }: Slot, leadPair: Corpus['leadPair']): Band {
+function bandOf({ day, zone, partOfDay, first, second }: Slot, leadPair: Corpus['leadPair']): Band {
   const leadOf = (marks: readonly Mark[]) =>
     marks.find((mark) => mark.lead && leadPair?.includes(mark.moments[0].id));
   const [claim, denial] = [leadOf(first), leadOf(second)];
-  if (!claim || !denial) return { kind: 'band', day, partOfDay, first, second, lead: undefined };
+  if (!claim || !denial) return { kind: 'band', day, zone, partOfDay, first, second, lead: undefined };
   return {
     kind: 'band',
     day,
+    zone,
     partOfDay,
     first: first.filter((mark) => mark !== claim),
     second: second.filter((mark) => mark !== denial),

@@ -22,8 +22,9 @@ const JULIAN_1970 = 2_440_588;
 
 const RECKONED = { 'solar-hijri': new PersianCalendar(), 'islamic-civil': new IslamicCivilCalendar() };
 
-/** The last year the library reckons; beyond it, and before year 1, a date has no name in these calendars. */
-const LAST_YEAR = 9_000;
+/** Before its year 1, and beyond the years the library reckons, a date has no name in these calendars. */
+const FIRST_DAY = { year: 1, month: 1, day: 1 };
+const END = { year: 9_000, month: 1, day: 1 };
 
 /**
  * The date of that day. The Gregorian year is astronomical: 0 is 1 BCE. Undefined for a day before the calendar's
@@ -31,8 +32,10 @@ const LAST_YEAR = 9_000;
  */
 export function dateIn(calendar: Calendar, day: DayNumber): Civil | undefined {
   if (calendar === 'gregorian' || calendar === 'iso') return dateOf(day);
+  // The library moves what is beyond its range to the nearest date in it, without a word.
+  if (day < dayOf(calendar, FIRST_DAY) || day >= dayOf(calendar, END)) return undefined;
   const { year, month, day: ofMonth } = RECKONED[calendar].fromJulianDay(day + JULIAN_1970);
-  return year >= 1 && year <= LAST_YEAR ? { year, month, day: ofMonth } : undefined;
+  return { year, month, day: ofMonth };
 }
 
 /** The day of that date. A month beyond the year's last counts on into the next year, one before the first back. */

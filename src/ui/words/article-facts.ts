@@ -1,17 +1,18 @@
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import { bareDay, partsOf } from './dates.ts';
 import { say } from './say.ts';
-import { bareDay } from './when.ts';
 
 /**
  * An article in a line: "publisher unknown, 6 Sep". What is inferred says so. `withYear` where readers cannot tell it from
  * the other articles.
  */
-export function articleFacts({ publisher, published }: Article, withYear: boolean): string {
+export function articleFacts({ publisher, published }: Article, withYear: boolean, telling: Telling): string {
   const who = given(publisher);
   const day = given(published);
   if (who === undefined && day === undefined) return say('article.unknown');
-  const written = day && dayInShort(day, withYear);
+  const written = day && dayInShort(day, withYear, telling);
   if (who && written && publisher.basis === 'inferred' && published.basis === 'inferred') {
     return say('article.inferred', { publisher: who, published: written });
   }
@@ -31,11 +32,12 @@ function given({ value, basis }: Known): string | undefined {
 }
 
 /** A date as it stands, in no zone: the day an article names is the day it came out, wherever it is read. */
-function dayInShort(value: string, withYear: boolean): string {
-  const at = parseInstant(value.slice(0, 10), 'UTC');
+function dayInShort(value: string, withYear: boolean, reader: Telling): string {
+  const telling = { ...reader, zone: 'UTC' };
+  const at = parseInstant(value.slice(0, 10), telling.zone);
   if (at === undefined) return value;
-  const day = bareDay(at, 'UTC');
-  return unbroken(withYear ? say('article.dayWithYear', { day, year: value.slice(0, 4) }) : day);
+  const day = bareDay(at, telling);
+  return unbroken(withYear ? say('article.dayWithYear', { day, year: partsOf(at, telling).year }) : day);
 }
 
 /** A day stays on one line, however narrow the column. */

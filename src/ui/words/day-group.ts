@@ -1,10 +1,10 @@
 import type { DayGroup } from '../../domain/query/day-groups.ts';
-import type { Zone } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import { dayHeading } from './dates.ts';
 import { say } from './say.ts';
-import { dayHeading } from './when.ts';
 
 /** The heading over the moments of a day: "Sunday 5 September 2021", "By Sunday 5 September 2021", "No date given". */
-export function dayGroupHeading({ day, reach }: DayGroup, zone: Zone): string {
+export function dayGroupHeading({ day, reach }: DayGroup, telling: Telling): string {
   if (day === undefined) return say('moments.undated');
-  return say(`moments.day.${reach}`, { day: dayHeading(day, zone) });
+  return say(`moments.day.${reach}`, { day: dayHeading(day, telling) });
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { PartOfDay } from '../../domain/corpus/corpus.ts';
 import { type Instant, parseInstant } from '../../domain/time/instant.ts';
+import { plainly, type Telling } from '../../domain/time/telling.ts';
 import type { When } from '../../domain/time/when.ts';
-import { clockTime, dayHeading, whenInWords, zoneInWords } from './when.ts';
+import { clockTime, dayHeading } from './dates.ts';
+import { whenInWords, zoneInWords } from './when.ts';
 
 const KABUL = 'Asia/Kabul';
 const PARTS: readonly PartOfDay[] = [
@@ -146,8 +148,8 @@ const TABLE: readonly [name: string, written: Written, short: string, long: stri
   [
     'a decade',
     { earliest: '1990-01-01', latest: '2000-01-01', precision: 'decade' },
-    '1990 – 1999',
-    'some time between 1990 and 1999',
+    'the 1990s',
+    'the 1990s, year not given',
   ],
   [
     'a century',
@@ -266,13 +268,13 @@ const TABLE: readonly [name: string, written: Written, short: string, long: stri
 
 describe('a time in words', () => {
   it.each(TABLE)('%s', (_name, written, short, long) => {
-    expect(whenInWords(when(written), PARTS, KABUL)).toMatchObject({ short, long });
+    expect(whenInWords(when(written), PARTS, plainly(KABUL))).toMatchObject({ short, long });
   });
 
   it('never writes an hour nobody gave', () => {
     for (const [, written] of TABLE) {
       if (written.precision === 'minute' || written.precision === 'hour') continue;
-      const { short, long } = whenInWords(when(written), PARTS, KABUL);
+      const { short, long } = whenInWords(when(written), PARTS, plainly(KABUL));
       expect(`${short} ${long}`).not.toMatch(/\d:\d/);
     }
   });
@@ -283,23 +285,87 @@ describe('a time in words', () => {
       latest: '2021-09-06T02:01',
       precision: 'minute',
     });
-    expect(whenInWords(minute, PARTS, 'America/New_York').long).toBe(
+    expect(whenInWords(minute, PARTS, plainly('America/New_York')).long).toBe(
       'Sunday 5 September 2021, 17:30 (UTC-04:00)',
     );
   });
 
   it('says how a time is known', () => {
-    expect(whenInWords(when(MONDAY), PARTS, KABUL).sureness).toBe('An article states it.');
+    expect(whenInWords(when(MONDAY), PARTS, plainly(KABUL)).sureness).toBe('An article states it.');
     const soft = when({ ...MONDAY, basis: 'inferred', soft: ['earliest', 'latest'] });
-    expect(whenInWords(soft, PARTS, KABUL).sureness).toBe(
+    expect(whenInWords(soft, PARTS, plainly(KABUL)).sureness).toBe(
       'Inferred. No article says from when or until when.',
     );
   });
 });
 
+describe('told otherwise', () => {
+  const night = when({
+    earliest: '2021-09-05T18:00',
+    latest: '2021-09-06T06:00',
+    precision: 'part-of-day',
+    partOfDay: 'night',
+  });
+  const told = (time: When, telling: Partial<Telling>) =>
+    whenInWords(time, PARTS, { ...plainly(KABUL), ...telling });
+
+  it.each<[Partial<Telling>, short: string, long: string]>([
+    [
+      { calendar: 'solar-hijri' },
+      'Sun 14 Sunbula, night',
+      'the night of Sunday 14 to Monday 15 Sunbula 1400',
+    ],
+    [
+      { calendar: 'islamic-civil' },
+      'Sun 27 Muharram, night',
+      'the night of Sunday 27 to Monday 28 Muharram 1443',
+    ],
+    [{ calendar: 'iso' }, '2021-09-05, night', 'the night of Sunday 2021-09-05 to Monday 2021-09-06'],
+    [
+      { calendar: 'solar-hijri', script: 'dari' },
+      '\u2068یکشنبه ۱۴ سنبله\u2069, night',
+      'the night of \u2068یکشنبه ۱۴\u2069 to \u2068دوشنبه ۱۵ سنبله ۱۴۰۰\u2069',
+    ],
+  ])('%o', (telling, short, long) => {
+    expect(told(night, telling)).toMatchObject({ short, long, beside: undefined });
+  });
+
+  it('gives its dates in a second calendar', () => {
+    const beside = 'solar-hijri';
+    expect(told(night, { beside }).beside).toBe('14 – 15 Sunbula 1400');
+    expect(told(when(MONDAY), { beside }).beside).toBe('15 Sunbula 1400');
+    const summer = when({ earliest: '2021-06-01', latest: '2021-09-01', precision: 'season' });
+    expect(told(summer, { beside }).beside).toBe('Jawza – Sunbula 1400');
+    const year = when({ earliest: '2021-01-01', latest: '2022-01-01', precision: 'year' });
+    expect(told(year, { beside }).beside).toBe('1399 SH – 1400 SH');
+    expect(told(when({ earliest: '2021-09-06' }), { beside }).beside).toBe('15 Sunbula 1400 or later');
+    expect(told(when({}), { beside }).beside).toBeUndefined();
+  });
+
+  it('keeps a day that of the place it was reported from, and says so', () => {
+    const { short, long } = told(when(MONDAY), { zone: 'Europe/Berlin' });
+    expect(short).toBe('Mon 6 Sep, no hour (Kabul)');
+    expect(long).toBe('Monday 6 September 2021, hour not given (by Kabul time)');
+    expect(told({ ...when(MONDAY), zone: 'UTC' }, { zone: 'Europe/London' }).short).toMatch(/UTC/);
+    expect(told({ ...when(MONDAY), zone: 'Asia/Tehran' }, { zone: 'Asia/Kabul' }).short).not.toMatch(/Kabul/);
+  });
+
+  it('tells a date that a calendar has not by the Gregorian one, with its era', () => {
+    const year: When = {
+      ...when({ precision: 'year' }),
+      zone: 'UTC',
+      earliest: Date.UTC(-43, 0) as Instant,
+      latest: Date.UTC(-42, 0) as Instant,
+    };
+    expect(told(year, { zone: 'UTC' }).short).toBe('44 BCE');
+    expect(told(year, { zone: 'UTC', calendar: 'iso' }).short).toBe('-0043');
+    expect(told(year, { zone: 'UTC', calendar: 'solar-hijri' }).short).toBe('44 BCE');
+  });
+});
+
 describe('days, clocks and zones', () => {
   it('heads a day', () => {
-    expect(dayHeading(at('2021-09-05T23:59'), KABUL)).toBe('Sunday 5 September 2021');
+    expect(dayHeading(at('2021-09-05T23:59'), plainly(KABUL))).toBe('Sunday 5 September 2021');
   });
 
   it('closes a day at 24:00', () => {

@@ -1,7 +1,7 @@
 /**
  * A moment's time in words. A missing hour is never written as one, an end is the last thing still inside it (a day
  * that ends at the next 00:00 ends on the day before), and every guess is marked: "about", "perhaps", "or later".
- * All dates are read in a named zone, never the machine's.
+ * All dates are told as the reader chose, never by the machine's own zone or calendar.
  */
 import type { MomentTime, PartOfDay } from '../../domain/corpus/corpus.ts';
 import {
@@ -15,9 +15,11 @@ import {
   startOfDay,
   type Zone,
 } from '../../domain/time/instant.ts';
-import { type BoundName, isUndated, type Precision, type When } from '../../domain/time/when.ts';
+import { type Telling, zoneTold } from '../../domain/time/telling.ts';
+import { type BoundName, extentOf, isUndated, type Precision, type When } from '../../domain/time/when.ts';
+import { besideOf, clockTime, type DateForm, dateText as dateIn, numbersOf } from './dates.ts';
 import type { en } from './en.ts';
-import { LOCALE, say } from './say.ts';
+import { say } from './say.ts';
 
 export interface WhenWords {
   /** For a column of a list: "Mon 6 Sep, no hour". The year stands in the heading above it. */
@@ -26,6 +28,8 @@ export interface WhenWords {
   readonly long: string;
   /** In a sentence or two, how the time is known and whether its edges are anyone's. */
   readonly sureness: string;
+  /** Its dates in the second calendar, where the reader has one: "14 – 15 Sunbula 1400". */
+  readonly beside: string | undefined;
 }
 
 type Timed = When & Partial<Pick<MomentTime, 'partOfDay'>>;
@@ -37,7 +41,7 @@ type Phrase = keyof typeof en extends infer Key
     : never
   : never;
 /** What a precision counts in. Weeks and parts of a day are told by their days. */
-type Grain = 'minutes' | 'days' | 'months' | 'years';
+type Grain = 'minutes' | 'days' | 'months' | 'years' | 'decades' | 'centuries';
 
 const GRAINS: Readonly<Record<Precision, Grain>> = {
   minute: 'minutes',
@@ -48,13 +52,14 @@ const GRAINS: Readonly<Record<Precision, Grain>> = {
   month: 'months',
   season: 'months',
   year: 'years',
-  decade: 'years',
-  century: 'years',
+  decade: 'decades',
+  century: 'centuries',
 };
 
 /** Everything about how a time is to be written that does not change while writing it. */
 interface Scope {
   readonly style: Style;
+  readonly telling: Telling;
   readonly zone: Zone;
   readonly grain: Grain;
 }
@@ -67,38 +72,65 @@ interface Edge {
   readonly mark: 'sure' | 'about' | 'atEarliest' | 'atLatest' | 'orLater';
 }
 
-/** The time of a moment in words, read in `zone`. The parts of day are the corpus's rules ("night" is 18:00 to 06:00). */
-export function whenInWords(when: Timed, partsOfDay: readonly PartOfDay[], zone: Zone): WhenWords {
+/**
+ * The time of a moment in words. The parts of day are the corpus's rules ("night" is 18:00 to 06:00). What is known to
+ * the day or less finely is told in its own zone, and says so where the reader's clocks stand otherwise.
+ */
+export function whenInWords(when: Timed, partsOfDay: readonly PartOfDay[], reader: Telling): WhenWords {
+  const zone = zoneTold(when, reader.zone);
+  const telling = { ...reader, zone };
   const written = (style: Style) => {
-    const text = timeInWords(when, partsOfDay, { style, zone, grain: GRAINS[when.precision] });
-    return when.qualifier && !isUndated(when)
-      ? say(`time.qualified.${when.qualifier}`, { time: text })
-      : text;
+    const text = timeInWords(when, partsOfDay, { style, telling, zone, grain: GRAINS[when.precision] });
+    if (isUndated(when)) return text;
+    const qualified = when.qualifier ? say(`time.qualified.${when.qualifier}`, { time: text }) : text;
+    return isElsewhere(when, reader.zone)
+      ? say(`time.elsewhere.${style}`, { time: qualified, place: zonePlace(zone) })
+      : qualified;
   };
-  return { short: written('short'), long: written('long'), sureness: surenessOf(when) };
+  return {
+    short: written('short'),
+    long: written('long'),
+    sureness: surenessOf(when),
+    beside: datesBeside(when, telling),
+  };
 }
 
-/** "Sunday 5 September 2021". */
-export function dayHeading(at: Instant, zone: Zone): string {
-  return dateText(at, { style: 'long', zone, grain: 'days' });
+/** True where the time's own zone and the reader's had other clocks at one of its ends, and the time keeps its own. */
+function isElsewhere(when: When, reader: Zone): boolean {
+  const zone = zoneTold(when, reader);
+  const bounds = [when.earliest, when.certainFrom, when.certainTo, when.latest];
+  return (
+    zone !== reader && bounds.some((at) => at !== undefined && offsetAt(at, zone) !== offsetAt(at, reader))
+  );
 }
 
-/** "Sun 5 Sep". */
-export function shortDay(at: Instant, zone: Zone): string {
-  return dateText(at, { style: 'short', zone, grain: 'days' });
+/** The first and last date the time may have been at, in the second calendar. Undefined without one, or without dates. */
+function datesBeside(when: When, telling: Telling): string | undefined {
+  const second = besideOf(telling);
+  if (!second || isUndated(when)) return undefined;
+  const grain = GRAINS[when.precision] === 'minutes' ? 'days' : GRAINS[when.precision];
+  const scope: Scope = { style: 'long', telling: second, zone: second.zone, grain };
+  const { from, to } = extentOf(when);
+  const first = Number.isFinite(from) ? startEdge(instant(from)) : undefined;
+  const last = Number.isFinite(to) ? (from === to ? startEdge : endEdge)(instant(to)) : undefined;
+  if (!first || !last) {
+    const only = first ?? last;
+    return only && say(first ? 'time.orLater.short' : 'time.by.short', sameTwice(plainDate(only, scope)));
+  }
+  if (sameGranule(first.at, last.at, scope)) return plainDate(last, scope);
+  return say('time.between.short', { first: plainDate(first, scope, last.at), last: plainDate(last, scope) });
 }
 
-/** "6 Sep", where neither weekday nor year is wanted. */
-export function bareDay(at: Instant, zone: Zone): string {
-  const { day, month } = partsOf(at, zone, 'short');
-  return `${day} ${month}`;
+/** A date without its weekday, and without what it shares with `before`. */
+function plainDate({ at }: Edge, { grain, telling }: Scope, before?: Instant): string {
+  const shares = sharedWith(before, at, telling);
+  if (YEARS[grain] !== undefined) return dateIn(at, 'year', telling);
+  if (grain === 'months') return dateIn(at, shares.year ? 'month' : 'monthYear', telling);
+  return dateIn(at, shares.month ? 'day' : shares.year ? 'dayMonth' : 'dayMonthYear', telling);
 }
 
-/** "14:30". For an end, midnight is the 24:00 of the day it closes. */
-export function clockTime(at: Instant, zone: Zone, side: 'start' | 'end' = 'start'): string {
-  if (side === 'end' && at === startOfDay(at, zone)) return '24:00';
-  const { hour, minute } = partsOf(at, zone, 'long');
-  return `${hour}:${minute}`;
+function sameTwice(date: string): Readonly<Record<'first' | 'last', string>> {
+  return { first: date, last: date };
 }
 
 /** "Kabul": the place a zone is named for. */
@@ -198,9 +230,21 @@ function unitInWords(when: When, from: Edge, to: Edge, scope: Scope): string {
       return clockInWords(from, to, scope);
     case 'days':
       return daysInWords(when, from, to, scope);
+    case 'decades':
+    case 'centuries':
+      return severalYearsInWords(from, to, scope);
     default:
       return phrase('unit', scope, { unit: dateText(from.at, scope) });
   }
+}
+
+/** "the 1960s", where the bounds are those of the decade or century; else its first and last year. */
+function severalYearsInWords(from: Edge, to: Edge, scope: Scope): string {
+  const [first, last] = [numbersOf(from.at, scope.telling), numbersOf(to.at, scope.telling)];
+  const years = YEARS[scope.grain] ?? 1;
+  const isWhole = first.year % years === 0 && last.year - first.year === years - 1 && first.year > 0;
+  if (isWhole) return phrase('years', scope, { year: String(first.year) });
+  return phrase('between', scope, pairOf(from, to, { ...scope, grain: 'years' }));
 }
 
 function clockInWords(from: Edge, to: Edge, scope: Scope): string {
@@ -235,13 +279,17 @@ function isWeek(from: Edge, to: Edge, { zone }: Scope): boolean {
   return from.clock === startOfDay(from.clock, zone) && addDays(from.clock, 7, zone) === to.clock;
 }
 
-function sameGranule(a: Instant, b: Instant, scope: Scope): boolean {
-  if (scope.grain === 'minutes') return Math.abs(a - b) <= MINUTE;
-  const [one, other] = [partsOf(a, scope.zone, 'long'), partsOf(b, scope.zone, 'long')];
-  if (one.year !== other.year) return false;
-  if (scope.grain === 'years') return true;
-  return one.month === other.month && (scope.grain === 'months' || one.day === other.day);
+function sameGranule(a: Instant, b: Instant, { grain, telling }: Scope): boolean {
+  if (grain === 'minutes') return Math.abs(a - b) <= MINUTE;
+  const [one, other] = [numbersOf(a, telling), numbersOf(b, telling)];
+  const years = YEARS[grain];
+  if (years !== undefined) return Math.floor(one.year / years) === Math.floor(other.year / years);
+  if (one.year !== other.year || one.month !== other.month) return false;
+  return grain === 'months' || one.day === other.day;
 }
+
+/** How many years are told as one. */
+const YEARS: Readonly<Partial<Record<Grain, number>>> = { years: 1, decades: 10, centuries: 100 };
 
 /** Both ends, the first without the month and year it shares with the last: "Sunday 5", "Monday 6 September 2021". */
 function pairOf(from: Edge, to: Edge, scope: Scope): { first: string; last: string } {
@@ -270,27 +318,35 @@ function dayOrClock(edge: Edge, scope: Scope, before?: Instant): string {
   });
 }
 
-type DatePattern = Extract<keyof typeof en, `time.date.${string}`>;
-
 /** A date without the parts it shares with `before`, the date it is the first of a pair with; `plain` has no weekday. */
 function dateText(at: Instant, scope: Scope, before?: Instant, plain = false): string {
-  const parts = partsOf(at, scope.zone, scope.style);
-  const other = before === undefined ? undefined : partsOf(before, scope.zone, scope.style);
-  const sharesYear = other?.year === parts.year;
-  const sharesMonth = sharesYear && other?.month === parts.month;
-  return say(datePattern(scope, { sharesYear, sharesMonth, plain }), parts);
+  return dateIn(
+    at,
+    dateForm(scope, sharedWith(before, at, scope.telling), plain),
+    scope.telling,
+    scope.style,
+  );
 }
 
-function datePattern(
-  { grain, style }: Scope,
-  { sharesYear, sharesMonth, plain }: Record<'sharesYear' | 'sharesMonth' | 'plain', boolean>,
-): DatePattern {
-  if (grain === 'years') return 'time.date.year';
-  if (grain === 'months') return sharesYear ? 'time.date.month' : 'time.date.monthYear';
-  const withYear = style === 'long' && !sharesYear;
-  if (plain) return withYear ? 'time.date.dayMonthYear' : 'time.date.dayMonth';
-  if (sharesMonth) return 'time.date.weekdayDay';
-  return withYear ? 'time.date.weekdayDayMonthYear' : 'time.date.weekdayDayMonth';
+interface Shared {
+  readonly year: boolean;
+  readonly month: boolean;
+}
+
+function sharedWith(before: Instant | undefined, at: Instant, telling: Telling): Shared {
+  const date = numbersOf(at, telling);
+  const other = before === undefined ? undefined : numbersOf(before, telling);
+  const year = other?.year === date.year;
+  return { year, month: year && other?.month === date.month };
+}
+
+function dateForm({ grain, style }: Scope, shares: Shared, plain: boolean): DateForm {
+  if (YEARS[grain] !== undefined) return 'year';
+  if (grain === 'months') return shares.year ? 'month' : 'monthYear';
+  const withYear = style === 'long' && !shares.year;
+  if (plain) return withYear ? 'dayMonthYear' : 'dayMonth';
+  if (shares.month) return 'weekdayDay';
+  return withYear ? 'weekdayDayMonthYear' : 'weekdayDayMonth';
 }
 
 function surenessOf(when: When): string {
@@ -326,43 +382,4 @@ function asDays(scope: Scope): Scope {
 
 function offsetText(at: Instant, zone: Zone): string {
   return formatOffset(offsetAt(at, zone));
-}
-
-type DateParts = Readonly<Record<'weekday' | 'day' | 'month' | 'year' | 'hour' | 'minute', string>>;
-
-/** Short month names in three letters each: CLDR's British set alone writes "Sept", which breaks a narrow column. */
-const SHORT_NAMES = 'en';
-
-const formatters = new Map<string, Intl.DateTimeFormat>();
-
-function formatterOf(zone: Zone, style: Style): Intl.DateTimeFormat {
-  const key = `${style} ${zone}`;
-  const formatter =
-    formatters.get(key) ??
-    new Intl.DateTimeFormat(style === 'short' ? SHORT_NAMES : LOCALE, {
-      timeZone: zone,
-      calendar: 'gregory',
-      weekday: style,
-      day: 'numeric',
-      month: style,
-      year: 'numeric',
-      hour: '2-digit',
-      minute: '2-digit',
-      hourCycle: 'h23',
-    });
-  formatters.set(key, formatter);
-  return formatter;
-}
-
-function partsOf(at: Instant, zone: Zone, style: Style): DateParts {
-  const parts = formatterOf(zone, style).formatToParts(at);
-  const textOf = (type: keyof DateParts) => parts.find((part) => part.type === type)?.value ?? '';
-  return {
-    weekday: textOf('weekday'),
-    day: textOf('day'),
-    month: textOf('month'),
-    year: textOf('year'),
-    hour: textOf('hour'),
-    minute: textOf('minute'),
-  };
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { type EndMoment, endsOf } from '../../domain/corpus/actor.ts';
 import type { Corpus, Entity, Moment } from '../../domain/corpus/corpus.ts';
 import { isUndated } from '../../domain/time/when.ts';
-import { useCorpus } from '../../state/derived.ts';
+import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useTimeFrame } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
@@ -56,7 +56,7 @@ function End({
         {moment.title}
       </a>
       <p className="actor-reason">
-        {whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}
+        {whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}
         {open > 0 && <span> {say(`actor.open.${which}`, { count: open })}</span>}
       </p>
     </>

@@ -1,7 +1,7 @@
 import { useId, useMemo } from 'react';
 import { type Appearance, appearancesOf, INVOLVEMENTS } from '../../domain/corpus/actor.ts';
 import type { Corpus, Entity } from '../../domain/corpus/corpus.ts';
-import { useDisputed } from '../../state/derived.ts';
+import { useDisputed, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say, sayList } from '../../ui/words/say.ts';
@@ -79,7 +79,7 @@ function AppearanceRow({ appearance, corpus }: { appearance: Appearance; corpus:
               {say('status.disputed')}
             </span>
           )}
-          <span>{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</span>
+          <span>{whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}</span>
           <StandingFor appearance={appearance} corpus={corpus} />
         </p>
       </div>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { useCorpus } from '../../state/derived.ts';
+import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useLinkTo } from '../../state/links.ts';
 import { toActor, toArticle } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -90,7 +90,7 @@ function ArticleHead({ column: { article }, withYear }: { column: ArticleColumn;
         <ArticleName article={article} />
       </span>{' '}
       <span className="head-facts" dir="auto">
-        {articleFacts(article, withYear)}
+        {articleFacts(article, withYear, useTelling())}
       </span>
     </a>
   );

@@ -1,6 +1,6 @@
 import { useId, useMemo } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
-import { useCorpus, useDisputed, useOpenId } from '../../state/derived.ts';
+import { useCorpus, useDisputed, useOpenId, useTelling } from '../../state/derived.ts';
 import { type LinkTo, useLinks } from '../../state/links.ts';
 import { inFullView } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -36,7 +36,8 @@ export function GridTable({ moments, columns, label }: GridTableProps) {
   const { by } = orderOf(useExplorer(({ sort }) => sort));
   const openMoment = useExplorer((state) => state.openMoment);
   const sources = useMemo(() => cellSources(corpus), [corpus]);
-  const sections = useMemo(() => sectionsOf(moments, corpus.zone, by === 'time'), [moments, corpus.zone, by]);
+  const { zone } = useTelling();
+  const sections = useMemo(() => sectionsOf(moments, zone, by === 'time'), [moments, zone, by]);
   const { grid, ...keys } = useGridKeys(openMoment, open);
   useRowInView(grid, open);
   const help = useId();
@@ -84,13 +85,14 @@ function SectionRows({ section: { day, rowIndex, rows }, columns, sources }: Sec
   const corpus = useCorpus();
   const open = useOpenId();
   const disputed = useDisputed();
+  const telling = useTelling();
   const linkTo = useSeenLinks();
   return (
     <Part role="rowgroup">
       {day && (
         <Part role="row" className="day" aria-rowindex={rowIndex}>
           <Part role="rowheader" aria-colindex={1} aria-colspan={FIXED_COLUMNS + columns.length}>
-            <span>{dayGroupHeading(day, corpus.zone)}</span>
+            <span>{dayGroupHeading(day, telling)}</span>
           </Part>
         </Part>
       )}

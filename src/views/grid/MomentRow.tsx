@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { voicesOf } from '../../domain/corpus/voices.ts';
 import { oppositionOf } from '../../domain/query/moment-order.ts';
+import { useTelling } from '../../state/derived.ts';
 import { type LinkTo, useMomentLink } from '../../state/links.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
@@ -71,7 +72,7 @@ function MomentHead({ moment, corpus, disputed }: Pick<MomentRowProps, 'moment' 
       <a id={`moment-row-${moment.id}`} dir="auto" data-stop="" tabIndex={-1} {...useMomentLink(moment)}>
         {moment.title}
       </a>{' '}
-      <span className="when">{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</span>
+      <span className="when">{whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}</span>
       {disputed && <span className="unseen"> {say('status.disputed')}</span>}
     </Part>
   );

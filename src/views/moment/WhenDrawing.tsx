@@ -3,8 +3,9 @@ import type { Zone } from '../../domain/time/instant.ts';
 import { instant } from '../../domain/time/instant.ts';
 import type { When } from '../../domain/time/when.ts';
 import { say } from '../../ui/words/say.ts';
-import { clockTime, shortDay } from '../../ui/words/when.ts';
+import { clockTime, shortDay } from '../../ui/words/dates.ts';
 import { drawingOf } from './when-drawing.ts';
+import { plainly } from '../../domain/time/telling.ts';
 
 /**
  * The time drawn as on the timeline, without an axis: a rail for what is possible, a thick one for what is certain,
@@ -43,8 +44,8 @@ function labelsOf(when: When, zone: Zone): Labels {
   const { earliest, latest } = when;
   const start =
     earliest === undefined ? say('moment.drawing.startNotGiven') : startLabel(when, earliest, zone);
-  const lastDay = latest === undefined ? undefined : shortDay(instant(latest - 1), zone);
-  const oneDay = earliest !== undefined && lastDay === shortDay(earliest, zone);
+  const lastDay = latest === undefined ? undefined : shortDay(instant(latest - 1), plainly(zone));
+  const oneDay = earliest !== undefined && lastDay === shortDay(earliest, plainly(zone));
   if (hasHours(when) && latest !== undefined) {
     return { start, middle: '', end: `${oneDay ? '' : `${lastDay}, `}${clockTime(latest, zone, 'end')}` };
   }
@@ -56,7 +57,7 @@ function labelsOf(when: When, zone: Zone): Labels {
 }
 
 function startLabel(when: When, earliest: NonNullable<When['earliest']>, zone: Zone): string {
-  const day = shortDay(earliest, zone);
+  const day = shortDay(earliest, plainly(zone));
   return hasHours(when) ? `${day}, ${clockTime(earliest, zone)}` : day;
 }
 

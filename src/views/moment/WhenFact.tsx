@@ -4,6 +4,7 @@ import { say } from '../../ui/words/say.ts';
 import { whenInWords, zoneInWords } from '../../ui/words/when.ts';
 import { PassageLink } from './PassageLink.tsx';
 import { WhenDrawing } from './WhenDrawing.tsx';
+import { plainly } from '../../domain/time/telling.ts';
 
 /** The time in words and as a drawing, and how it is known: the reason, the rule, the articles' own words. */
 export function WhenFact({
@@ -16,7 +17,7 @@ export function WhenFact({
   disputed: boolean;
 }) {
   const { when } = moment;
-  const { long, sureness } = whenInWords(when, corpus.partsOfDay, corpus.zone);
+  const { long, sureness } = whenInWords(when, corpus.partsOfDay, plainly(corpus.zone));
   return (
     <>
       <p className="when-words">{long}</p>

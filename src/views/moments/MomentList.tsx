@@ -3,7 +3,7 @@ import type { Corpus, Moment, MomentId } from '../../domain/corpus/corpus.ts';
 import { statusesOf } from '../../domain/corpus/status.ts';
 import { type DayGroup, groupByDay } from '../../domain/query/day-groups.ts';
 import type { QueryResult } from '../../domain/query/query.ts';
-import { useCorpus, useDisputed, useOpenId, useQueryResult } from '../../state/derived.ts';
+import { useCorpus, useDisputed, useOpenId, useQueryResult, useTelling } from '../../state/derived.ts';
 import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
 import { MomentRow, type OneSource } from './MomentRow.tsx';
@@ -55,9 +55,10 @@ interface DayRowsProps {
 }
 
 function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
+  const telling = useTelling();
   return group.moments.map((moment, index) => (
     <li key={moment.id}>
-      {index === 0 && <h3 className="day">{dayGroupHeading(group, corpus.zone)}</h3>}
+      {index === 0 && <h3 className="day">{dayGroupHeading(group, telling)}</h3>}
       <MomentRow
         moment={moment}
         corpus={corpus}

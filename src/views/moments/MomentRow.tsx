@@ -9,6 +9,7 @@ import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import { foundIn } from './found-in.ts';
 import { rowLinkId } from './row-link.ts';
+import { plainly } from '../../domain/time/telling.ts';
 
 export type OneSource = Extract<Status, 'one-article' | 'one-voice'>;
 
@@ -35,7 +36,7 @@ export const MomentRow = memo(function MomentRow({
   const where = foundInWords(moment, match, corpus);
   return (
     <article className="row" aria-labelledby={rowLinkId(moment.id)} aria-current={open ? 'true' : undefined}>
-      <span className="row-when">{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</span>
+      <span className="row-when">{whenInWords(moment.when, corpus.partsOfDay, plainly(corpus.zone)).short}</span>
       <KindMark kind={moment.kind} />
       <span className="unseen">{say(`kind.${moment.kind}`)}</span>
       <div className="row-title">

@@ -1,5 +1,6 @@
 import type { Account, Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { type CarriedIn, isSpokenByThem } from '../../domain/corpus/questions.ts';
+import { useTelling } from '../../state/derived.ts';
 import { toMoment } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Citation } from '../../ui/Citation.tsx';
@@ -68,7 +69,7 @@ export function MomentTitle({ moment, timed, corpus, linkTo }: TitleProps) {
 
 function When({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   return (
-    <span className="carried-when">{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}</span>
+    <span className="carried-when">{whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}</span>
   );
 }
 

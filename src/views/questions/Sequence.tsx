@@ -2,6 +2,7 @@ import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { type LetterCarried, lettersByMoment, type QuestionRead } from '../../domain/corpus/questions.ts';
 import { type InSequence, sequenceOf } from '../../domain/corpus/sequence.ts';
 import { speakerOf } from '../../domain/corpus/speaker.ts';
+import { useTelling } from '../../state/derived.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
@@ -60,7 +61,7 @@ function Step({ step: { moment, after }, statements, letters, corpus }: StepProp
         </b>{' '}
         <bdi>{moment.label}</bdi>{' '}
         <small className="sequence-when">
-          {whenInWords(moment.when, corpus.partsOfDay, corpus.zone).short}
+          {whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}
         </small>
         {after && <small className="sequence-order">{afterInWords(after, statements, corpus)}</small>}
       </span>

@@ -1,4 +1,5 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
+import { useTelling } from '../../state/derived.ts';
 import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
@@ -36,6 +37,7 @@ export function ArticleNav(props: ArticleNavProps) {
 }
 
 function ArticleList({ articles, current, linkTo }: ArticleNavProps) {
+  const telling = useTelling();
   return (
     <ul>
       {articles.map((article) => (
@@ -44,7 +46,7 @@ function ArticleList({ articles, current, linkTo }: ArticleNavProps) {
             <ArticleBadge article={article} />
             <bdi className="nav-label">{article.label}</bdi>
             <span className="nav-facts" dir="auto">
-              {articleFacts(article, true)}
+              {articleFacts(article, true, telling)}
             </span>
           </a>
         </li>

@@ -1,6 +1,7 @@
 import type { Ref } from 'react';
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import type { Reading } from '../../domain/corpus/reading.ts';
+import { useTelling } from '../../state/derived.ts';
 import { ArticleName } from '../../ui/ArticleName.tsx';
 import { webAddressOf } from '../../ui/web-address.ts';
 import { say } from '../../ui/words/say.ts';
@@ -24,7 +25,7 @@ export function ReaderHead({ article, reading, heading }: ReaderHeadProps) {
       <dl className="article-known">
         <Fact name="headline" known={article.headline} />
         <Fact name="publisher" known={article.publisher} />
-        <Fact name="published" known={publishedOf(article)} />
+        <Fact name="published" known={publishedOf(article, useTelling())} />
       </dl>
       <div className="article-whole">
         {original !== undefined && (

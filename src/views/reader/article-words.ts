@@ -1,17 +1,19 @@
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
-import { LOCALE } from '../../ui/words/say.ts';
+import { parseInstant } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import { dayMonthYear } from '../../ui/words/dates.ts';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const days = new Intl.DateTimeFormat(LOCALE, { dateStyle: 'long', timeZone: 'UTC' });
 
 /** A day as people write it: "6 September 2021". What is not a plain day stays as it is. */
-export function dayInWords(value: string): string {
-  const at = DAY.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(at)) return value;
-  return days.format(at);
+export function dayInWords(value: string, reader: Telling): string {
+  // A day as it stands, in no zone: the day an article names is the day it came out, wherever it is read.
+  const telling = { ...reader, zone: 'UTC' };
+  const at = DAY.test(value) ? parseInstant(value, telling.zone) : undefined;
+  return at === undefined ? value : dayMonthYear(at, telling);
 }
 
 /** The day an article came out, in words, with all that is known of how it is known. */
-export function publishedOf({ published }: Article): Known {
-  return { ...published, value: published.value && dayInWords(published.value) };
+export function publishedOf({ published }: Article, telling: Telling): Known {
+  return { ...published, value: published.value && dayInWords(published.value, telling) };
 }

@@ -8,6 +8,7 @@ import { Letters } from '../../ui/Letters.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import type { ShownCard } from './use-shown-card.ts';
+import { plainly } from '../../domain/time/telling.ts';
 
 const DELAY = 180;
 
@@ -61,7 +62,7 @@ function MomentFacts({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   return (
     <>
       <b>{moment.title}</b>
-      <p>{whenInWords(moment.when, corpus.partsOfDay, corpus.zone).long}</p>
+      <p>{whenInWords(moment.when, corpus.partsOfDay, plainly(corpus.zone)).long}</p>
       <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
     </>
   );
@@ -77,7 +78,7 @@ interface OccasionFactsProps {
 }
 
 function OccasionFacts({ title, moments, corpus }: OccasionFactsProps) {
-  const { short } = whenInWords(moments[0].when, corpus.partsOfDay, corpus.zone);
+  const { short } = whenInWords(moments[0].when, corpus.partsOfDay, plainly(corpus.zone));
   return (
     <>
       <b>{title}</b>

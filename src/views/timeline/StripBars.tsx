@@ -5,8 +5,9 @@ import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { addDays, DAY, type Instant, shift, type Zone } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { LOCALE, say } from '../../ui/words/say.ts';
-import { bareDay } from '../../ui/words/when.ts';
+import { bareDay } from '../../ui/words/dates.ts';
 import { dayMonth } from './window-words.ts';
+import { plainly } from '../../domain/time/telling.ts';
 
 /** Pixels. */
 export const STRIP_HEIGHT = 52;
@@ -85,7 +86,7 @@ function ticksOf(whole: TimeWindow, zone: Zone, width: number): { at: Instant; t
   const days = (whole.to - whole.from) / DAY;
   const every = Math.max(1, Math.ceil(days / Math.max(1, width / TICK_ROOM)));
   const year = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, year: 'numeric' });
-  const text = (at: Instant) => (days > 700 ? year.format(at) : bareDay(at, zone));
+  const text = (at: Instant) => (days > 700 ? year.format(at) : bareDay(at, plainly(zone)));
   const ticks = [];
   for (let at = whole.from; at < whole.to; at = addDays(at, every, zone)) ticks.push({ at, text: text(at) });
   return ticks;

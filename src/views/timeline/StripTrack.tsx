@@ -12,9 +12,10 @@ import { useFolds, useHidden } from '../../state/time-frame.ts';
 import { inlineKey, inlineOffset, isRightToLeft } from '../../ui/inline-axis.ts';
 import { useWidth } from '../../ui/use-size.ts';
 import { type MessageKey, say } from '../../ui/words/say.ts';
-import { dayHeading } from '../../ui/words/when.ts';
+import { dayHeading } from '../../ui/words/dates.ts';
 import { STRIP_HEIGHT, StripBars } from './StripBars.tsx';
 import { windowInWords } from './window-words.ts';
+import { plainly } from '../../domain/time/telling.ts';
 
 /** What a grip says of itself: where it is, and how far the other one lets it go. */
 interface Spoken {
@@ -124,7 +125,7 @@ function spokenBy(
     },
     start: {
       label: 'timeline.strip.start',
-      words: dayHeading(from, zone),
+      words: dayHeading(from, plainly(zone)),
       at: from,
       least: reach.from,
       most: shift(to, -SHORTEST_WINDOW),
@@ -132,7 +133,7 @@ function spokenBy(
     end: {
       label: 'timeline.strip.end',
       // An end is the first instant after it: midnight belongs to the day before.
-      words: dayHeading(shift(to, -1), zone),
+      words: dayHeading(shift(to, -1), plainly(zone)),
       at: to,
       least: shift(from, SHORTEST_WINDOW),
       most: reach.to,

@@ -7,14 +7,14 @@ import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import { markPlaceOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useDisputed, useLit } from '../../state/derived.ts';
+import { useDisputed, useLit, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
-import { shortDay } from '../../ui/words/when.ts';
+import { shortDay } from '../../ui/words/dates.ts';
 import { laneName } from './lane-name.ts';
 import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
@@ -33,11 +33,12 @@ interface UprightProps {
 
 export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
   const folds = useFolds();
+  const { zone } = useTelling();
   const unfold = useExplorer((state) => state.unfold);
   const openOccasions = useExplorer((state) => state.openOccasions);
   const bands = useMemo(
-    () => bandsOf(corpus, lanes, openOccasions, window, folds),
-    [corpus, lanes, openOccasions, window, folds],
+    () => bandsOf(corpus, lanes, openOccasions, window, folds, zone),
+    [corpus, lanes, openOccasions, window, folds, zone],
   );
   const disputed = useDisputed();
   const lit = useLit();
@@ -87,7 +88,7 @@ interface MarkContext {
 function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
   const { corpus } = context;
   const part = corpus.partsOfDay.find(({ id }) => id === band.partOfDay);
-  const day = shortDay(band.day, corpus.zone);
+  const day = shortDay(band.day, { ...useTelling(), zone: band.zone });
   const question = seamQuestion(corpus);
   return (
     <>

@@ -10,8 +10,9 @@ import {
 } from '../../domain/time/instant.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { LOCALE, say } from '../../ui/words/say.ts';
-import { bareDay, shortDay } from '../../ui/words/when.ts';
+import { bareDay, shortDay } from '../../ui/words/dates.ts';
 import type { AxisWords, PixelsPer } from './vis/axis.ts';
+import { plainly } from '../../domain/time/telling.ts';
 
 /** No change of clock is longer, and no quarter of a day as short. */
 const CLOCK_CHANGE = 1.5 * HOUR;
@@ -72,7 +73,7 @@ export function axisWords(zone: Zone, folds: () => readonly Fold[], window: () =
       const room = roomInDay(at, pixelsPer);
       switch (scale) {
         case 'hour':
-          return room > 190 ? fullDay.format(at) : (room > 130 ? shortDay : bareDay)(at, zone);
+          return room > 190 ? fullDay.format(at) : (room > 130 ? shortDay : bareDay)(at, plainly(zone));
         case 'weekday':
         case 'day':
           return monthAndYear.format(at);

@@ -3,6 +3,7 @@ import type { Messages } from '../message.ts';
 /** Times in words. The order of a date's parts is a language's own, so it stands here and not in code. */
 export const time = {
   'time.date.weekdayDay': '{weekday} {day}',
+  'time.date.day': '{day}',
   'time.date.weekdayDayMonth': '{weekday} {day} {month}',
   'time.date.weekdayDayMonthYear': '{weekday} {day} {month} {year}',
   'time.date.dayMonth': '{day} {month}',
@@ -10,6 +11,13 @@ export const time = {
   'time.date.month': '{month}',
   'time.date.monthYear': '{month} {year}',
   'time.date.year': '{year}',
+  'time.date.iso.weekdayDay': '{weekday} {year}-{month}-{day}',
+  'time.date.iso.day': '{year}-{month}-{day}',
+  'time.date.iso.month': '{year}-{month}',
+  'time.year.bce': '{year} BCE',
+  'time.year.ce': '{year} CE',
+  'time.yearAlone.solar-hijri': '{year} SH',
+  'time.yearAlone.islamic-civil': '{year} AH',
 
   'time.day.short': '{day}, no hour',
   'time.day.long': '{day}, hour not given',
@@ -21,6 +29,8 @@ export const time = {
   'time.week.long': 'the week of {day}, day not given',
   'time.unit.short': '{unit}',
   'time.unit.long': '{unit}, day not given',
+  'time.years.short': 'the {year}s',
+  'time.years.long': 'the {year}s, year not given',
   'time.part.short': '{day}, {part}',
   'time.part.long': 'the {part} of {day}',
   'time.partOfTwoDays.short': '{first}, {part}',
@@ -71,6 +81,9 @@ export const time = {
   'time.soft.earliest': 'No article says from when.',
   'time.soft.latest': 'No article says until when.',
   'time.soft.both': 'No article says from when or until when.',
+
+  'time.elsewhere.short': '{time} ({place})',
+  'time.elsewhere.long': '{time} (by {place} time)',
 
   'time.zone': '{place}, UTC{offset}',
   'time.zoneWithoutDate': '{place} time',
