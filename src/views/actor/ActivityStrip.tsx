@@ -2,10 +2,10 @@ import { useMemo } from 'react';
 import type { Entity, Moment } from '../../domain/corpus/corpus.ts';
 import { type Activity, activityOf, fullestOf } from '../../domain/overview/activity.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { shift, type Zone } from '../../domain/time/instant.ts';
-import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus } from '../../state/derived.ts';
-import { LOCALE, say } from '../../ui/words/say.ts';
+import { shift } from '../../domain/time/instant.ts';
+import { useCorpus, useTelling } from '../../state/derived.ts';
+import { dayMonthYear, daySpan } from '../../ui/words/dates.ts';
+import { say } from '../../ui/words/say.ts';
 
 /** As many bars as still stand apart in a narrow panel. */
 const MOST_BARS = 90;
@@ -27,6 +27,8 @@ interface ActivityStripProps {
  */
 export function ActivityStrip({ actor, moments, undated, frame: { whole } }: ActivityStripProps) {
   const { moments: all, zone } = useCorpus();
+  // Counted by the corpus's days, whose moments are mostly known by day.
+  const telling = { ...useTelling(), zone };
   const activity = useMemo(
     () => activityOf(moments, all, whole, zone, MOST_BARS),
     [moments, all, whole, zone],
@@ -37,7 +39,7 @@ export function ActivityStrip({ actor, moments, undated, frame: { whole } }: Act
     say('actor.dated', { count: moments.length - undated }),
     fullest &&
       activity.stretches.length > 1 &&
-      say(many ? 'actor.fullestOfMany' : 'actor.fullest', { days: daysInWords(fullest, zone) }),
+      say(many ? 'actor.fullestOfMany' : 'actor.fullest', { days: daySpan(fullest, telling) }),
     undated > 0 && say('actor.undated', { count: undated }),
   ].filter((fact) => typeof fact === 'string');
   return (
@@ -46,8 +48,8 @@ export function ActivityStrip({ actor, moments, undated, frame: { whole } }: Act
         <>
           <Bars activity={activity} />
           <p className="activity-days" aria-hidden="true">
-            <span>{daysInWords({ from: whole.from, to: whole.from }, zone)}</span>
-            <span>{daysInWords({ from: shift(whole.to, -1), to: whole.to }, zone)}</span>
+            <span>{dayMonthYear(whole.from, telling)}</span>
+            <span>{dayMonthYear(shift(whole.to, -1), telling)}</span>
           </p>
         </>
       )}
@@ -88,15 +90,4 @@ function Series({ counts, top, fill }: { counts: readonly number[]; top: number;
     return `M${place + 0.1} ${HEIGHT}v-${height}h.8v${height}z`;
   });
   return <path d={bars.join('')} fill={fill} />;
-}
-
-/** "6 September 2021", or "1–7 September 2021": from the first day of a stretch to its last. */
-function daysInWords({ from, to }: TimeWindow, zone: Zone): string {
-  const format = new Intl.DateTimeFormat(LOCALE, {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  return to > from ? format.formatRange(from, shift(to, -1)) : format.format(from);
 }
