@@ -36,8 +36,8 @@ test('lists every moment once', async ({ app }) => {
 test('accounts for every moment', async ({ app }) => {
   await app.open();
   await expect(app.status).toContainText(`${moments.length} of ${counted(moments.length)}`);
-  await expect(app.status).toContainText(`${undated.length} have no date`);
-  await expect(app.list.getByRole('heading', { name: 'No date given' })).toBeVisible();
+  await expect(app.status).toContainText(`${undated.length} without a date`);
+  await expect(app.list.getByRole('heading', { name: 'Without a date' })).toBeVisible();
   const last = (await app.titles()).slice(-undated.length);
   expect(last.sort()).toEqual(undated.map(({ title }) => title).sort());
 });

@@ -21,6 +21,7 @@ export class Dateline {
   readonly status: Locator;
   readonly chips: Locator;
   readonly help: Locator;
+  readonly telling: Telling;
 
   constructor(page: Page) {
     this.page = page;
@@ -35,6 +36,7 @@ export class Dateline {
     this.status = page.getByRole('status', { name: 'Shown' });
     this.chips = page.getByRole('main').getByRole('group', { name: 'Active filters' });
     this.help = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
+    this.telling = new Telling(page);
   }
 
   /** Opens a link, whole or below the base, and waits until the moments are there, in the list and on the timeline. */
@@ -88,6 +90,8 @@ export class Timeline {
   readonly unfold: Locator;
   /** All the marks, over the lanes. */
   readonly marks: Locator;
+  /** The words of the axis: the finer ones first, then those over them. */
+  readonly axisLabels: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Timeline', exact: true });
@@ -97,6 +101,7 @@ export class Timeline {
     this.windowWords = this.strip.getByText(/^In view: /);
     this.links = this.region.getByRole('link');
     this.marks = this.region.getByRole('group', { name: /^Moments on the timeline/ });
+    this.axisLabels = this.region.locator('.axis-label');
     this.unfold = this.region.getByRole('button', { name: 'Unfold' });
   }
 
@@ -139,9 +144,27 @@ export class Timeline {
     return this.region.getByRole('button', { name: new RegExp(`^${literally(title)}: \\d+ moments?`) });
   }
 
-  /** A word of the axis: "Monday 6 September". vis-timeline's axis has no roles, so it is found by its text. */
+  /** A word of the axis: "Monday 6 September". The axis is read out nowhere and has no roles: it is found by its text. */
   axis(text: string): Locator {
     return this.region.getByText(text, { exact: true }).filter({ visible: true });
+  }
+
+  /** Pairs of the axis's words that touch each other; empty where all is well. */
+  touchingLabels(): Promise<string[]> {
+    return this.region.locator('.axis-label, .axis-fold').evaluateAll((labels) => {
+      const boxes = labels.map((label) => ({
+        text: label.textContent ?? '',
+        parts: [...label.children].map((part) => part.getBoundingClientRect()),
+      }));
+      const touches = (a: DOMRect, b: DOMRect) =>
+        a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+      return boxes.flatMap((one, index) =>
+        boxes
+          .slice(index + 1)
+          .filter((other) => one.parts.some((a) => other.parts.some((b) => touches(a, b))))
+          .map((other) => `${one.text} / ${other.text}`),
+      );
+    });
   }
 }
 
@@ -150,11 +173,23 @@ export class Filters {
   readonly region: Locator;
   readonly find: Locator;
   readonly boxes: Locator;
+  /** The group "Time". */
+  readonly time: Locator;
+  readonly from: Locator;
+  readonly to: Locator;
+  readonly anyTime: Locator;
+  /** The calendar that is open, wherever it was opened from. */
+  readonly calendar: Locator;
 
   constructor(page: Page) {
     this.region = page.getByRole('region', { name: 'Filters', exact: true });
     this.find = this.region.getByRole('searchbox', { name: 'Find a person, organisation or place' });
     this.boxes = this.region.getByRole('checkbox');
+    this.time = this.group('Time');
+    this.from = this.time.getByRole('textbox', { name: 'From', exact: true });
+    this.to = this.time.getByRole('textbox', { name: 'To', exact: true });
+    this.anyTime = this.time.getByRole('button', { name: 'Any time', exact: true });
+    this.calendar = page.getByRole('dialog', { name: 'Calendar', exact: true });
   }
 
   group(name: string): Locator {
@@ -163,6 +198,21 @@ export class Filters {
 
   box(name: string): Locator {
     return this.region.getByRole('checkbox', { name, exact: true });
+  }
+
+  /** "possibly in (31)". */
+  sureness(sureness: 'possibly' | 'definitely'): Locator {
+    return this.time.getByRole('radio', { name: new RegExp(`^${sureness} in \\(\\d+\\)$`) });
+  }
+
+  /** The button that opens the calendar of a field. */
+  pick(field: 'From' | 'To'): Locator {
+    return this.time.getByRole('button', { name: `Pick a day in a calendar for “${field}”` });
+  }
+
+  /** A day of the open calendar, by its date in words. */
+  day(date: string): Locator {
+    return this.calendar.getByRole('button', { name: new RegExp(`^${literally(date)}, `) });
   }
 
   exclude(name: string): Locator {
@@ -204,5 +254,37 @@ export class Panel {
     this.accounts = this.region.getByText(
       /^(?:(?:Asserts|Reports|Denies|Hedges) in its own voice|Attributed to: )/,
     );
+  }
+}
+
+/** The button that says how times are told, and the dialog "How times are told" that it opens. */
+export class Telling {
+  readonly button: Locator;
+  readonly dialog: Locator;
+  readonly choices: Locator;
+  readonly anotherZone: Locator;
+  readonly useIt: Locator;
+  readonly beside: Locator;
+  readonly reset: Locator;
+
+  constructor(page: Page) {
+    this.button = page.getByRole('button', { name: /^Times are told in .*\. Change$/ });
+    this.dialog = page.getByRole('dialog', { name: 'How times are told' });
+    this.choices = this.dialog.getByRole('radio');
+    this.anotherZone = this.dialog.getByRole('combobox', { name: 'Another zone, by its city' });
+    this.useIt = this.dialog.getByRole('button', { name: 'Use it' });
+    this.beside = this.dialog.getByRole('combobox', { name: 'Beside it' });
+    this.reset = this.dialog.getByRole('button', { name: 'Back to the corpus’s own' });
+  }
+
+  /** Opens the choices and waits until one has focus. */
+  async open(): Promise<void> {
+    await this.button.click();
+    await this.choices.and(this.dialog.locator(':focus')).waitFor();
+  }
+
+  /** A zone, a calendar or a script, by the beginning of its name. */
+  choice(name: string): Locator {
+    return this.dialog.getByRole('radio', { name: new RegExp(`^${literally(name)}`) });
   }
 }

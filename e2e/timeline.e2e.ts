@@ -148,9 +148,10 @@ test.describe('looking around', () => {
     await app.open();
     await app.timeline.unfold.click();
     await expect(app.timeline.unfold).toHaveCount(0);
-    await expect(page).toHaveURL(/fold=off/);
+    await expect(page).toHaveURL(/[?&]unfold=2021-08-16/);
     await app.timeline.control('Fold empty days').click();
     await expect(app.timeline.unfold).toBeVisible();
+    await expect(page).not.toHaveURL(/fold/);
   });
 });
 
@@ -160,7 +161,7 @@ test('marks agree with the axis: what is known to Monday begins where Monday beg
 }) => {
   await app.open(TWO_DAYS);
   await page.evaluate(() => document.fonts.ready);
-  // The axis' label stands in the box that vis-timeline places at the tick.
+  // The axis' words stand in a box that begins at their tick.
   const monday = await boxOf(app.timeline.axis('Monday 6 September').locator('..'));
   for (const title of [claim.title, nazary.title, momentOf('m46').title]) {
     const mark = await boxOf(app.timeline.mark(title));

@@ -12,6 +12,8 @@ import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
 import { Filters } from '../views/filters/Filters.tsx';
 import { NothingMatches } from '../views/filters/NothingMatches.tsx';
+import { KnownButton } from '../views/known/KnownButton.tsx';
+import { useActorNotYet, useViewNotYet } from '../views/known/use-not-yet.ts';
 import { MomentList } from '../views/moments/MomentList.tsx';
 import { rowLinkOf } from '../views/moments/row-link.ts';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
@@ -32,6 +34,9 @@ const questions = onDemand(async () => (await import('../views/questions/Questio
 const grid = onDemand(async () => (await import('../views/grid/GridView.tsx')).GridView);
 const reader = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
 const momentPanel = onDemand(async () => (await import('../views/moment/MomentPanel.tsx')).MomentPanel);
+const knownBar = onDemand(async () => (await import('../views/known/KnownBar.tsx')).KnownBar);
+const notYetInView = onDemand(async () => (await import('../views/known/NotYetInView.tsx')).NotYetInView);
+const notYetNamed = onDemand(async () => (await import('../views/known/NotYetNamed.tsx')).NotYetNamed);
 const actorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
@@ -51,6 +56,7 @@ export function Explorer() {
   useFocusAfterChoosing();
 
   const actor = useActor();
+  const actorNotYet = useActorNotYet();
   const view = useExplorer((state) => state.view);
   const filtered = isFiltered(view);
   const panel = useRef<HTMLDivElement>(null);
@@ -97,7 +103,11 @@ export function Explorer() {
           <div className="panel-column" ref={panel}>
             {actor ? (
               <Boundary key={actor.id} name={actor.name}>
-                <actorPanel.View actor={actor} fallbackFocus={listOrView} />
+                {actorNotYet ? (
+                  <notYetNamed.View missing={actorNotYet} fallbackFocus={listOrView} />
+                ) : (
+                  <actorPanel.View actor={actor} fallbackFocus={listOrView} />
+                )}
               </Boundary>
             ) : (
               <Boundary name={say('moment.region')}>
@@ -123,18 +133,42 @@ function Centre({
   covered: boolean;
 }) {
   const view = useExplorer((state) => state.view);
+  const notYet = useViewNotYet();
   return (
     <main className={`centre view-${view}`} id="view" inert={covered} tabIndex={-1}>
       <Notices />
+      <AsKnown />
       <FiltersElsewhere />
       <Boundary key={view} name={say(`views.${view}`)}>
-        {view === 'timeline' && <TimelinePage hasPanel={hasPanel} />}
-        {view === 'questions' && <questions.View />}
-        {view === 'grid' && <GridPage />}
-        {view === 'articles' && <reader.View />}
+        {notYet ? <notYetInView.View missing={notYet} /> : <ViewInHand hasPanel={hasPanel} />}
       </Boundary>
     </main>
   );
+}
+
+/** The second clock: the way to it while it is off, its bar while it is on. */
+function AsKnown() {
+  const on = useExplorer((state) => state.knownBy !== undefined);
+  if (!on) return <KnownButton onNear={knownBar.fetchAhead} />;
+  return (
+    <Boundary name={say('known.region')}>
+      <knownBar.View />
+    </Boundary>
+  );
+}
+
+function ViewInHand({ hasPanel }: { hasPanel: boolean }) {
+  const view = useExplorer((state) => state.view);
+  switch (view) {
+    case 'timeline':
+      return <TimelinePage hasPanel={hasPanel} />;
+    case 'questions':
+      return <questions.View />;
+    case 'grid':
+      return <GridPage />;
+    case 'articles':
+      return <reader.View />;
+  }
 }
 
 function TimelinePage({ hasPanel }: { hasPanel: boolean }) {
@@ -187,15 +221,16 @@ function Announcer() {
   );
 }
 
-/** After a filter or a search: how many moments are left. */
+/** After a filter or a search: how many moments are left. The second clock says for itself what it changes. */
 function useCountAnnounced() {
   const corpus = useCorpus();
   const shown = useQueryResult().matched.length;
   const announce = useExplorer((state) => state.announce);
-  const before = useRef(shown);
+  const before = useRef({ corpus, shown });
   useEffect(() => {
-    if (before.current === shown) return;
-    before.current = shown;
+    const { corpus: corpusBefore, shown: shownBefore } = before.current;
+    before.current = { corpus, shown };
+    if (shownBefore === shown || corpusBefore !== corpus) return;
     announce(say('app.announceCount', { shown, count: corpus.moments.length }));
   }, [shown, corpus, announce]);
 }

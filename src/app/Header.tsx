@@ -1,14 +1,21 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { hrefOf } from '../platform/address.ts';
+import { knownZones, ownZone } from '../platform/zone.ts';
 import { corpusOf } from '../state/link/of-state.ts';
 import { toView } from '../state/places.ts';
 import { useExplorer } from '../state/store.ts';
 import { isFiltered } from '../state/view-state.ts';
 import { say } from '../ui/words/say.ts';
+import type { Zones } from '../views/telling/given.ts';
+import { TellingControl } from '../views/telling/TellingControl.tsx';
 
-/** The page's head: its name, the corpus, and (once there is one) what is handed in: search and buttons. */
+/** Asked once: a clock that is set anew is found by the next page. */
+const ZONES: Zones = { own: ownZone(), list: knownZones };
+
+/** The page's head: its name, the corpus, and (once there is one) what is handed in and how its times are told. */
 export function Header({ children }: { children?: React.ReactNode }) {
   const title = useExplorer((state) => corpusOf(state)?.title);
+  const isLoaded = useExplorer((state) => corpusOf(state) !== undefined);
   return (
     <header className="top">
       <a className="brand" href={hrefOf('')} aria-label={say('app.home')}>
@@ -16,6 +23,7 @@ export function Header({ children }: { children?: React.ReactNode }) {
       </a>
       <CorpusChooser title={title} />
       {children}
+      {isLoaded && <TellingControl zones={ZONES} />}
     </header>
   );
 }

@@ -14,7 +14,8 @@ export type Command =
   | 'toFilters'
   | 'zoomIn'
   | 'zoomOut'
-  | 'showAll';
+  | 'showAll'
+  | 'tellTimes';
 
 /** Each command with its key and its words: the list under `?` is drawn from this table. */
 export const COMMANDS: Readonly<
@@ -33,6 +34,7 @@ export const COMMANDS: Readonly<
   zoomIn: { keys: ['+', '='], words: 'keys.zoomIn' },
   zoomOut: { keys: ['-'], words: 'keys.zoomOut' },
   showAll: { keys: ['0'], words: 'keys.showAll' },
+  tellTimes: { keys: ['z'], words: 'telling.key' },
   help: { keys: ['?'], words: 'keys.help' },
 };
 

@@ -67,10 +67,11 @@ function run(command: Command, { showHelp, showFilters }: Shown): boolean {
     case 'next':
     case 'previous':
       return stepAndSay(command);
-    // The timeline's own buttons do it, so that a key and a click can never differ.
+    // The page's own buttons do it, so that a key and a click can never differ.
     case 'zoomIn':
     case 'zoomOut':
     case 'showAll':
+    case 'tellTimes':
       return click(`[data-command="${command}"]`);
   }
 }

@@ -7,6 +7,7 @@ import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/que
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Zone } from '../domain/time/instant.ts';
 import type { Script, Telling } from '../domain/time/telling.ts';
+import { shownOf } from './known-corpus.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
@@ -29,11 +30,28 @@ export function resultIn(corpus: Corpus, { filters }: Pick<ExplorerState, 'filte
   return resultOf(corpus, filters);
 }
 
-/** The corpus. Only for views drawn once one is loaded. */
-export function useCorpus(): Corpus {
+/**
+ * The corpus with all there is of it, whatever the second clock shows: for how far time goes, for naming what a link
+ * asks for, and for saying what is not known yet. Only for views drawn once one is loaded.
+ */
+export function useWholeCorpus(): Corpus {
   const corpus = useExplorer(corpusOf);
   if (!corpus) throw new Error('A view that needs a corpus was drawn before one was loaded.');
   return corpus;
+}
+
+/** The corpus as it is shown: what was known of it by the second clock, while that is on. Else as `useWholeCorpus`. */
+export function useCorpus(): Corpus {
+  return shownOf(
+    useWholeCorpus(),
+    useExplorer((state) => state.knownBy),
+  );
+}
+
+/** `useCorpus`, for what happens outside of React; undefined while none is loaded. */
+export function corpusShownIn(state: ExplorerState): Corpus | undefined {
+  const corpus = corpusOf(state);
+  return corpus && shownOf(corpus, state.knownBy);
 }
 
 const tellingOf = latestOf(
@@ -81,6 +99,11 @@ export type OpenMoment =
       readonly shown: boolean;
     }
   | {
+      /** There, but no article out by the second clock tells of it. The moment is as all articles have it. */
+      readonly kind: 'unreported';
+      readonly moment: Moment;
+    }
+  | {
       readonly kind: 'gone';
       readonly id: string;
       /** Set where the corpus says why it was withdrawn. */
@@ -88,37 +111,43 @@ export type OpenMoment =
     };
 
 const openMomentOf = latestOf(
-  (corpus: Corpus, id: string | undefined, lock: ExplorerState['lock'], result: QueryResult): OpenMoment => {
+  (
+    corpus: Corpus,
+    whole: Corpus,
+    id: string | undefined,
+    lock: ExplorerState['lock'],
+    result: QueryResult,
+  ): OpenMoment => {
     if (id === undefined) return { kind: 'none' };
     const resolved = lock ? resolveId(lock, id) : undefined;
     const lasting = resolved?.kind === 'alias' ? resolved.id : id;
-    const moment = corpus.moments.find((candidate) => candidate.id === lasting);
+    const momentIn = ({ moments }: Corpus) => moments.find((candidate) => candidate.id === lasting);
+    const moment = momentIn(corpus);
     if (moment) return { kind: 'open', moment, shown: result.matchedIds.has(moment.id) };
+    const later = momentIn(whole);
+    if (later) return { kind: 'unreported', moment: later };
     return { kind: 'gone', id, tombstone: resolved?.kind === 'tombstone' ? resolved : undefined };
   },
 );
 
 export function useOpenMoment(): OpenMoment {
   const corpus = useCorpus();
+  const whole = useWholeCorpus();
   const open = useExplorer((state) => state.open);
   const lock = useExplorer((state) => state.lock);
-  return openMomentOf(corpus, open, lock, useQueryResult());
+  return openMomentOf(corpus, whole, open, lock, useQueryResult());
 }
 
-/** The open moment's id, where it is a moment of the corpus. */
+/** `useOpenMoment`, for what happens outside of React. */
+export function openMomentIn(state: ExplorerState): OpenMoment {
+  const [corpus, whole] = [corpusShownIn(state), corpusOf(state)];
+  if (!corpus || !whole) return { kind: 'none' };
+  return openMomentOf(corpus, whole, state.open, state.lock, resultIn(corpus, state));
+}
+
+/** The open moment's id, where it is a moment of the corpus as shown. */
 export function useOpenId(): MomentId | undefined {
-  return idOf(useOpenMoment());
-}
-
-/** `useOpenId`, for what happens outside of React. */
-export function openIdIn(
-  corpus: Corpus,
-  state: Pick<ExplorerState, 'open' | 'lock' | 'filters'>,
-): MomentId | undefined {
-  return idOf(openMomentOf(corpus, state.open, state.lock, resultIn(corpus, state)));
-}
-
-function idOf(open: OpenMoment): MomentId | undefined {
+  const open = useOpenMoment();
   return open.kind === 'open' ? open.moment.id : undefined;
 }
 

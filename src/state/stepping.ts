@@ -1,6 +1,16 @@
 /** Stepping through the moments that are shown, one by one: for the panel's buttons, a finger, or a key. */
+
+import type { MomentId } from '../domain/corpus/corpus.ts';
 import { type Steps, stepsFrom } from '../domain/query/stepping.ts';
-import { openIdIn, resultIn, useCorpus, useOpenId, useQueryResult } from './derived.ts';
+import {
+  corpusShownIn,
+  type OpenMoment,
+  openMomentIn,
+  resultIn,
+  useOpenMoment,
+  useQueryResult,
+  useWholeCorpus,
+} from './derived.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
 import { useExplorer } from './store.ts';
@@ -16,22 +26,27 @@ export interface Landing {
 
 const stepsOf = latestOf(stepsFrom);
 
+/** Where stepping starts from: a moment not yet reported has neighbours too, by its place among all there are. */
+function startOf(open: OpenMoment): MomentId | undefined {
+  return open.kind === 'open' || open.kind === 'unreported' ? open.moment.id : undefined;
+}
+
 /** What lies to either side of the open moment; undefined while none is open. */
 export function useSteps(): Steps | undefined {
-  const { moments } = useCorpus();
+  const { moments } = useWholeCorpus();
   const { matched } = useQueryResult();
-  const open = useOpenId();
+  const open = startOf(useOpenMoment());
   return open === undefined ? undefined : stepsOf(open, moments, matched);
 }
 
 /** Opens the neighbour, or the first moment shown while none is open. Undefined at an end, where nothing is done. */
 export function stepTo(direction: Direction): Landing | undefined {
   const state = useExplorer.getState();
-  const corpus = corpusOf(state);
-  if (!corpus) return undefined;
+  const [corpus, whole] = [corpusShownIn(state), corpusOf(state)];
+  if (!corpus || !whole) return undefined;
   const { matched } = resultIn(corpus, state);
-  const open = openIdIn(corpus, state);
-  const target = open === undefined ? matched[0] : stepsOf(open, corpus.moments, matched)[direction];
+  const open = startOf(openMomentIn(state));
+  const target = open === undefined ? matched[0] : stepsOf(open, whole.moments, matched)[direction];
   if (!target) return undefined;
   state.openMoment(target.id);
   return { title: target.title, position: matched.indexOf(target) + 1, count: matched.length };

@@ -4,16 +4,19 @@ import { defaultLanes, type LaneKind } from '../domain/overview/lanes.ts';
 import { clamped, type Hidden, settled } from '../domain/overview/scale.ts';
 import { type TimeFrame, timeFrameOf } from '../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
-import { useCorpus } from './derived.ts';
+import { useCorpus, useWholeCorpus } from './derived.ts';
 import { latestOf } from './latest-of.ts';
 import { useExplorer } from './store.ts';
 import type { Unfolded } from './view-state.ts';
 
 const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
 
-/** How far the corpus's time goes, where it opens, and what is folded. Undefined where no moment has a date. */
+/**
+ * How far the corpus's time goes, where it opens, and what is folded. Undefined where no moment has a date. The second
+ * clock does not move it, so that what is known can be compared from one time to the next.
+ */
 export function useTimeFrame(): TimeFrame | undefined {
-  return frameOf(useCorpus());
+  return frameOf(useWholeCorpus());
 }
 
 /** What takes up no room on the timeline now: less what the reader has unfolded. */

@@ -64,6 +64,15 @@ describe('checkCorpus', () => {
     ]);
   });
 
+  it('has nothing against a time that is given in EDTF alone, and tells once what is wrong with its EDTF', () => {
+    const edtfAlone = (edtf: string) =>
+      closedWith(() => ({ when: { edtf, precision: 'day', basis: 'stated' } }));
+    expect(faultsOf(edtfAlone('-0043-03-15'))).toEqual([]);
+    expect(faultsOf(edtfAlone('1945-05/..'))).toEqual([]);
+    const places = faultsOf(edtfAlone('1945-13')).map(({ path }) => path);
+    expect(places.filter((path) => path.startsWith('moments'))).toEqual(['moments[1].when.edtf']);
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (json, lock) => void checkCorpus({ json, lock })));
     fc.assert(

@@ -222,6 +222,8 @@ export interface Corpus {
   readonly description?: string | undefined;
   readonly language: string;
   readonly zone: Zone;
+  /** ISO 3166-1 alpha-2 ("AF"): the region whose customs its dates follow, such as the first day of the week. */
+  readonly region?: string | undefined;
   readonly headline?: { readonly text: string; readonly detail?: string | undefined } | undefined;
   /** The claim and the denial the first view leads with, by the rule in `leadPairOf`. */
   readonly leadPair?: readonly [MomentId, MomentId] | undefined;

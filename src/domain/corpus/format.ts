@@ -31,8 +31,13 @@ const slug = v.pipe(
 const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
 const time = v.pipe(
   v.string(),
-  v.regex(/^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/, 'time' satisfies Pattern),
-  v.description('Read in the zone of its When where it has no offset of its own'),
+  v.regex(
+    /^(?:\d{4}|[+-]\d{4,6})-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?$/,
+    'time' satisfies Pattern,
+  ),
+  v.description(
+    'Read in the zone of its When where it has no offset of its own. Years before 0000 and after 9999 have a sign: -0043 is 44 BCE (since 1.2)',
+  ),
 );
 const paragraphNumber = v.pipe(v.number(), v.integer(), v.minValue(1));
 
@@ -52,7 +57,14 @@ export const whenSchema = v.looseObject({
   certainTo: v.optional(time),
   latest: v.optional(time),
   soft: v.optional(v.array(v.picklist(['earliest', 'latest']))),
-  edtf: v.optional(v.pipe(line, v.description('The same bounds in EDTF (ISO 8601-2)'))),
+  edtf: v.optional(
+    v.pipe(
+      line,
+      v.description(
+        'The same bounds in EDTF (ISO 8601-2). Where none of the four bounds is given, they, what is soft and the qualifier are read from it (since 1.2)',
+      ),
+    ),
+  ),
   precision: v.picklist(PRECISIONS),
   qualifier: v.optional(v.picklist(QUALIFIERS)),
   basis: v.picklist(BASES),
@@ -302,6 +314,15 @@ export const headSchema = v.looseObject({
   licence: v.optional(line),
   source: v.optional(v.pipe(line, v.description('Where the corpus comes from'))),
   zone: v.pipe(line, v.description('IANA zone times are read and shown in')),
+  region: v.optional(
+    v.pipe(
+      v.string(),
+      v.regex(/^[A-Z]{2}$/, 'region' satisfies Pattern),
+      v.description(
+        'ISO 3166-1 alpha-2: the region whose customs its dates follow, such as the first day of the week (since 1.2)',
+      ),
+    ),
+  ),
   headline: v.optional(v.looseObject({ text: line, detail: v.optional(line) })),
   leadPair: v.optional(v.tuple([id, id])),
 });

@@ -43,6 +43,11 @@ describe('readCorpus', () => {
     );
   });
 
+  it('takes the region whose customs its dates follow', () => {
+    expect(read(corpusFixture({ region: 'AF' })).corpus.region).toBe('AF');
+    expect(read(corpusFixture()).corpus.region).toBeUndefined();
+  });
+
   it.each([
     ['null', null, '', 'wrong-type'],
     ['a list', [], 'format', 'missing-field'],
@@ -50,6 +55,7 @@ describe('readCorpus', () => {
     ['another format', { ...corpusFixture(), format: 'other' }, 'format', 'not-one-of'],
     ['no zone', corpusFixture({ zone: undefined }), 'zone', 'missing-field'],
     ['a zone that is none', corpusFixture({ zone: 'Mars/Olympus' }), 'zone', 'no-zone'],
+    ['a region that is none', corpusFixture({ region: 'Afghanistan' }), 'region', 'wrong-pattern'],
     ['a version that is a number', corpusFixture({ version: 1 }), 'version', 'wrong-type'],
   ])('refuses %s and says where and why', (_, json, path, kind) => {
     expect(readCorpus(json)).toMatchObject({
@@ -70,6 +76,70 @@ describe('readCorpus', () => {
     const { file } = read({ ...(json as object), version: '1.7', colour: 'green' });
     expect(file).toMatchObject({ version: '1.7', colour: 'green' });
     expect(file.moments[0]).toMatchObject({ mood: 'calm', when: { moon: 'full' } });
+  });
+});
+
+describe('a time', () => {
+  const timeOf = (when: object) => {
+    const { corpus, setAside } = read(withMoment('closed', () => ({ when })));
+    expect(setAside).toEqual([]);
+    return corpus.moments.find(({ id }) => id === 'closed')?.when;
+  };
+  const day = { precision: 'day', basis: 'stated' };
+
+  it('may have any year that a date can hold', () => {
+    const when = timeOf({ ...day, earliest: '-0043-03-15T06:00Z', latest: '+012345-01-01T00:00Z' });
+    expect(when?.earliest).toBe(Date.parse('-000043-03-15T06:00Z'));
+    expect(when?.latest).toBe(Date.parse('+012345-01-01T00:00Z'));
+  });
+
+  it('is read from its EDTF where it gives no bound', () => {
+    const when = timeOf({ ...day, precision: 'season', edtf: '1789-21~', zone: 'UTC' });
+    expect(when).toMatchObject({
+      qualifier: 'approximate',
+      soft: ['earliest', 'latest'],
+      precision: 'season',
+    });
+    expect(when?.earliest).toBe(Date.parse('1789-03-01'));
+    expect(when?.latest).toBe(Date.parse('1789-12-01'));
+  });
+
+  it('is read from its EDTF in the days of its zone', () => {
+    expect(timeOf({ ...day, edtf: '2021-09-05', zone: 'Asia/Kabul' })?.earliest).toBe(
+      Date.parse('2021-09-05T00:00+04:30'),
+    );
+    expect(timeOf({ ...day, edtf: '1969-07-20T20:17:40Z' })?.earliest).toBe(
+      Date.parse('1969-07-20T20:17:40Z'),
+    );
+  });
+
+  it('has the certain stretch of its EDTF, where that has both its ends', () => {
+    const both = timeOf({ ...day, edtf: '1914-07-28/1918-11-11', zone: 'UTC' });
+    expect(both?.certainFrom).toBe(Date.parse('1914-07-29'));
+    expect(both?.certainTo).toBe(Date.parse('1918-11-11'));
+    const open = timeOf({ ...day, edtf: '1945-05/..', zone: 'UTC' });
+    expect(open?.earliest).toBe(Date.parse('1945-05-01'));
+    expect(open).not.toHaveProperty('certainFrom');
+    expect(open).not.toHaveProperty('latest');
+  });
+
+  it('goes by what it gives itself, whatever its EDTF says', () => {
+    const given = { earliest: '2024-03-03T18:00Z', soft: [], qualifier: 'uncertain' };
+    const when = timeOf({ ...day, ...given, edtf: '1789-21~' });
+    expect(when?.earliest).toBe(Date.parse('2024-03-03T18:00Z'));
+    expect(when).not.toHaveProperty('latest');
+    expect(when).toMatchObject({ qualifier: 'uncertain', soft: [] });
+    expect(timeOf({ ...day, earliest: '2024-03-03', edtf: 'no EDTF' })).not.toHaveProperty('latest');
+    expect(timeOf({ ...day, soft: ['latest'], qualifier: 'both', edtf: '1789-21~' })).toMatchObject({
+      qualifier: 'both',
+      soft: ['latest'],
+    });
+  });
+
+  it('has no date where its EDTF tells nothing of one', () => {
+    const when = timeOf({ ...day, edtf: 'XXXX' });
+    expect(when).not.toHaveProperty('earliest');
+    expect(when).not.toHaveProperty('latest');
   });
 });
 
@@ -136,6 +206,18 @@ describe('what readCorpus sets aside', () => {
       whenOf({ certainFrom: '2024-03-03T20:00' }),
       'moments[1].when',
       { kind: 'only-one-of', a: 'certainFrom', b: 'certainTo' },
+    ],
+    [
+      'a year beyond what a date can hold',
+      whenOf({ earliest: '-300000-01-01' }),
+      'moments[1].when.earliest',
+      { kind: 'no-date', text: '-300000-01-01' },
+    ],
+    [
+      'nothing but an EDTF that is none',
+      () => ({ when: { edtf: '1945-13', precision: 'month', basis: 'stated' } }),
+      'moments[1].when.edtf',
+      { kind: 'no-edtf', text: '1945-13', at: 5, refusal: 'no-such-month' },
     ],
     [
       'an unknown zone',

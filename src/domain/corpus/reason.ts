@@ -2,9 +2,10 @@
  * Why a record, or a whole corpus, could not be read: as data. `ui/words/reasons.ts` puts it into words, after the path
  * it belongs to ("moments[3].kind" "is missing").
  */
+import type { EdtfReason } from '../time/edtf/refusal.ts';
 
 /** What a text of the file has to look like; `format.ts` gives the code in place of a message. */
-export const PATTERNS = ['id', 'time', 'version', 'hour'] as const;
+export const PATTERNS = ['id', 'time', 'version', 'hour', 'region'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 /** What a list of the file needs some of; `format.ts` gives the code in place of a message. */
@@ -44,6 +45,13 @@ export type Reason =
   | { readonly kind: 'excludes-itself' }
   | { readonly kind: 'no-zone'; readonly zone: string }
   | { readonly kind: 'no-date'; readonly text: string }
+  | {
+      readonly kind: 'no-edtf';
+      readonly text: string;
+      /** Where in the text, in UTF-16 units from 0; its length where something is missing. */
+      readonly at: number;
+      readonly refusal: EdtfReason;
+    }
   /** A bound of a time that lies before one it must not lie before. */
   | { readonly kind: 'before'; readonly bound: string }
   | { readonly kind: 'only-one-of'; readonly a: string; readonly b: string }

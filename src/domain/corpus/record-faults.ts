@@ -3,6 +3,7 @@ import { type Instant, isZone, parseInstant, type Zone } from '../time/instant.t
 import type { MomentRecord, WhenRecord } from './format.ts';
 import { join } from './json-path.ts';
 import { notThere, type RecordFault, type RecordOf } from './setting-aside.ts';
+import { BOUNDS, readAlone } from './time-bounds.ts';
 
 type Ids = ReadonlySet<string>;
 type QuestionRecord = RecordOf<'questions'>;
@@ -127,9 +128,20 @@ function missingSource(known: Ids) {
 function faultOfTimes(when: WhenRecord, corpusZone: Zone): RecordFault | undefined {
   const zone = when.zone ?? corpusZone;
   if (!isZone(zone)) return { at: 'when.zone', reason: { kind: 'no-zone', zone } };
-  const bounds = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
+  return faultOfEdtf(when, zone) ?? faultOfBounds(when, zone);
+}
+
+/** An EDTF beside bounds is for others to read, and only its author is told what is wrong with it. */
+function faultOfEdtf(when: WhenRecord, zone: Zone): RecordFault | undefined {
+  const { edtf: text = '' } = when;
+  const alone = readAlone(when, zone);
+  if (!alone || alone.ok) return undefined;
+  return { at: 'when.edtf', reason: { kind: 'no-edtf', text, at: alone.at, refusal: alone.reason } };
+}
+
+function faultOfBounds(when: WhenRecord, zone: Zone): RecordFault | undefined {
   let before: { name: string; at: Instant } | undefined;
-  for (const name of bounds) {
+  for (const name of BOUNDS) {
     const text = when[name];
     if (text === undefined) continue;
     const at = parseInstant(text, zone);

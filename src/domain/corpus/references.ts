@@ -10,6 +10,7 @@ import type { MomentRecord, WhenRecord } from './format.ts';
 import { placed } from './raw-records.ts';
 import { resolveSelectors, type TextSelector } from './selectors.ts';
 import type { Placed, RecordOf } from './setting-aside.ts';
+import { BOUNDS, boundsOf, readAlone, saidBounds } from './time-bounds.ts';
 
 type ArticleRecord = RecordOf<'articles'>;
 type AccountRecord = MomentRecord['accounts'][number];
@@ -159,22 +160,16 @@ function whenFaults(path: string, when: WhenRecord, records: Records): Fault[] {
   ];
 }
 
-const BOUNDS = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
-
-/** The EDTF of a time is for others to read: it must say what the bounds say, and no more. */
-function edtfFaults(path: string, { edtf, ...when }: WhenRecord, { zone: corpusZone }: Records): Fault[] {
-  if (edtf === undefined) return [];
+/** The EDTF of a time that gives bounds too is for others to read: it must say what the bounds say, and no more. */
+function edtfFaults(path: string, when: WhenRecord, { zone: corpusZone }: Records): Fault[] {
   const zone = when.zone ?? corpusZone;
+  const { edtf } = when;
+  if (edtf === undefined || readAlone(when, zone)) return [];
   const read = readEdtf(edtf, zone);
   const place = `${path}.edtf`;
   if (!read.ok) return [{ path: place, reason: `"${edtf}" is not EDTF: ${read.reason} at ${read.at}` }];
-  // Of an interval with an open end EDTF has one certain bound; a corpus has both or neither.
-  const paired = read.certainFrom !== undefined && read.certainTo !== undefined;
-  const differing = BOUNDS.filter((name) => {
-    const text = when[name];
-    const said = name.startsWith('certain') && !paired ? undefined : read[name];
-    return said !== (text === undefined ? undefined : parseInstant(text, zone));
-  });
+  const [said, given] = [saidBounds(read), boundsOf(when, zone)];
+  const differing = BOUNDS.filter((name) => said[name] !== given[name]);
   return differing.length === 0
     ? []
     : [{ path: place, reason: `"${edtf}" does not say what the bounds say: ${differing.join(', ')}` }];

@@ -1,6 +1,6 @@
 /** From a corpus file in which every reference leads somewhere to the corpus the app holds. */
 import { parseInstant, type Zone } from '../time/instant.ts';
-import { type BoundName, compareWhens } from '../time/when.ts';
+import { compareWhens } from '../time/when.ts';
 import type {
   AccountId,
   Article,
@@ -27,6 +27,7 @@ import type {
 import type { CorpusFile, MomentRecord, WhenRecord } from './format.ts';
 import { leadPairOf } from './lead-pair.ts';
 import type { RecordOf } from './setting-aside.ts';
+import { boundsOf } from './time-bounds.ts';
 
 export function toCorpus(file: CorpusFile): Corpus {
   const { zone, headline } = file;
@@ -37,6 +38,7 @@ export function toCorpus(file: CorpusFile): Corpus {
     description: file.description,
     language: file.language ?? 'en',
     zone,
+    region: file.region,
     headline: headline && { text: headline.text, detail: headline.detail },
     articles: file.articles.map(toArticle),
     entities: file.entities.map(toEntity),
@@ -96,18 +98,9 @@ function toEntity(record: RecordOf<'entities'>): Entity {
 
 function toTime(record: WhenRecord, corpusZone: Zone): MomentTime {
   const zone = record.zone ?? corpusZone;
-  const at = (text: string | undefined) => (text === undefined ? undefined : parseInstant(text, zone));
-  const bounds = {
-    earliest: at(record.earliest),
-    certainFrom: at(record.certainFrom),
-    certainTo: at(record.certainTo),
-    latest: at(record.latest),
-  };
   return {
-    ...definedOnly(bounds),
-    soft: (record.soft ?? []) as readonly BoundName[],
+    ...boundsOf(record, zone),
     precision: record.precision,
-    ...(record.qualifier && { qualifier: record.qualifier }),
     basis: record.basis,
     zone,
     words: (record.words ?? []).map(toArticleWords),
@@ -126,12 +119,6 @@ function toArticleWords({
   text,
 }: NonNullable<WhenRecord['words']>[number]): ArticleWords {
   return { article: article as ArticleId, paragraph, text };
-}
-
-function definedOnly<T extends Record<string, unknown>>(record: T): { [K in keyof T]?: NonNullable<T[K]> } {
-  return Object.fromEntries(Object.entries(record).filter(([, value]) => value !== undefined)) as {
-    [K in keyof T]?: NonNullable<T[K]>;
-  };
 }
 
 function toMoment(record: MomentRecord, zone: Zone): Moment {

@@ -40,7 +40,7 @@ function stretchesOf(whole: TimeWindow, zone: Zone, daysEach: number): TimeWindo
   const stretches: TimeWindow[] = [];
   for (let from = whole.from; from < whole.to; ) {
     const next = addDays(from, daysEach, zone);
-    // The calendar has a last day; it is followed by itself.
+    // What a date can hold has a last day; it is followed by itself.
     const to = next > from && next < whole.to ? next : whole.to;
     stretches.push({ from, to });
     from = to;

@@ -7,7 +7,7 @@ import { overlaps, placeOf } from '../time/when.ts';
 import { type Facing, LANE_KINDS, type Lane, lanesOf } from './lanes.ts';
 import { type Box, type LaneLayout, type LayoutRules, layoutLane } from './layout.ts';
 import { type Mark, marksOf } from './marks.ts';
-import { placeMark } from './placing.ts';
+import { LEAST_RAIL, placeMark } from './placing.ts';
 import { timeScale } from './scale.ts';
 import { hiddens, momentsOf, START, whens, windows } from './testing/arbitrary.ts';
 import { dated, idsOf, onDay, panjshir, span, when } from './testing/moments.ts';
@@ -54,11 +54,17 @@ function rowsOf({ boxes }: LaneLayout): readonly (readonly Box[])[] {
   return tops.map((top) => boxes.filter((box) => box.top === top));
 }
 
-/** Told by two: their labels, or their rails by more than the pixel they may touch with, lie over one another. */
+/** All that is drawn of a mark: its label, its rail, what runs on beyond an open end, and the least a rail is long. */
+function drawnOf({ rail, label }: Box): { from: number; to: number } {
+  const { body } = rail;
+  const ends = [rail.to, body.to, body.from + LEAST_RAIL, label.at + label.width];
+  return { from: Math.min(rail.from, body.from, label.at), to: Math.max(...ends) };
+}
+
+/** Told by two: one is drawn over the other, label or rail, by more than the pixel that two rails may touch with. */
 function collide(a: Box, b: Box): boolean {
-  const labels = a.label.at < b.label.at + b.label.width && b.label.at < a.label.at + a.label.width;
-  const rails = Math.min(a.rail.to, b.rail.to) - Math.max(a.rail.from, b.rail.from) > 1;
-  return labels || rails;
+  const [one, other] = [drawnOf(a), drawnOf(b)];
+  return Math.min(one.to, other.to) - Math.max(one.from, other.from) > 1;
 }
 
 function collisionsIn(layout: LaneLayout): string[] {
@@ -84,6 +90,15 @@ describe('layoutLane', () => {
     expect(inWords(layoutOf([long, onDay('b', '2021-09-04')], { rules }))).toEqual(['a 15', 'b 15']);
     const evening = dated('b', { earliest: '2021-09-03T18:00', latest: '2021-09-05' });
     expect(inWords(layoutOf([long, evening], { rules }))).toEqual(['a 15', 'b 40']);
+  });
+
+  it('keeps clear of what runs on beyond an open end', () => {
+    const rules = { labelWidth: () => 20 };
+    const since = dated('a', { earliest: '2021-09-02' });
+    expect(inWords(layoutOf([since, onDay('b', '2021-09-03')], { rules }))).toEqual(['a 15', 'b 40']);
+    expect(inWords(layoutOf([since, onDay('b', '2021-09-04')], { rules }))).toEqual(['a 15', 'b 15']);
+    const by = dated('b', { latest: '2021-09-04' });
+    expect(inWords(layoutOf([onDay('a', '2021-09-02'), by], { rules }))).toEqual(['a 15', 'b 40']);
   });
 
   it('counts what finds no row, keeping what more articles tell, then the earlier', () => {

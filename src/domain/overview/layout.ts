@@ -4,7 +4,7 @@
  */
 import type { Facing, Lane } from './lanes.ts';
 import type { Mark } from './marks.ts';
-import { isInView, type Placed, placeMark } from './placing.ts';
+import { isInView, LEAST_RAIL, type Placed, placeMark } from './placing.ts';
 import type { TimeScale } from './scale.ts';
 
 /** A mark with its place in a lane. */
@@ -168,7 +168,10 @@ function startOf({ rail, label }: Placed): number {
   return Math.min(rail.from, label.at);
 }
 
-/** Where the next mark may begin: two rails may touch, as one day's does the next's; a label keeps its distance. */
+/**
+ * Where the next mark may begin: two rails may touch, as one day's does the next's; a label keeps its distance. What
+ * runs on beyond an open end is taken up too.
+ */
 function endOf({ rail, label }: Placed): number {
-  return Math.max(rail.to - 1, label.at + label.width + GAP);
+  return Math.max(rail.to - 1, rail.body.from + LEAST_RAIL, label.at + label.width + GAP);
 }

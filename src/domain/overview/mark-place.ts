@@ -1,16 +1,13 @@
-import { placeOf } from '../time/when.ts';
+import { ENDS, type End, endOf, shapeOf, type TimeShape } from '../time/shape.ts';
+import { type BoundName, placeOf, type When } from '../time/when.ts';
 import type { Mark } from './marks.ts';
 
 /** What of time a mark takes up, and how its ends are known. */
 export interface MarkPlace {
   readonly from: number;
   readonly to: number;
-  /** Nothing at all is known of this end. */
-  readonly openFrom: boolean;
-  readonly openTo: boolean;
-  /** This end is open, or no edge that anyone gave. */
-  readonly softFrom: boolean;
-  readonly softTo: boolean;
+  readonly start: End;
+  readonly end: End;
 }
 
 /** From the first to the last that any of the mark's moments may be at. Marks have dated moments only. */
@@ -23,14 +20,22 @@ export function markPlaceOf({ moments }: Pick<Mark, 'moments'>): MarkPlace {
   const to = Math.max(...placed.map(({ place }) => place.to));
   const first = placed.filter(({ place }) => place.from === from).map(({ when }) => when);
   const last = placed.filter(({ place }) => place.to === to).map(({ when }) => when);
-  const openFrom = first.some((when) => when.earliest === undefined);
-  const openTo = last.some((when) => when.latest === undefined);
+  return { from, to, start: least(first, 'earliest'), end: least(last, 'latest') };
+}
+
+/** How the end is known that least is known of: those of one mark that reach as far may differ in that. */
+function least(whens: readonly When[], bound: BoundName): End {
+  const ends = whens.map((when) => endOf(when, bound));
+  return ENDS.findLast((end) => ends.includes(end)) ?? 'limit';
+}
+
+/** Whether the time of any of the mark's moments is approximate, or uncertain. */
+export function qualifiersOf({
+  moments,
+}: Pick<Mark, 'moments'>): Pick<TimeShape, 'approximate' | 'uncertain'> {
+  const shapes = moments.flatMap(({ when }) => shapeOf(when) ?? []);
   return {
-    from,
-    to,
-    openFrom,
-    openTo,
-    softFrom: openFrom || first.some((when) => when.soft.includes('earliest')),
-    softTo: openTo || last.some((when) => when.soft.includes('latest')),
+    approximate: shapes.some(({ approximate }) => approximate),
+    uncertain: shapes.some(({ uncertain }) => uncertain),
   };
 }

@@ -30,23 +30,60 @@ describe('placeMark', () => {
     expect(placed(siege).rail).toEqual({
       from: 100,
       to: 500,
+      body: { from: 100, to: 500 },
       core: { from: 200, to: 300 },
-      softFrom: false,
-      softTo: true,
+      start: 'limit',
+      end: 'soft',
     });
   });
 
-  it('runs on, fading, towards an end that nothing is known of', () => {
+  it('runs on towards an end that nothing is known of, apart from what is known', () => {
     expect(placed(dated('a', { latest: '2021-09-03' })).rail).toMatchObject({
       from: 4,
       to: 200,
-      softFrom: true,
+      body: { from: 100, to: 200 },
+      start: 'open',
+      end: 'limit',
     });
-    expect(placed(dated('a', { earliest: '2021-09-03' })).rail).toMatchObject({
+    expect(placed(dated('a', { earliest: '2021-09-03', soft: ['earliest'] })).rail).toMatchObject({
       from: 200,
       to: 396,
-      softTo: true,
+      body: { from: 200, to: 300 },
+      start: 'soft',
+      end: 'open',
     });
+  });
+
+  it('is exactly its day where nothing but the day is known, at every zoom and wherever the window is', () => {
+    const day = onDay('a', '2021-09-05');
+    for (const [from, to] of [
+      ['2021-01-01', '2022-01-01'],
+      ['2021-09-01', '2021-10-01'],
+      ['2021-09-05', '2021-09-06'],
+      ['2021-09-05T11:00', '2021-09-05T11:10'],
+    ] as const) {
+      const on = timeScale(span(from, to), [], 1000);
+      const { rail } = placed(day, on);
+      expect(rail).toEqual({
+        from: on.x(at('2021-09-05')),
+        to: on.x(at('2021-09-06')),
+        body: { from: rail.from, to: rail.to },
+        core: undefined,
+        start: 'limit',
+        end: 'limit',
+      });
+    }
+  });
+
+  it('has an occasion’s end as well known as the least known of the points that reach so far', () => {
+    const speech = occasion('speech', 'Speech');
+    const points = [
+      onDay('a', '2021-09-02', { occasion: speech.id }),
+      dated('b', { earliest: '2021-09-02', latest: '2021-09-03', soft: ['latest'] }, { occasion: speech.id }),
+    ];
+    const mark = { ...markFor(onDay('a', '2021-09-02')), moments: points as [Moment, Moment] };
+    const { rail } = placeMark(mark, scale, { labelWidth: () => 100 });
+    expect([rail.start, rail.end]).toEqual(['limit', 'soft']);
   });
 
   it('begins the label where the rail does, or at the window’s edge', () => {

@@ -2,18 +2,25 @@
  * Where a mark's rail and its label lie along time, before it has a row. A label begins where its rail does, or at the
  * window's edge where the rail began before it; text may outrun the time it names, but not the torn edges of a fold.
  */
+import type { End } from '../time/shape.ts';
 import { certainOf, type Extent } from '../time/when.ts';
 import { markPlaceOf } from './mark-place.ts';
 import type { Mark } from './marks.ts';
 import type { TimeScale } from './scale.ts';
 
-/** A rail in pixels from the window's start; ends outside the window are where they fall. */
-export interface Rail {
+/** A stretch in pixels from the window's start. */
+export interface Span {
   readonly from: number;
   readonly to: number;
-  readonly core: { readonly from: number; readonly to: number } | undefined;
-  readonly softFrom: boolean;
-  readonly softTo: boolean;
+}
+
+/** A rail in pixels from the window's start, with all that is drawn of it; ends outside the window are where they fall. */
+export interface Rail extends Span {
+  /** Without what runs on beyond an open end. */
+  readonly body: Span;
+  readonly core: Span | undefined;
+  readonly start: End;
+  readonly end: End;
 }
 
 export interface Label {
@@ -32,8 +39,10 @@ export interface Placed {
   readonly label: Label;
 }
 
-/** How far a rail runs on, fading, towards an end that nothing is known of. Pixels. */
+/** How far a rail runs on towards an end that nothing is known of. Pixels. */
 const OPEN_END = 96;
+/** However short the time, its rail is drawn as long as this, so that it can be seen. Pixels. */
+export const LEAST_RAIL = 3;
 /** A label is never squeezed below this at the window's end: it moves towards the start, until all of it has room. */
 const LEAST_LABEL = 132;
 /** Pixels that a fold's torn edges take up before its cut: no label begins there. */
@@ -77,18 +86,20 @@ export function isMarkInView(mark: Mark, scale: TimeScale): boolean {
 
 /** The rail over all that the mark's moments may take up, solid where all of it was surely going on. */
 function railOf(mark: Mark, scale: TimeScale): Rail {
-  const place = markPlaceOf(mark);
+  const { start, end, ...place } = markPlaceOf(mark);
   const cores = mark.moments.map((moment) => certainOf(moment.when)).filter((core) => core !== undefined);
+  const body = { from: scale.x(place.from), to: scale.x(place.to) };
   return {
-    from: scale.x(place.from) - (place.openFrom ? OPEN_END : 0),
-    to: scale.x(place.to) + (place.openTo ? OPEN_END : 0),
+    from: body.from - (start === 'open' ? OPEN_END : 0),
+    to: body.to + (end === 'open' ? OPEN_END : 0),
+    body,
     core: cores.length === mark.moments.length ? spanOf(cores, scale) : undefined,
-    softFrom: place.softFrom,
-    softTo: place.softTo,
+    start,
+    end,
   };
 }
 
-function spanOf(extents: readonly Extent[], scale: TimeScale): { from: number; to: number } {
+function spanOf(extents: readonly Extent[], scale: TimeScale): Span {
   return {
     from: scale.x(Math.min(...extents.map((extent) => extent.from))),
     to: scale.x(Math.max(...extents.map((extent) => extent.to))),

@@ -176,7 +176,8 @@ describe('zoomed', () => {
     );
   });
 
-  it('stops at five minutes, and at all there is', () => {
+  it('stops at one minute, and at all there is', () => {
+    expect(SHORTEST_WINDOW).toBe(60_000);
     expect(shownIn(zoomed(window, hidden, REACH, 1e-9), hidden)).toBe(SHORTEST_WINDOW);
     expect(zoomed(window, hidden, REACH, 1e9)).toEqual(REACH);
   });

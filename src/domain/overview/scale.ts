@@ -1,6 +1,7 @@
 /**
  * From time to pixels and back, with folded stretches taken out. Shown time is time less what is folded away: all
- * panning and zooming is reckoned in it, so that a fold neither swallows a drag nor jumps.
+ * panning and zooming is reckoned in it, so that a fold neither swallows a drag nor jumps. Each call goes through all
+ * that is hidden: of 300 folds, a pixel costs about a microsecond, a zoom ten, a scale a tenth of a millisecond.
  */
 import { type Duration, type Instant, instant, MINUTE, shift } from '../time/instant.ts';
 import type { TimeWindow } from '../time/window.ts';
@@ -12,7 +13,7 @@ export interface Hidden {
 }
 
 /** As far in as the timeline zooms. */
-export const SHORTEST_WINDOW: Duration = 5 * MINUTE;
+export const SHORTEST_WINDOW: Duration = MINUTE;
 
 /** Far enough out of sight; keeps an unknown end from becoming an infinite length in pixels. */
 const FAR = 100_000;
@@ -82,7 +83,10 @@ export function settled(window: TimeWindow, hidden: readonly Hidden[]): TimeWind
   const from = outOf(window.from, hidden, true);
   const to = outOf(window.to, hidden, false);
   if (shownBetween(from, to, hidden) >= SHORTEST_WINDOW) return { from, to };
-  return { from, to: shiftShown(from, SHORTEST_WINDOW, hidden) };
+  const end = shiftShown(from, SHORTEST_WINDOW, hidden);
+  // Right before the last instant that a date can hold there is no room after it.
+  const isShort = shownBetween(from, end, hidden) < SHORTEST_WINDOW;
+  return { from: isShort ? shiftShown(end, -SHORTEST_WINDOW, hidden) : from, to: end };
 }
 
 /** What of a window lies within `reach`; all of `reach` where next to nothing does. */

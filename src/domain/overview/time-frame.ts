@@ -1,6 +1,6 @@
 /** Where a corpus's timeline opens, how far it goes, and what of it is folded away. */
 import type { Corpus, Moment } from '../corpus/corpus.ts';
-import { addDays, type Duration, HOUR, instant, shift, startOfDay } from '../time/instant.ts';
+import { addDays, DAY, type Duration, HOUR, instant, shift, startOfDay } from '../time/instant.ts';
 import { isUndated, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 import { type Fold, foldsOf } from './folds.ts';
@@ -60,17 +60,32 @@ function storyOf(
   whole: TimeWindow,
   folds: readonly Fold[],
 ): TimeWindow {
-  const beginnings = (moments: readonly Moment[]) => moments.flatMap(({ when }) => placeOf(when)?.from ?? []);
-  const counter = (all: readonly number[]) => {
-    return ({ from, to }: TimeWindow) => all.filter((at) => at >= from && at < to).length;
-  };
   const stretches = stretchesBetween(whole, folds);
-  const count = counter(beginnings(dated));
-  const leads = counter(beginnings(dated.filter(({ id }) => corpus.leadPair?.includes(id))));
+  const count = beginningsIn(dated);
+  const leads = beginningsIn(dated.filter(({ id }) => corpus.leadPair?.includes(id)));
   const fullest = stretches.reduce((best, stretch) => (count(stretch) > count(best) ? stretch : best));
   const story = stretches.find((stretch) => leads(stretch) > 0) ?? fullest;
   // Where nothing begins but what may reach into a fold, no stretch tells the story.
   return count(story) === 0 ? whole : trimmed(story, count, leads, corpus.zone);
+}
+
+type Count = (window: TimeWindow) => number;
+
+/** Counts how many of the moments begin in a window; sorted once, since there may be as many windows as moments. */
+function beginningsIn(moments: readonly Moment[]): Count {
+  const all = moments.flatMap(({ when }) => placeOf(when)?.from ?? []).sort((a, b) => a - b);
+  return ({ from, to }) => countBefore(all, to) - countBefore(all, from);
+}
+
+/** How many of the sorted numbers are less than that one. */
+function countBefore(sorted: readonly number[], limit: number): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow[] {
@@ -82,23 +97,25 @@ function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow
 /** The most days that are looked at one by one; a longer story is opened whole. */
 const MOST_DAYS = 400;
 
-type Count = (window: TimeWindow) => number;
-
 function trimmed(stretch: TimeWindow, count: Count, leads: Count, zone: string): TimeWindow {
-  const days: (TimeWindow & { moments: number })[] = [];
-  for (
-    let from = stretch.from;
-    from < stretch.to && days.length <= MOST_DAYS;
-    from = addDays(from, 1, zone)
-  ) {
-    const day = { from, to: addDays(from, 1, zone) };
-    days.push({ ...day, moments: count(day) });
-  }
-  if (days.length > MOST_DAYS) return stretch;
+  if (stretch.to - stretch.from > MOST_DAYS * DAY) return stretch;
+  const days = daysIn(stretch, zone).map((day) => ({ ...day, moments: count(day) }));
   const enough = Math.max(...days.map((day) => day.moments)) * FULL_ENOUGH;
   const full = days.filter((day) => day.moments > enough || leads(day) > 0);
   const [first, last] = [full[0], full.at(-1)];
   return first && last ? { from: first.from, to: last.to } : stretch;
+}
+
+/** A stretch of whole days, day by day. */
+function daysIn({ from, to }: TimeWindow, zone: string): TimeWindow[] {
+  const days: TimeWindow[] = [];
+  for (let at = from; at < to; ) {
+    const next = addDays(at, 1, zone);
+    days.push({ from: at, to: next });
+    // What a date can hold has a last day; it is followed by itself.
+    at = next > at ? next : to;
+  }
+  return days;
 }
 
 /** The story, with a peek at what lies behind a fold right before it, so that the reader sees there is more. */

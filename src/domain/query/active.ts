@@ -3,7 +3,7 @@ import type { ArticleId, EntityId, MomentKind, Role } from '../corpus/corpus.ts'
 import { ENTITY_KINDS } from '../corpus/format.ts';
 import type { Status } from '../corpus/status.ts';
 import { idsChosen, withoutIds } from './choices.ts';
-import type { Choice, CombinableGroup, Filters } from './filters.ts';
+import type { Choice, CombinableGroup, Filters, TimeFilter } from './filters.ts';
 import type { CorpusQueries } from './query.ts';
 import { wordsSearched } from './search.ts';
 
@@ -16,6 +16,7 @@ export type FilterPiece =
   | { readonly kind: 'moment-kind'; readonly value: MomentKind }
   | { readonly kind: 'role'; readonly value: Role }
   | { readonly kind: 'status'; readonly value: Status }
+  | { readonly kind: 'time'; readonly time: TimeFilter }
   | { readonly kind: 'text'; readonly text: string };
 
 /** A piece with the filters that are left without it. */
@@ -25,7 +26,7 @@ export type ActivePiece = FilterPiece & { readonly without: Filters };
 type Groups = Pick<CorpusQueries, 'groupOf'>;
 
 /**
- * Everything that is on, in the panel's order: what is asked for and ruled out, by group, then the rest. "All of" is
+ * Everything that is on: the time, then in the panel's order what is asked for and ruled out, by group, and the rest. "All of" is
  * on where a group has two or more values to combine.
  */
 export function activePieces(queries: Groups, filters: Filters): ActivePiece[] {
@@ -40,6 +41,7 @@ export function isFiltering(filters: Filters): boolean {
     filters.kinds.length > 0 ||
     filters.roles.length > 0 ||
     filters.statuses.length > 0 ||
+    filters.time !== undefined ||
     wordsSearched(filters.text).length > 0
   );
 }
@@ -61,6 +63,8 @@ export function withoutPiece(filters: Filters, piece: FilterPiece): Filters {
       return { ...filters, roles: filters.roles.filter((role) => role !== piece.value) };
     case 'status':
       return { ...filters, statuses: filters.statuses.filter((status) => status !== piece.value) };
+    case 'time':
+      return { ...filters, time: undefined };
     case 'text':
       return { ...filters, text: '' };
   }
@@ -70,6 +74,7 @@ function piecesOf(queries: Groups, filters: Filters): FilterPiece[] {
   const entities = choicesIn(filters.entities).map((chosen) => ({ kind: 'entity' as const, ...chosen }));
   const articles = choicesIn(filters.articles).map((chosen) => ({ kind: 'article' as const, ...chosen }));
   return [
+    ...(filters.time ? [{ kind: 'time' as const, time: filters.time }] : []),
     ...ENTITY_KINDS.flatMap((group) =>
       withAllOf(
         group,

@@ -4,6 +4,7 @@ import { ENTITY_KINDS } from '../corpus/format.ts';
 import { idsChosen } from './choices.ts';
 import type { CombinableGroup, Filters } from './filters.ts';
 import { ANY_PART, Posting, type Postings, partsAskedFor, partsInRoles } from './postings.ts';
+import { STANDING, type Standings } from './standings.ts';
 
 /** One bit for each condition, so that one number says all that keeps a moment out. */
 export const CONDITION = {
@@ -16,7 +17,11 @@ export const CONDITION = {
   role: 64,
   text: 128,
   exclusion: 256,
-} as const satisfies Record<CombinableGroup | 'kind' | 'status' | 'role' | 'text' | 'exclusion', number>;
+  time: 512,
+} as const satisfies Record<
+  CombinableGroup | 'kind' | 'status' | 'role' | 'text' | 'exclusion' | 'time',
+  number
+>;
 
 /** For each moment by its place in the corpus: the bits of the conditions it fails, and how many exclusions hit it. */
 export interface Verdicts {
@@ -34,12 +39,14 @@ interface Requirement {
 
 /**
  * Judges every moment once: takes time in proportion to the moments and to the postings of the values chosen.
- * `found` holds the moments the filter's text finds, by place; undefined where it asks for nothing.
+ * `found` holds the moments the filter's text finds, by place; undefined where it asks for nothing. `standings` are
+ * those in the filter's stretch of time.
  */
 export function judge(
   postings: Postings,
   filters: Filters,
   found: ReadonlyMap<number, unknown> | undefined,
+  standings: Standings,
 ): Verdicts {
   const verdicts: Verdicts = {
     failed: new Uint16Array(postings.size),
@@ -47,6 +54,7 @@ export function judge(
   };
   for (const requirement of requirementsOf(postings, filters)) failUnmet(verdicts, requirement);
   if (found) failUnmet(verdicts, foundByText(found));
+  if (filters.time) failOutside(verdicts, standings, STANDING[filters.time.sureness]);
   for (const posting of excludedBy(postings, filters)) failExcluded(verdicts, posting);
   return verdicts;
 }
@@ -108,6 +116,13 @@ function failUnmet({ failed }: Verdicts, { condition, values, parts, needed }: R
   for (const value of values) value.visit(parts, (moment) => increment(had, moment));
   for (const [moment, count] of had.entries()) {
     if (count < needed) fail(failed, moment, condition);
+  }
+}
+
+/** What has no date is neither in nor out, and never fails. */
+function failOutside({ failed }: Verdicts, standings: Standings, needed: number): void {
+  for (let moment = 0; moment < failed.length; moment++) {
+    if ((standings[moment] ?? 0) < needed) fail(failed, moment, CONDITION.time);
   }
 }
 

@@ -1,49 +1,78 @@
 /** Which day's heading a moment stands under, in a list or a table. */
 import type { Moment } from '../corpus/corpus.ts';
-import { DAY, type Instant, instant, startOfDay, type Zone } from '../time/instant.ts';
+import { type DayNumber, dayNumberAt, startOfDayNumber } from '../time/calendar.ts';
+import { DAY, type Instant, instant, type Zone } from '../time/instant.ts';
+import { zoneTold } from '../time/telling.ts';
 import { isUndated, type When } from '../time/when.ts';
 
 /** `within`: on that day; `from`: that day or later, or for several days; `by`: at that day, its start not known. */
 type Reach = 'within' | 'from' | 'by';
 
 export interface DayGroup {
-  /** The first instant of the day; undefined for the moments without a date. */
+  /** The first instant of the day in `zone`; undefined for the moments without a date. */
   readonly day: Instant | undefined;
+  /** The zone to tell the day in: that of its first moment, which may not be the reader's. */
+  readonly zone: Zone;
   /** What its moments have in common; `mixed` where some lie within the day and some reach out of it. */
   readonly reach: Reach | 'mixed';
   readonly moments: readonly Moment[];
 }
 
+/** A date on a calendar, the same wherever it was: its number, and the zone a moment has it in. */
+interface Civil {
+  readonly date: DayNumber | undefined;
+  readonly zone: Zone;
+}
+
 /**
- * Moments in time order under the days they begin on. The order is never changed: it is the order of stepping. A day
- * heads a second group in the rare case that something of another day, known only by its end, lies between.
+ * Moments in time order under the dates they begin on, as times are told to a reader in `zone`: by their clocks where
+ * the hour is known, else by the date of the place it was reported from. The same date is one heading, whatever the
+ * zones. The order is never changed: it is the order of stepping. A day heads a second group in the rare case that
+ * something of another day, known only by its end or by other clocks, lies between.
  */
 export function groupByDay(moments: readonly Moment[], zone: Zone): readonly DayGroup[] {
-  const groups: { day: Instant | undefined; reach: DayGroup['reach']; moments: Moment[] }[] = [];
+  const groups: { civil: Civil; reach: DayGroup['reach']; moments: Moment[] }[] = [];
   for (const moment of moments) {
-    const day = dayOf(moment.when, zone);
-    const reach = reachOf(moment.when, day);
+    const civil = civilOf(moment.when, zone);
+    const reach = reachOf(moment.when, civil);
     const last = groups.at(-1);
-    if (last && last.day === day) {
+    if (last && last.civil.date === civil.date) {
       last.moments.push(moment);
       if (last.reach !== reach) last.reach = 'mixed';
     } else {
-      groups.push({ day, reach, moments: [moment] });
+      groups.push({ civil, reach, moments: [moment] });
     }
   }
-  return groups;
+  return groups.map(({ civil, reach, moments: held }) => ({
+    day: civil.date === undefined ? undefined : startOfDayNumber(civil.date, civil.zone),
+    zone: civil.zone,
+    reach,
+    moments: held,
+  }));
 }
 
-function dayOf(when: When, zone: Zone): Instant | undefined {
+function civilOf(when: When, reader: Zone): Civil {
+  const zone = zoneTold(when, reader);
+  const at = shownBy(when);
+  return { date: at === undefined ? undefined : dayNumberAt(at, zone), zone };
+}
+
+/** An instant of the day it stands under: its beginning, or the last instant before its end. */
+function shownBy(when: When): Instant | undefined {
   if (isUndated(when)) return undefined;
   const start = when.earliest ?? when.certainFrom;
-  if (start !== undefined) return startOfDay(start, zone);
-  return when.latest === undefined ? undefined : startOfDay(instant(when.latest - 1), zone);
+  return start ?? (when.latest === undefined ? undefined : instant(when.latest - 1));
 }
 
 /** A part of day may run past midnight and is still the day's it begins on: "Sunday night" is Sunday's. */
-function reachOf(when: When, day: Instant | undefined): Reach {
-  if (day === undefined) return 'within';
+function reachOf(when: When, { date, zone }: Civil): Reach {
+  if (date === undefined) return 'within';
   if (when.earliest === undefined) return 'by';
-  return when.latest !== undefined && when.latest - when.earliest <= DAY ? 'within' : 'from';
+  const length = (when.latest ?? Infinity) - when.earliest;
+  return length <= DAY || length <= dayLength(date, zone) ? 'within' : 'from';
+}
+
+/** Longer than 24 hours where the clocks are put back. */
+function dayLength(date: DayNumber, zone: Zone): number {
+  return startOfDayNumber(date + 1, zone) - startOfDayNumber(date, zone);
 }

@@ -5,8 +5,9 @@ import { ROLES } from '../corpus/format.ts';
 import type { Status } from '../corpus/status.ts';
 import { choiceOf } from './choices.ts';
 import { CONDITION, groupOf, type Verdicts } from './conditions.ts';
-import type { Choice, CombinableGroup, Filters } from './filters.ts';
+import type { Choice, CombinableGroup, Filters, TimeFilter } from './filters.ts';
 import { ANY_PART, type Posting, type Postings, partsAskedFor } from './postings.ts';
+import { STANDING, type Standings } from './standings.ts';
 
 /**
  * Counts of moments, following the other filters.
@@ -15,6 +16,8 @@ import { ANY_PART, type Posting, type Postings, partsAskedFor } from './postings
  *   its group. All other conditions hold, exclusions in its own group too. One moment may be counted beside several.
  * - A value of an all-of group: how many would be shown were it asked for as well.
  * - A value ruled out: how many moments this one exclusion hides, that is, would come back were it lifted.
+ * - How sure a time must be: how many dated moments would be shown with either choice; without a stretch of time, all
+ *   of them. The undated ones are shown with both, and counted apart.
  */
 export interface Facets {
   readonly entities: ReadonlyMap<EntityId, number>;
@@ -22,18 +25,27 @@ export interface Facets {
   readonly kinds: Readonly<Record<MomentKind, number>>;
   readonly roles: Readonly<Record<Role, number>>;
   readonly statuses: Readonly<Record<Status, number>>;
+  readonly time: Readonly<Record<TimeFilter['sureness'] | 'undated', number>>;
+}
+
+/** What counting needs to know beyond the filters and their verdicts. */
+interface Further {
+  /** In the filters' stretch of time. */
+  readonly standings: Standings;
+  /** Counts the moments another filter matches. */
+  readonly countWith: (filters: Filters) => number;
 }
 
 /**
- * Counts every value of the corpus, in one pass over the postings. `countWith` counts the moments another filter
- * matches; it is asked once for each role, since a role changes what the entities asked for have.
+ * Counts every value of the corpus, in one pass over the postings. `countWith` is asked once for each role, since a
+ * role changes what the entities asked for have.
  */
 export function facetsOf(
   corpus: Corpus,
   postings: Postings,
   filters: Filters,
   verdicts: Verdicts,
-  countWith: (filters: Filters) => number,
+  { standings, countWith }: Further,
 ): Facets {
   const passing = (posting: Posting, parts: number, condition: number) =>
     countWhere(posting, parts, (moment) => failsNothingBut(verdicts, moment, condition));
@@ -67,6 +79,21 @@ export function facetsOf(
       'one-voice': status('one-voice'),
       corroborated: status('corroborated'),
     },
+    time: timesOf(verdicts, standings),
+  };
+}
+
+function timesOf(verdicts: Verdicts, standings: Standings): Facets['time'] {
+  const counts = [0, 0, 0, 0];
+  for (let moment = 0; moment < standings.length; moment++) {
+    const standing = standings[moment] ?? STANDING.not;
+    if (failsNothingBut(verdicts, moment, CONDITION.time)) counts[standing] = (counts[standing] ?? 0) + 1;
+  }
+  const of = (standing: keyof typeof STANDING) => counts[STANDING[standing]] ?? 0;
+  return {
+    definitely: of('definitely'),
+    possibly: of('possibly') + of('definitely'),
+    undated: of('undated'),
   };
 }
 

@@ -1,8 +1,9 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../corpus/corpus.ts';
+import { instant } from '../time/instant.ts';
 import { activePieces, isFiltering, withoutPiece } from './active.ts';
-import { type Filters, NO_FILTERS } from './filters.ts';
+import { type Filters, NO_FILTERS, type TimeFilter } from './filters.ts';
 import { loosenings } from './loosen.ts';
 import { indexCorpus } from './query.ts';
 import { corpora, filters } from './testing/arbitrary.ts';
@@ -26,6 +27,7 @@ const waysOut = (some: object) =>
     without: pieces.map((piece) => ('id' in piece ? piece.id : piece.kind)),
     count,
   }));
+const evening = { from: instant(10), to: instant(20), sureness: 'definitely' } as const;
 
 describe('active pieces', () => {
   it('come in the panel’s order, each with the filters that are left', () => {
@@ -35,10 +37,12 @@ describe('active pieces', () => {
       roles: ['acts'],
       kinds: ['event'],
       statuses: ['disputed'],
+      time: evening,
       text: ' valley ',
     });
     const pieces = activePieces(queries, all);
     expect(pieces.map(({ without: _, ...piece }) => piece)).toEqual([
+      { kind: 'time', time: evening },
       { kind: 'entity', id: 'ann', choice: 'in' },
       { kind: 'entity', id: 'ben', choice: 'out' },
       { kind: 'entity', id: 'kabul', choice: 'out' },
@@ -48,7 +52,7 @@ describe('active pieces', () => {
       { kind: 'role', value: 'acts' },
       { kind: 'text', text: 'valley' },
     ]);
-    expect(pieces[1]?.without).toEqual({ ...all, entities: { ann: 'in', kabul: 'out' } });
+    expect(pieces[2]?.without).toEqual({ ...all, entities: { ann: 'in', kabul: 'out' } });
   });
 
   it('count "all of" only where there is something to combine', () => {
@@ -111,6 +115,33 @@ describe('loosenings', () => {
       { without: ['ben'], count: 1 },
       { without: ['kabul'], count: 1 },
     ]);
+  });
+
+  it('lift a time, or let it be met perhaps where it was to be met for sure', () => {
+    const at = (earliest: number, latest: number) => {
+      const bounds = { earliest: instant(earliest), latest: instant(latest) };
+      return {
+        ...bounds,
+        soft: [],
+        precision: 'hour',
+        basis: 'stated',
+        zone: 'Asia/Kabul',
+        words: [],
+      } as const;
+    };
+    const corpus = smallCorpus({
+      moments: [moment('perhaps', { when: at(5, 15) }), moment('not', { when: at(0, 5) })],
+    });
+    const ways = (time: TimeFilter) =>
+      loosenings(indexCorpus(corpus), { ...NO_FILTERS, time }).map(({ pieces, how, without, count }) => ({
+        kinds: pieces.map(({ kind }) => kind),
+        how,
+        left: without.time?.sureness,
+        count,
+      }));
+    const lifted = { kinds: ['time'], how: 'lifted', left: undefined, count: 2 };
+    expect(ways(evening)).toEqual([lifted, { kinds: ['time'], how: 'possibly', left: 'possibly', count: 1 }]);
+    expect(ways({ ...evening, sureness: 'possibly' })).toEqual([lifted]);
   });
 
   it('count truly and never lose a moment', () => {

@@ -7,6 +7,8 @@ import type { CorpusQueries } from './query.ts';
 export interface Loosening {
   /** What is lifted: one piece, or all values asked for in a group of which one was enough. */
   readonly pieces: readonly FilterPiece[];
+  /** `possibly` where the one piece is a time that stays, and need no longer be met for sure. */
+  readonly how: 'lifted' | 'possibly';
   /** The filters that are left. */
   readonly without: Filters;
   /** How many moments they match. */
@@ -14,17 +16,26 @@ export interface Loosening {
 }
 
 /**
- * Every way to lift one condition, with the moments there would be; most first, else in the order of `activePieces`. Where one
- * of several values is enough, lifting a single one would only ask for more, so they are lifted together. All counts
- * may be zero: then no single condition is to blame.
+ * Every way to lift or loosen one condition, with the moments there would be; most first, else in the order of
+ * `activePieces`. Where one of several values is enough, lifting a single one would only ask for more, so they are
+ * lifted together. All counts may be zero: then no single condition is to blame.
  */
 export function loosenings(queries: CorpusQueries, filters: Filters): Loosening[] {
-  return liftedTogether(queries, filters)
-    .map((pieces) => {
-      const without = pieces.reduce(withoutPiece, filters);
-      return { pieces, without, count: queries.count(without) };
-    })
+  const lifted = liftedTogether(queries, filters).map((pieces) => ({
+    pieces,
+    how: 'lifted' as const,
+    without: pieces.reduce(withoutPiece, filters),
+  }));
+  return [...softened(filters), ...lifted]
+    .map((loosening) => ({ ...loosening, count: queries.count(loosening.without) }))
     .sort((a, b) => b.count - a.count);
+}
+
+function softened(filters: Filters): Omit<Loosening, 'count'>[] {
+  const { time } = filters;
+  if (time?.sureness !== 'definitely') return [];
+  const without: Filters = { ...filters, time: { ...time, sureness: 'possibly' } };
+  return [{ pieces: [{ kind: 'time', time }], how: 'possibly', without }];
 }
 
 function liftedTogether(queries: CorpusQueries, filters: Filters): FilterPiece[][] {

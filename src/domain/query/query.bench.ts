@@ -5,6 +5,7 @@
  */
 import { bench, describe } from 'vitest';
 import type { ArticleId, EntityId } from '../corpus/corpus.ts';
+import { HOUR, type Instant, instant } from '../time/instant.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
 import { indexCorpus } from './query.ts';
 import { account, article, entity, moment, smallCorpus } from './testing/small-corpus.ts';
@@ -16,6 +17,11 @@ const ARTICLES = 50;
 /** Always the same numbers: a bench that draws lots measures another thing each time. */
 function spread(n: number, of: number): number {
   return (n * 2_654_435_761) % of;
+}
+
+/** So many hours from the first. */
+function hour(n: number): Instant {
+  return instant(n * HOUR);
 }
 
 const people = Array.from({ length: PEOPLE }, (_, n) => entity('person', `person-${n}`));
@@ -30,6 +36,15 @@ const corpus = smallCorpus({
         role: k === 1 ? ('speaks' as const) : ('mentioned' as const),
       })),
       accounts: [account(`a${spread(n, ARTICLES)}` as ArticleId)],
+      when: {
+        earliest: hour(spread(n, 5_000)),
+        latest: hour(spread(n, 5_000) + 24),
+        soft: [],
+        precision: 'day',
+        basis: 'stated',
+        zone: 'Asia/Kabul',
+        words: [],
+      },
     }),
   ),
 });
@@ -42,6 +57,10 @@ const filters: Filters = {
   },
 };
 const queries = indexCorpus(corpus);
+const inTime: Filters = {
+  ...filters,
+  time: { from: hour(1_000), to: hour(3_000), sureness: 'definitely' },
+};
 
 const wanted = new Set<string>(['person-1', 'person-2']);
 
@@ -59,6 +78,9 @@ function onePass() {
 describe(`filtering ${MOMENTS.toLocaleString('en')} moments`, () => {
   bench('posting lists: any filter, all counts', () => {
     queries.run(filters);
+  });
+  bench('posting lists: within a stretch of time as well', () => {
+    queries.run(inTime);
   });
   bench('one pass over objects: this filter, people counted', () => {
     onePass();

@@ -2,7 +2,9 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Corpus, EntityId, Moment, Participant, Role } from '../corpus/corpus.ts';
 import { ROLES } from '../corpus/format.ts';
-import { type Filters, NO_FILTERS } from './filters.ts';
+import { type Instant, instant } from '../time/instant.ts';
+import { isUndated, type When } from '../time/when.ts';
+import { type Filters, NO_FILTERS, type TimeFilter } from './filters.ts';
 import { indexCorpus } from './query.ts';
 import { corpora, filters } from './testing/arbitrary.ts';
 import { asIfChosen, matchesByBruteForce } from './testing/brute-force.ts';
@@ -163,6 +165,88 @@ describe('the counts', () => {
   });
 });
 
+describe('a stretch of time', () => {
+  type Bounds = Partial<Record<'earliest' | 'certainFrom' | 'certainTo' | 'latest', number>>;
+  const timed = (id: string, bounds: Bounds, more: Partial<When> = {}) => {
+    const when = Object.fromEntries(Object.entries(bounds).map(([name, at]) => [name, instant(at)]));
+    const rest = { soft: [], precision: 'hour', basis: 'stated', zone: 'Asia/Kabul', words: [] } as const;
+    return moment(id, { when: { ...rest, ...when, ...more }, accounts: [account('one')] });
+  };
+  const told = indexCorpus(
+    smallCorpus({
+      articles: [article('one')],
+      moments: [
+        timed('before', { earliest: 0, latest: 10 }),
+        timed('reaches-in', { earliest: 5, latest: 15 }),
+        timed('within', { earliest: 12, latest: 18 }),
+        timed('surely-on', { earliest: 0, certainFrom: 8, certainTo: 25, latest: 30 }),
+        timed('starting-point', { earliest: 10, latest: 10 }),
+        timed('ending-point', { earliest: 20, latest: 20 }),
+        timed('open', { earliest: 15 }),
+        timed('after', { earliest: 20, latest: 30 }),
+        timed('published', { latest: 15 }, { basis: 'publication' }),
+        timed('undated', {}),
+      ],
+    }),
+  );
+  const within = (
+    from: number | undefined,
+    to: number | undefined,
+    sureness: TimeFilter['sureness'] = 'possibly',
+  ) => {
+    const at = (end: number | undefined): Instant | undefined => (end === undefined ? end : instant(end));
+    return told.run({ ...NO_FILTERS, time: { from: at(from), to: at(to), sureness } });
+  };
+
+  it('has what may have been in it, or what was in it for sure; and whatever has no date', () => {
+    expect(ids(within(10, 20).matched)).toEqual([
+      'reaches-in',
+      'within',
+      'surely-on',
+      'starting-point',
+      'open',
+      'published',
+      'undated',
+    ]);
+    expect(ids(within(10, 20, 'definitely').matched)).toEqual([
+      'within',
+      'surely-on',
+      'starting-point',
+      'published',
+      'undated',
+    ]);
+  });
+
+  it('has no limit where an end is left out', () => {
+    expect(ids(within(20, undefined, 'definitely').matched)).toEqual([
+      'surely-on',
+      'ending-point',
+      'after',
+      'published',
+      'undated',
+    ]);
+    expect(ids(within(undefined, 10).matched)).toEqual([
+      'before',
+      'reaches-in',
+      'surely-on',
+      'published',
+      'undated',
+    ]);
+  });
+
+  it('is counted for both choices, whichever is made, and the undated apart', () => {
+    const counts = { definitely: 3, possibly: 5, undated: 2 };
+    expect(within(10, 20).facets.time).toEqual(counts);
+    expect(within(10, 20, 'definitely').facets.time).toEqual(counts);
+    expect(told.run(NO_FILTERS).facets.time).toEqual({ definitely: 8, possibly: 8, undated: 2 });
+  });
+
+  it('is followed by all other counts', () => {
+    expect([...within(10, 20, 'definitely').facets.articles.values()]).toEqual([5]);
+    expect(within(10, 20).facets.kinds).toEqual({ event: 7, statement: 0 });
+  });
+});
+
 describe('for any corpus and filters', () => {
   const check = (holds: (corpus: Corpus, filters: Filters) => void) =>
     fc.assert(fc.property(corpora, filters, holds), { numRuns: 400 });
@@ -214,6 +298,29 @@ describe('for any corpus and filters', () => {
       for (const status of ['disputed', 'one-article', 'one-voice', 'corroborated'] as const) {
         expect(facets.statuses[status]).toBe(count({ statuses: [status] }));
       }
+    });
+  });
+
+  it('counts beside how sure a time must be what the choice would show, and the undated with both', () => {
+    check((corpus, filters) => {
+      const { facets, matched } = indexCorpus(corpus).run(filters);
+      const { time } = filters;
+      for (const sureness of ['definitely', 'possibly'] as const) {
+        const shown = matchesByBruteForce(corpus, { ...filters, time: time && { ...time, sureness } });
+        const dated = shown.filter(({ when }) => !isUndated(when));
+        expect(facets.time[sureness]).toBe(dated.length);
+        expect(facets.time.undated).toBe(shown.length - dated.length);
+      }
+      expect(facets.time[time?.sureness ?? 'possibly'] + facets.time.undated).toBe(matched.length);
+    });
+  });
+
+  it('hides nothing without a date for being asked for a time', () => {
+    check((corpus, filters) => {
+      const queries = indexCorpus(corpus);
+      const { matchedIds } = queries.run(filters);
+      const lifted = queries.run({ ...filters, time: undefined }).matched;
+      expect(lifted.filter(({ id, when }) => isUndated(when) && !matchedIds.has(id))).toEqual([]);
     });
   });
 

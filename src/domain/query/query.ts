@@ -2,7 +2,7 @@
  * From a corpus and a reader's filters to the moments shown and the count beside every filter.
  *
  * A moment matches when it meets every condition: one for each group with values asked for, one for the roles, one
- * for the text, and one that it has no value ruled out.
+ * for the text, one for the stretch of time, and one that it has no value ruled out.
  *
  * - A group (people, organisations, places, articles) is met by having one of its values asked for, or all of them
  *   where the group is combined by "all". Kinds and statuses are met by having one.
@@ -11,15 +11,18 @@
  * - Roles narrow this for entities asked for: each counts only where it takes part in one of the roles (a place: or
  *   where it is the place). Where no person or organisation is asked for, somebody must take part in one of them.
  * - A value ruled out rules out every moment that has it, in any role, whatever else is asked for.
+ * - A stretch of time is met by what was in it for sure, or only may have been, as the filter says; by bounds, not by
+ *   where the moment is drawn. What has no date meets it always: it is neither in nor out.
  * - The text is met as `search.ts` says; one without a letter or a digit asks for nothing.
  * - An id the corpus does not have has no moments: asked for alone it finds nothing, ruled out it hides nothing.
  */
 import type { Corpus, EntityId, EntityKind, Moment, MomentId } from '../corpus/corpus.ts';
 import { groupOf, judge, type Verdicts } from './conditions.ts';
 import { type Facets, facetsOf } from './facets.ts';
-import { type Filters, NO_FILTERS } from './filters.ts';
+import { type Filters, NO_FILTERS, type TimeFilter } from './filters.ts';
 import { type Postings, postingsOf } from './postings.ts';
 import { indexText, type Match, type MomentSearch, wordsSearched } from './search.ts';
+import { type BoundColumns, boundsOf, type Standings, standingsIn } from './standings.ts';
 
 export interface QueryResult {
   /** In the corpus's time order, undated last. */
@@ -46,18 +49,23 @@ export function indexCorpus(corpus: Corpus): CorpusQueries {
 }
 
 type Found = ReadonlyMap<number, Match> | undefined;
+type Stretch = Partial<Pick<TimeFilter, 'from' | 'to'>>;
 
 class IndexedCorpus implements CorpusQueries {
   readonly totals: Facets;
   readonly #corpus: Corpus;
   readonly #postings: Postings;
+  readonly #bounds: BoundColumns;
   #search: MomentSearch | undefined;
   /** Every other filter changes while the text stays, so the last answer is kept. */
   #lastSearch: { readonly text: string; readonly found: Found } = { text: '', found: undefined };
+  #lastStandings: { readonly stretch: Stretch; readonly standings: Standings };
 
   constructor(corpus: Corpus) {
     this.#corpus = corpus;
     this.#postings = postingsOf(corpus);
+    this.#bounds = boundsOf(corpus.moments);
+    this.#lastStandings = { stretch: {}, standings: standingsIn(this.#bounds, {}) };
     this.totals = this.#facets(NO_FILTERS, this.#judge(NO_FILTERS));
   }
 
@@ -81,11 +89,14 @@ class IndexedCorpus implements CorpusQueries {
   }
 
   #judge(filters: Filters): Verdicts {
-    return judge(this.#postings, filters, this.#find(filters.text));
+    return judge(this.#postings, filters, this.#find(filters.text), this.#standings(filters.time));
   }
 
   #facets(filters: Filters, verdicts: Verdicts): Facets {
-    return facetsOf(this.#corpus, this.#postings, filters, verdicts, (other) => this.count(other));
+    return facetsOf(this.#corpus, this.#postings, filters, verdicts, {
+      standings: this.#standings(filters.time),
+      countWith: (other) => this.count(other),
+    });
   }
 
   #matches(filters: Filters, { failed }: Verdicts): Map<MomentId, Match> {
@@ -95,6 +106,14 @@ class IndexedCorpus implements CorpusQueries {
       if (moment && failed[place] === 0) matches.set(moment.id, match);
     }
     return matches;
+  }
+
+  #standings(stretch: Stretch = {}): Standings {
+    const last = this.#lastStandings;
+    if (last.stretch.from === stretch.from && last.stretch.to === stretch.to) return last.standings;
+    const standings = standingsIn(this.#bounds, stretch);
+    this.#lastStandings = { stretch, standings };
+    return standings;
   }
 
   #find(text: string): Found {

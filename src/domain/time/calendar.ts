@@ -4,8 +4,8 @@
  * the library's stops at the years -9999 and 9999.
  */
 import { CalendarDate, IslamicCivilCalendar, PersianCalendar } from '@internationalized/date';
-import { type Civil, dateOf, dayNumber, daysIn, localOf, startOf } from './edtf/civil.ts';
-import { DAY, type Instant, type Zone } from './instant.ts';
+import { type Civil, dateOf, dayNumber, daysIn } from './civil.ts';
+import { DAY, type Instant, localOf, startOf, type Zone } from './instant.ts';
 
 /**
  * `iso` is the Gregorian calendar as ISO 8601 writes it: numbers, a year 0, weeks from Monday. `solar-hijri` is the
@@ -22,18 +22,23 @@ const JULIAN_1970 = 2_440_588;
 
 const RECKONED = { 'solar-hijri': new PersianCalendar(), 'islamic-civil': new IslamicCivilCalendar() };
 
-/** Before its year 1, and beyond the years the library reckons, a date has no name in these calendars. */
+/** Before its year 1, and from these years on, a date has no name in these calendars. */
 const FIRST_DAY = { year: 1, month: 1, day: 1 };
-const END = { year: 9_000, month: 1, day: 1 };
+const END = {
+  // The library takes leap years from a cycle of 33, and so takes 1502 for one, where by the equinox, as browsers
+  // reckon it, it is 1503: 20 March 2124 is 1 Hamal 1503 and not 30 Hut 1502.
+  'solar-hijri': { year: 1_502, month: 1, day: 1 },
+  'islamic-civil': { year: 9_000, month: 1, day: 1 },
+};
 
 /**
  * The date of that day. The Gregorian year is astronomical: 0 is 1 BCE. Undefined for a day before the calendar's
- * year 1, or so far off that the library stops.
+ * year 1, or after the last it is told in.
  */
 export function dateIn(calendar: Calendar, day: DayNumber): Civil | undefined {
   if (calendar === 'gregorian' || calendar === 'iso') return dateOf(day);
   // The library moves what is beyond its range to the nearest date in it, without a word.
-  if (day < dayOf(calendar, FIRST_DAY) || day >= dayOf(calendar, END)) return undefined;
+  if (day < dayOf(calendar, FIRST_DAY) || day >= dayOf(calendar, END[calendar])) return undefined;
   const { year, month, day: ofMonth } = RECKONED[calendar].fromJulianDay(day + JULIAN_1970);
   return { year, month, day: ofMonth };
 }

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { dateOf } from './civil.ts';
 import {
   addDays,
   DAY,
@@ -7,6 +8,7 @@ import {
   HOUR,
   type Instant,
   instant,
+  localOf,
   MINUTE,
   offsetAt,
   parseInstant,
@@ -27,6 +29,34 @@ const ZONES = [
   'Australia/Lord_Howe',
   'Pacific/Apia',
 ];
+
+/** With clocks of their own town until there were zones, a day that came twice, one left out, and changes at midnight. */
+const OLD_ZONES = [
+  'America/Juneau',
+  'America/Toronto',
+  'Africa/Cairo',
+  'Africa/Monrovia',
+  'Asia/Beirut',
+  'Asia/Manila',
+  'Europe/Amsterdam',
+  'Europe/Rome',
+];
+
+/** Any year a day can be held in, but the last few at either end; most of them near those that zones have rules for. */
+const anyTime: fc.Arbitrary<Instant> = fc
+  .oneof(
+    fc.integer({ min: -8.63e15, max: 8.63e15 }),
+    fc.integer({ min: Date.UTC(-3000, 0), max: Date.UTC(2500, 0) }),
+    fc.integer({ min: Date.UTC(1840, 0), max: Date.UTC(2040, 0) }),
+  )
+  .map(instant);
+
+/** ISO 8601 with as many digits as the year needs. */
+function written(year: number, month: number, day: number): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  return `${year < 0 ? '-' : digits.length > 4 ? '+' : ''}${digits}-${two(month)}-${two(day)}`;
+}
 
 /** What an instant is in UTC, the one calendar that needs no zone. */
 function utc(at: Instant | undefined): string | undefined {
@@ -99,8 +129,41 @@ describe('parseInstant', () => {
     expect(utc(parseInstant('9999-12-31T23:59', 'Asia/Kabul'))).toBe('9999-12-31T19:29Z');
   });
 
-  it('gives nothing for the end of the year 9999, after which there is no day', () => {
-    expect(parseInstant('9999-12-31T24:00', 'UTC')).toBeUndefined();
+  it.each([
+    ['-0043-03-15', 'UTC', '-000043-03-15T00:00Z'],
+    ['-0043-03-15T11:00+00:50', 'UTC', '-000043-03-15T10:10Z'],
+    ['-000043-03-15T24:00', 'UTC', '-000043-03-16T00:00Z'],
+    ['0000-02-29', 'UTC', '0000-02-29T00:00Z'],
+    ['+2021-09-05', 'Asia/Kabul', '2021-09-04T19:30Z'],
+    ['+12345-01-01', 'UTC', '+012345-01-01T00:00Z'],
+    ['+012345-01-01T04:30', 'Asia/Kabul', '+012345-01-01T00:00Z'],
+    ['9999-12-31T24:00', 'UTC', '+010000-01-01T00:00Z'],
+    // Kabul's own noon was 4 h 36 min 48 s before Greenwich's.
+    ['1880-01-01T12:00', 'Asia/Kabul', '1880-01-01T07:23:12.000Z'],
+    ['-271820-01-01', 'UTC', '-271820-01-01T00:00Z'],
+    ['+275759-12-31T24:00', 'UTC', '+275760-01-01T00:00Z'],
+  ])('reads %s in %s, in whatever year', (text, zone, expected) => {
+    expect(utc(parseInstant(text, zone))).toBe(expected);
+  });
+
+  it('reads back any day of any year as it is written', () => {
+    fc.assert(
+      fc.property(anyTime, fc.constantFrom(...ZONES, ...OLD_ZONES), (time, zone) => {
+        const day = startOfDay(time, zone);
+        const { year, month, day: ofMonth } = dateOf(Math.floor(localOf(day, zone) / DAY));
+        expect(parseInstant(written(year, month, ofMonth), zone)).toBe(day);
+      }),
+    );
+  });
+
+  it('reads back any minute of any year by its offset', () => {
+    const minutes = anyTime.map((time) => instant(Math.round(time / MINUTE) * MINUTE));
+    fc.assert(
+      fc.property(minutes, fc.integer({ min: -14 * 60, max: 14 * 60 }), (time, offset) => {
+        const local = new Date(time + offset * MINUTE).toISOString().replace(':00.000Z', '');
+        expect(parseInstant(`${local}${formatOffset(offset)}`, 'Asia/Kabul')).toBe(time);
+      }),
+    );
   });
 
   it.each([
@@ -129,8 +192,17 @@ describe('parseInstant', () => {
     '2021-09-05Z',
     ' 2021-09-05',
     '2021-09-05\n',
-    '+012021-09-05',
-    '-0001-09-05',
+    '-0000-09-05',
+    '-000000-09-05',
+    '12345-09-05',
+    '-043-03-15',
+    '+0012345-01-01',
+    '-0043-02-30',
+    '-0045-02-29',
+    '--0043-03-15',
+    '-271821-12-31',
+    '+275760-01-01',
+    '+999999-01-01T00:00Z',
   ])('gives nothing for %j', (text) => {
     expect(parseInstant(text, 'Asia/Kabul')).toBeUndefined();
   });
@@ -200,6 +272,36 @@ describe('startOfDay and addDays', () => {
     ],
     ['before a day left out', 'Pacific/Apia', '2011-12-30T05:00Z', '2011-12-29T10:00Z', '2011-12-30T10:00Z'],
     ['the year 50', 'UTC', '0050-06-01T12:00Z', '0050-06-01T00:00Z', '0050-06-02T00:00Z'],
+    ['44 BCE', 'UTC', '-000043-03-15T12:00Z', '-000043-03-15T00:00Z', '-000043-03-16T00:00Z'],
+    ['the last day of 9999', 'UTC', '9999-12-31T12:00Z', '9999-12-31T00:00Z', '+010000-01-01T00:00Z'],
+    [
+      'skipped from before midnight',
+      'America/Toronto',
+      '1919-03-31T04:31Z',
+      '1919-03-31T04:30Z',
+      '1919-04-01T04:00Z',
+    ],
+    [
+      'put back over midnight',
+      'America/St_Johns',
+      '2010-11-07T02:40Z',
+      '2010-11-07T02:30Z',
+      '2010-11-08T03:30Z',
+    ],
+    [
+      'the eve shown twice',
+      'America/St_Johns',
+      '2010-11-07T03:00Z',
+      '2010-11-07T02:30Z',
+      '2010-11-08T03:30Z',
+    ],
+    [
+      'the first zone time of Kabul',
+      'Asia/Kabul',
+      '1889-12-31T19:30Z',
+      '1889-12-30T19:23:12.000Z',
+      '1889-12-31T20:00Z',
+    ],
   ])('%s', (_, zone, time, start, next) => {
     expect(utc(startOfDay(at(time), zone))).toBe(start);
     expect(utc(addDays(at(time), 1, zone))).toBe(next);
@@ -210,7 +312,30 @@ describe('startOfDay and addDays', () => {
     expect(utc(addDays(at('2021-03-15T12:00Z'), 0, NEW_YORK))).toBe('2021-03-15T04:00Z');
   });
 
-  it('holds each instant in one day of 20 to 28 hours that begins where the day before ends', () => {
+  it('holds each instant in one day, of any year in any zone', () => {
+    fc.assert(
+      fc.property(anyTime, fc.constantFrom(...ZONES, ...OLD_ZONES), (time, zone) => {
+        const start = startOfDay(time, zone);
+        const next = addDays(start, 1, zone);
+        expect(start).toBeLessThanOrEqual(time);
+        expect(next).toBeGreaterThan(time);
+        expect(startOfDay(start, zone)).toBe(start);
+        expect(addDays(time, 1, zone)).toBe(next);
+        expect(startOfDay(shift(next, -1), zone)).toBe(start);
+      }),
+    );
+  });
+
+  it.each(ZONES)('never throws at the ends of all time, in %s', (zone) => {
+    const [first, last] = [instant(-8.64e15), instant(8.64e15)];
+    for (const time of [first, shift(first, HOUR), shift(last, -HOUR), last]) {
+      expect(startOfDay(time, zone)).toBeLessThanOrEqual(time);
+      expect(addDays(time, 1, zone)).toBeGreaterThanOrEqual(time);
+      expect(addDays(time, -1, zone)).toBeLessThanOrEqual(time);
+    }
+  });
+
+  it('lets days of 20 to 28 hours follow one another', () => {
     const times = fc.date({ min: new Date('1900-01-01'), max: new Date('2100-01-01'), noInvalidDate: true });
     // Samoa's day that never was, and those of zones' first offsets, are told above.
     const zones = fc.constantFrom(...ZONES.filter((zone) => zone !== 'Pacific/Apia'));

@@ -1,10 +1,8 @@
-import {
-  type CalendarDate,
-  fromAbsolute,
-  parseDateTime,
-  toCalendarDate,
-  toZoned,
-} from '@internationalized/date';
+/**
+ * Instants, and the clocks and days of zones, in any year that a date can hold. The rules of zones are the browser's
+ * own (`Intl`); all reckoning in them is here, since the calendar library stops at the years -9999 and 9999.
+ */
+import { type Civil, dateOf, dayNumber, daysIn, FIRST_YEAR, LAST_YEAR } from './civil.ts';
 
 /**
  * A point on the time line: whole milliseconds since 1970-01-01T00:00Z, negative before it.
@@ -18,7 +16,8 @@ export type Duration = number;
 /** IANA name ("Asia/Kabul") of the zone a time is read or shown in. */
 export type Zone = string;
 
-export const MINUTE: Duration = 60_000;
+export const SECOND: Duration = 1_000;
+export const MINUTE: Duration = 60 * SECOND;
 export const HOUR: Duration = 60 * MINUTE;
 export const DAY: Duration = 24 * HOUR;
 
@@ -30,38 +29,59 @@ export function instant(milliseconds: number): Instant {
   if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > LIMIT) {
     throw new RangeError(`Not a time a date can hold: ${milliseconds}`);
   }
-  return Math.round(milliseconds) as Instant;
+  // Rounding makes minus nought of a little less than nothing.
+  return (Math.round(milliseconds) + 0) as Instant;
+}
+
+/** The nearest instant that a date can hold; infinity is taken for its last. */
+export function nearestInstant(milliseconds: number): Instant {
+  return instant(Math.min(LIMIT, Math.max(-LIMIT, milliseconds)));
 }
 
 export function shift(from: Instant, by: Duration): Instant {
-  return instant(Math.min(LIMIT, Math.max(-LIMIT, from + by)));
+  return nearestInstant(from + by);
 }
 
-// The library takes day 00 for the first; here it is no date.
-const DATE = /^\d{4}-\d{2}-(?!00)\d{2}$/;
-const DATE_TIME = /^(\d{4}-\d{2}-(?!00)\d{2})T(\d{2}:\d{2}(?::\d{2})?)(Z|[+-](?:[01]\d|2[0-3]):?[0-5]\d)?$/;
+/** Years of more than four digits, and those before year 0, have their sign: ISO 8601-1, 4.3.2. */
+const DATE = '(?<sign>[+-]?)(?<year>\\d{4,6})-(?<month>\\d{2})-(?<day>\\d{2})';
+const CLOCK = '(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?';
+const OFFSET = '(?<offset>Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)';
+const DATE_TIME = new RegExp(`^${DATE}(?:T${CLOCK}${OFFSET}?)?$`);
 
 /**
- * Reads `2021-09-05`, `2021-09-05T18:00` or `2021-09-05T18:00+04:30`. A date alone is its first instant in `zone`;
- * a time without offset is read in `zone`. `24:00` is the end of the day. A time that the clocks skip is read as if
- * they had not been put forward yet, one that they show twice is the first of the two. Returns undefined for anything
- * else, and for what lies beyond the year 9999.
+ * Reads `2021-09-05`, `2021-09-05T18:00` or `2021-09-05T18:00+04:30`; years outside 0000 to 9999 as ISO 8601 expands
+ * them, `-0043` (44 BCE) or `+012345`. A date alone is its first instant in `zone`; a time without offset is read in
+ * `zone`. `24:00` is the end of the day. A time that the clocks skip is read as if they had not been put forward yet,
+ * one that they show twice is the first of the two. Returns undefined for anything else, for a zone that is not there,
+ * and for what lies before -271820 or after 275759, where no date can hold every hour.
  */
 export function parseInstant(text: string, zone: Zone): Instant | undefined {
-  const match = DATE_TIME.exec(DATE.test(text) ? `${text}T00:00` : text);
-  if (!match) return undefined;
-  const [, date = '', time = '', offset] = match;
-  const endOfDay = time === '24:00' || time === '24:00:00';
-  try {
-    const start = parseDateTime(`${date}T${endOfDay ? '00:00' : time}`);
-    const local = endOfDay ? start.add({ days: 1 }) : start;
-    // The calendar stops at its last day rather than go beyond it.
-    if (endOfDay && local.compare(start) === 0) return undefined;
-    if (offset === undefined) return instant(toZoned(local, zone).toDate().getTime());
-    return instant(toZoned(local, 'UTC').toDate().getTime() - offsetMinutes(offset) * MINUTE);
-  } catch {
-    return undefined;
-  }
+  const parts = DATE_TIME.exec(text)?.groups;
+  if (!parts) return undefined;
+  const { offset } = parts;
+  const date = civilOf(parts);
+  const past = pastMidnight(parts);
+  if (!date || past === undefined) return undefined;
+  if (offset !== undefined) return instant(dayNumber(date) * DAY + past - offsetMinutes(offset) * MINUTE);
+  if (!isZone(zone)) return undefined;
+  if (parts.hour === undefined || past === DAY) return startOfNumber(dayNumber(date) + past / DAY, zone);
+  return instantOf(dayNumber(date) * DAY + past, zone);
+}
+
+type Parts = Readonly<Record<string, string | undefined>>;
+
+function civilOf({ sign, year = '', month, day }: Parts): Civil | undefined {
+  const date = { year: Number(`${sign}${year}`), month: Number(month), day: Number(day) };
+  // There is one year 0, and it is written without a minus; a longer year needs its sign.
+  if (Object.is(date.year, -0) || (sign === '' && year.length > 4)) return undefined;
+  const exists = date.day >= 1 && date.day <= daysIn(date.year, date.month);
+  return exists && date.year >= FIRST_YEAR && date.year <= LAST_YEAR ? date : undefined;
+}
+
+/** Milliseconds on the clock since the day began; undefined for what no clock shows. */
+function pastMidnight({ hour = '00', minute = '00', second = '00' }: Parts): Duration | undefined {
+  const past = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * SECOND;
+  return minute <= '59' && second <= '59' && past <= DAY ? past : undefined;
 }
 
 function offsetMinutes(offset: string): number {
@@ -74,16 +94,16 @@ function offsetMinutes(offset: string): number {
 /** Whether the name is that of a zone this machine has the rules of. */
 export function isZone(name: string): boolean {
   try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
+    clockOf(name);
     return true;
   } catch {
     return false;
   }
 }
 
-/** The zone's offset from UTC at that instant, in minutes (Asia/Kabul: 270). */
+/** The zone's offset from UTC at that instant, in minutes (Asia/Kabul: 270). Throws where there is no such zone. */
 export function offsetAt(at: Instant, zone: Zone): number {
-  return fromAbsolute(at, zone).offset / MINUTE;
+  return offsetOf(at, zone) / MINUTE;
 }
 
 /** `+04:30` for 270 minutes. */
@@ -93,19 +113,108 @@ export function formatOffset(minutes: number): string {
   return `${minutes < 0 ? '-' : '+'}${two(size / 60)}:${two(size % 60)}`;
 }
 
+/** What the clocks in `zone` show at that instant: milliseconds since 1970-01-01T00:00 on them. */
+export function localOf(at: number, zone: Zone): number {
+  return at + offsetOf(at, zone);
+}
+
+/**
+ * The instant at which clocks in `zone` show that local time. What they skip is read as if they had not been put
+ * forward yet, what they show twice is the first of the two, as `parseInstant` has it.
+ */
+export function instantOf(local: number, zone: Zone): Instant {
+  const [before, after] = readings(local, zone);
+  if (before === after) return nearestInstant(before);
+  const shown = [before, after].filter((at) => localOf(at, zone) === local);
+  return nearestInstant(shown.length > 0 ? Math.min(...shown) : before);
+}
+
+/** A local time by the offset of the day before it, and by that of the day after. */
+function readings(local: number, zone: Zone): [before: number, after: number] {
+  return [local - offsetOf(local - DAY, zone), local - offsetOf(local + DAY, zone)];
+}
+
+/** First instant of a day in `zone`, also where midnight is skipped. */
+export function startOf(date: Civil, zone: Zone): Instant {
+  return startOfNumber(dayNumber(date), zone);
+}
+
 /** First instant of the day in `zone` that `at` falls in. */
 export function startOfDay(at: Instant, zone: Zone): Instant {
-  return beginningOf(toCalendarDate(fromAbsolute(at, zone)), zone);
+  return startOfNumber(dayAt(at, zone), zone);
 }
 
 /**
  * First instant of the day `days` after the one `at` falls in; exact across changes of clock, even where midnight
- * itself is skipped. The calendar ends with the year 9999: its last day is followed by itself.
+ * itself is skipped. The first and the last day that a date can hold go on where it stops.
  */
 export function addDays(at: Instant, days: number, zone: Zone): Instant {
-  return beginningOf(toCalendarDate(fromAbsolute(at, zone)).add({ days }), zone);
+  return startOfNumber(dayAt(at, zone) + days, zone);
 }
 
-function beginningOf(day: CalendarDate, zone: Zone): Instant {
-  return instant(toZoned(day, zone).toDate().getTime());
+/**
+ * The day, counted from 1970-01-01, that `at` falls in. That is the date clocks show, but for zones that put them back
+ * over midnight (St John's, at 00:01): a day that has begun goes on, though its eve is shown once more.
+ */
+function dayAt(at: Instant, zone: Zone): number {
+  const local = localOf(at, zone);
+  const shown = Math.floor(local / DAY);
+  const putBack = localOf(at - DAY, zone) + DAY > local;
+  return putBack && startOfNumber(shown + 1, zone) <= at ? shown + 1 : shown;
+}
+
+function startOfNumber(day: number, zone: Zone): Instant {
+  const midnight = day * DAY;
+  const [before, after] = readings(midnight, zone);
+  if (before === after) return nearestInstant(before);
+  const at = instantOf(midnight, zone);
+  const late = localOf(at, zone) - midnight;
+  return late > 0 ? firstShown(midnight, at - late, at, zone) : at;
+}
+
+/**
+ * The instant at which clocks are put forward to `local` or beyond, where it lies after `from` and not after `to`:
+ * the beginning of a day whose midnight is skipped (Toronto 1919, from 23:30 on the eve).
+ */
+function firstShown(local: number, from: number, to: Instant, zone: Zone): Instant {
+  let [before, at] = [from, to];
+  while (at - before > 1) {
+    const middle = Math.floor((before + at) / 2);
+    if (localOf(middle, zone) >= local) at = middle as Instant;
+    else before = middle;
+  }
+  return nearestInstant(at);
+}
+
+/** Milliseconds that clocks in `zone` are ahead of UTC. Times before there were zones have seconds in it. */
+function offsetOf(at: number, zone: Zone): Duration {
+  const held = nearestInstant(at);
+  const [day = 0, hour = 0, minute = 0, second = 0] = (clockOf(zone).format(held).match(/\d+/g) ?? []).map(
+    Number,
+  );
+  const ahead = day - dateOf(Math.floor(held / DAY)).day;
+  // From the last day of a month to the first of the next, and back.
+  const days = Math.abs(ahead) > 1 ? -Math.sign(ahead) : ahead;
+  const clock = (hour % 24) * HOUR + minute * MINUTE + second * SECOND;
+  return days * DAY + clock - Math.floor((held - Math.floor(held / DAY) * DAY) / SECOND) * SECOND;
+}
+
+const clocks = new Map<Zone, Intl.DateTimeFormat>();
+
+/** Day of the month, hour, minute and second, in that order. To make one takes long, and there are few zones. */
+function clockOf(zone: Zone): Intl.DateTimeFormat {
+  const known = clocks.get(zone);
+  if (known) return known;
+  const clock = new Intl.DateTimeFormat('en-US', {
+    timeZone: zone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    hourCycle: 'h23',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  clocks.set(zone, clock);
+  return clock;
 }

@@ -1,4 +1,4 @@
-import { DAY, type Duration, HOUR, type Instant, MINUTE, type Zone } from './instant.ts';
+import { DAY, type Duration, HOUR, type Instant, MINUTE, nearestInstant, type Zone } from './instant.ts';
 
 /** How fine the article's own words are, finest first. */
 export const PRECISIONS = [
@@ -101,8 +101,8 @@ export function placeOf(when: When): Extent | undefined {
   if (isUndated(when)) return undefined;
   const { earliest, certainFrom, certainTo, latest, precision } = when;
   const unit = UNIT[precision];
-  const from = earliest ?? certainFrom ?? (latest ?? 0) - unit;
-  return { from, to: latest ?? certainTo ?? from + unit };
+  const from = earliest ?? certainFrom ?? nearestInstant((latest ?? 0) - unit);
+  return { from, to: latest ?? certainTo ?? nearestInstant(from + unit) };
 }
 
 /**

@@ -157,7 +157,14 @@ export function daySpan({ from, to }: TimeWindow, telling: By): string {
   if (sharesMonth && one.day === other.day) return dayMonthYear(last, telling);
   const form = sharesMonth ? 'day' : one.year === other.year ? 'dayMonth' : 'dayMonthYear';
   const first = dateText(from, form, telling);
-  return say('time.between.short', { first, last: dayMonthYear(last, telling) });
+  return span(first, dayMonthYear(last, telling));
+}
+
+/** Two dates as one stretch. In Dari both are one run of text, so that the first stands where reading begins. */
+export function span(first: string, last: string): string {
+  const [one, other] = [withoutIsolate(first), withoutIsolate(last)];
+  const text = say('time.between.short', { first: one, last: other });
+  return one === first || other === last ? say('time.between.short', { first, last }) : isolated(text);
 }
 
 /** "September 2021". */
@@ -242,6 +249,10 @@ const PERSIAN_ZERO = 0x06f0;
 
 function inPersianDigits(text: string): string {
   return text.replace(/\d/g, (digit) => String.fromCharCode(PERSIAN_ZERO + Number(digit)));
+}
+
+function withoutIsolate(text: string): string {
+  return text.replace(/^\u2068([^\u2068\u2069]*)\u2069$/, '$1');
 }
 
 /** First strong isolate: the text takes its own direction and leaves that of its surroundings alone. */

@@ -1,10 +1,15 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { FilterPiece } from '../../domain/query/active.ts';
 import type { Choice } from '../../domain/query/filters.ts';
+import { plainly, type Telling } from '../../domain/time/telling.ts';
 import { say } from './say.ts';
+import { stretchAskedFor } from './stretch.ts';
 
-/** A piece of the filters as a chip says it: "Ahmad Massoud", "not Taliban", "text “valley”". */
-export function sayPiece(piece: FilterPiece, corpus: Corpus): string {
+/**
+ * A piece of the filters as a chip says it: "Ahmad Massoud", "not Taliban", "text “valley”", "definitely in 5–6
+ * September 2021". Without a telling, times are told as the corpus has them.
+ */
+export function sayPiece(piece: FilterPiece, corpus: Corpus, telling?: Telling): string {
   switch (piece.kind) {
     case 'entity':
       return sayChoice(piece.choice, entityName(piece.id, corpus));
@@ -18,14 +23,18 @@ export function sayPiece(piece: FilterPiece, corpus: Corpus): string {
       return say(`filters.piece.role.${piece.value}`);
     case 'status':
       return say(`filters.piece.status.${piece.value}`);
+    case 'time':
+      return say(`filters.piece.time.${piece.time.sureness}`, {
+        stretch: stretchAskedFor(piece.time, telling ?? plainly(corpus.zone)),
+      });
     case 'text':
       return say('filters.piece.text', { text: piece.text });
   }
 }
 
 /** A piece within a sentence, in quotation marks; a text has its own. */
-export function quotePiece(piece: FilterPiece, corpus: Corpus): string {
-  const filter = sayPiece(piece, corpus);
+export function quotePiece(piece: FilterPiece, corpus: Corpus, telling?: Telling): string {
+  const filter = sayPiece(piece, corpus, telling);
   return piece.kind === 'text' ? filter : say('filters.quoted', { filter });
 }
 
@@ -52,6 +61,7 @@ export function pieceKey(piece: FilterPiece): string {
       return `${piece.kind} ${piece.id}`;
     case 'all-of':
       return `${piece.kind} ${piece.group}`;
+    case 'time':
     case 'text':
       return piece.kind;
     default:

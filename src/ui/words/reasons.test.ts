@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ITEMS, PATTERNS, type Reason } from '../../domain/corpus/reason.ts';
+import { EDTF_REASONS } from '../../domain/time/edtf/refusal.ts';
 import { faultInWords, reasonInWords } from './reasons.ts';
 
 const TYPES = ['text', 'number', 'boolean', 'list', 'object'] as const;
@@ -22,6 +23,7 @@ const EXAMPLES: { readonly [K in Reason['kind']]: readonly Extract<Reason, { kin
   'excludes-itself': [{ kind: 'excludes-itself' }],
   'no-zone': [{ kind: 'no-zone', zone: 'Mars/Olympus' }],
   'no-date': [{ kind: 'no-date', text: '2024-02-30' }],
+  'no-edtf': EDTF_REASONS.map((refusal) => ({ kind: 'no-edtf', text: '1945-13', at: 5, refusal })),
   before: [{ kind: 'before', bound: 'earliest' }],
   'only-one-of': [{ kind: 'only-one-of', a: 'certainFrom', b: 'certainTo' }],
   'other-id': [{ kind: 'other-id', id: 'a', asked: 'b' }],
@@ -45,6 +47,9 @@ describe('reasonInWords', () => {
     expect(reasonInWords({ kind: 'too-few', of: 'positions', least: 2 })).toBe('needs at least 2 positions');
     expect(reasonInWords({ kind: 'not-there', id: 'atlantis' })).toBe(
       'names "atlantis", which is not in this corpus or was set aside',
+    );
+    expect(reasonInWords({ kind: 'no-edtf', text: '1945-13', at: 5, refusal: 'no-such-month' })).toBe(
+      '"1945-13" cannot be read as EDTF: no month and no season has this number (character 6)',
     );
   });
 });

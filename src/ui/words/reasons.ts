@@ -42,6 +42,12 @@ export function reasonInWords(reason: Reason): string {
       return say('reasons.noZone', { zone: asWritten(reason.zone) });
     case 'no-date':
       return say('reasons.noDate', { text: asWritten(reason.text) });
+    case 'no-edtf':
+      return say('reasons.noEdtf', {
+        text: asWritten(reason.text),
+        place: reason.at + 1,
+        refusal: say(`reasons.noEdtf.${reason.refusal}`),
+      });
     case 'before':
       return say('reasons.before', { bound: reason.bound });
     case 'only-one-of':

@@ -16,8 +16,16 @@ import {
   type Zone,
 } from '../../domain/time/instant.ts';
 import { type Telling, zoneTold } from '../../domain/time/telling.ts';
-import { type BoundName, extentOf, isUndated, type Precision, type When } from '../../domain/time/when.ts';
-import { besideOf, clockTime, type DateForm, dateText as dateIn, numbersOf } from './dates.ts';
+import {
+  type BoundName,
+  certainOf,
+  type Extent,
+  extentOf,
+  isUndated,
+  type Precision,
+  type When,
+} from '../../domain/time/when.ts';
+import { besideOf, clockTime, type DateForm, dateText as dateIn, numbersOf, span } from './dates.ts';
 import type { en } from './en.ts';
 import { say } from './say.ts';
 
@@ -110,7 +118,7 @@ function datesBeside(when: When, telling: Telling): string | undefined {
   if (!second || isUndated(when)) return undefined;
   const grain = GRAINS[when.precision] === 'minutes' ? 'days' : GRAINS[when.precision];
   const scope: Scope = { style: 'long', telling: second, zone: second.zone, grain };
-  const { from, to } = extentOf(when);
+  const { from, to } = datesKnown(when);
   const first = Number.isFinite(from) ? startEdge(instant(from)) : undefined;
   const last = Number.isFinite(to) ? (from === to ? startEdge : endEdge)(instant(to)) : undefined;
   if (!first || !last) {
@@ -118,7 +126,14 @@ function datesBeside(when: When, telling: Telling): string | undefined {
     return only && say(first ? 'time.orLater.short' : 'time.by.short', sameTwice(plainDate(only, scope)));
   }
   if (sameGranule(first.at, last.at, scope)) return plainDate(last, scope);
-  return say('time.between.short', { first: plainDate(first, scope, last.at), last: plainDate(last, scope) });
+  return span(plainDate(first, scope, last.at), plainDate(last, scope));
+}
+
+/** The possible extent; where nothing limits it, what was certain. */
+function datesKnown(when: When): Extent {
+  const extent = extentOf(when);
+  const isKnown = Number.isFinite(extent.from) || Number.isFinite(extent.to);
+  return isKnown ? extent : (certainOf(when) ?? extent);
 }
 
 /** A date without its weekday, and without what it shares with `before`. */

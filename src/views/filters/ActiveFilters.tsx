@@ -1,7 +1,8 @@
 import { useEffect, useRef } from 'react';
 import { type ActivePiece, activePieces } from '../../domain/query/active.ts';
-import { queriesOf, useCorpus } from '../../state/derived.ts';
+import { queriesOf, useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { say } from '../../ui/words/say.ts';
 import './filters.css';
 import { pieceKey, sayPiece } from '../../ui/words/pieces.ts';
@@ -30,9 +31,10 @@ export function ActiveFilters() {
 }
 
 function Chip({ piece, onRemove }: { piece: ActivePiece; onRemove: () => void }) {
-  const corpus = useCorpus();
+  // What was asked for keeps its name while the second clock has not come to it.
+  const corpus = useWholeCorpus();
   const setFilters = useExplorer((state) => state.setFilters);
-  const words = sayPiece(piece, corpus);
+  const words = sayPiece(piece, corpus, useTelling());
   return (
     <button
       type="button"
@@ -44,7 +46,9 @@ function Chip({ piece, onRemove }: { piece: ActivePiece; onRemove: () => void })
         setFilters(piece.without);
       }}
     >
-      <bdi>{words}</bdi>
+      <bdi>
+        <TextInScripts text={words} />
+      </bdi>
       <svg width="8" height="8" viewBox="0 0 8 8" stroke="currentColor" strokeWidth="1.5" aria-hidden="true">
         <path d="m1 1 6 6M7 1 1 7" />
       </svg>

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { Fragment, useMemo, useState } from 'react';
 import type { ArticleId, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
 import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
 import { isFiltering } from '../../domain/query/active.ts';
@@ -11,9 +11,10 @@ import { say } from '../../ui/words/say.ts';
 import { CombinableFilters } from './CombinableFilters.tsx';
 import './filters.css';
 import { articleRows, entityRows } from './rows.ts';
+import { TimeFilters } from './TimeFilters.tsx';
 import { ValueFilters } from './ValueFilters.tsx';
 
-/** By what a moment can be asked for: who, where, told by whom, how it stands, what it is. Fills its container. */
+/** By what a moment can be asked for: who, when, where, told by whom, how it stands, what it is. Fills its container. */
 export function Filters() {
   const [typed, setTyped] = useState('');
   const found = useFound(typed);
@@ -33,8 +34,12 @@ export function Filters() {
       <p aria-live="polite" className="quiet">
         {found?.size === 0 && say('filters.nobody')}
       </p>
-      {ENTITY_KINDS.map((kind) => (
-        <EntityFilters key={kind} kind={kind} found={found} />
+      {ENTITY_KINDS.map((kind, index) => (
+        <Fragment key={kind}>
+          <EntityFilters kind={kind} found={found} />
+          {/* Near the top, and not between a name that is looked for and where it is found. */}
+          {index === 0 && !found && <TimeFilters />}
+        </Fragment>
       ))}
       <ArticleFilters />
       <StatusFilters />

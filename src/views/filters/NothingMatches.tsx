@@ -1,6 +1,6 @@
 import { activePieces, isFiltering } from '../../domain/query/active.ts';
 import { type Loosening, loosenings } from '../../domain/query/loosen.ts';
-import { queriesOf, useCorpus } from '../../state/derived.ts';
+import { queriesOf, useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import './filters.css';
@@ -27,7 +27,7 @@ export function NothingMatches() {
       </p>
       <ul>
         {waysOut.slice(0, MOST_OFFERED).map((wayOut) => (
-          <li key={wayOut.pieces.map(pieceKey).join()}>
+          <li key={[wayOut.how, ...wayOut.pieces.map(pieceKey)].join()}>
             <WayOut {...wayOut} />
           </li>
         ))}
@@ -41,13 +41,14 @@ export function NothingMatches() {
   );
 }
 
-function WayOut({ pieces, without, count }: Loosening) {
-  const corpus = useCorpus();
+function WayOut({ pieces, how, without, count }: Loosening) {
+  const corpus = useWholeCorpus();
   const setFilters = useExplorer((state) => state.setFilters);
-  const filter = sayList(pieces.map((piece) => quotePiece(piece, corpus)));
+  const telling = useTelling();
+  const filter = sayList(pieces.map((piece) => quotePiece(piece, corpus, telling)));
   return (
     <button type="button" className="button" onClick={() => setFilters(without)}>
-      {say('filters.without', { filter, count })}
+      {how === 'possibly' ? say('filters.orPossibly', { count }) : say('filters.without', { filter, count })}
     </button>
   );
 }

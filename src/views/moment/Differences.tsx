@@ -72,7 +72,8 @@ function DifferenceRow({ row, corpus }: { row: Difference; corpus: Corpus }) {
   );
 }
 
-function ValueItem({ given, corpus }: { given: GivenValue; corpus: Corpus }) {
+/** A value, and who gives it where. */
+export function ValueItem({ given, corpus }: { given: GivenValue; corpus: Corpus }) {
   return (
     <li>
       <span className="given-value" dir="auto">

@@ -1,6 +1,6 @@
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { activePieces } from '../../domain/query/active.ts';
-import { queriesOf } from '../../state/derived.ts';
+import { queriesOf, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { pieceKey, quotePiece } from '../../ui/words/pieces.ts';
 import { say, sayList } from '../../ui/words/say.ts';
@@ -19,6 +19,8 @@ export function HiddenNotice({ id, corpus, onShown }: HiddenNoticeProps) {
   const setFilters = useExplorer((state) => state.setFilters);
   const clearFilters = useExplorer((state) => state.clearFilters);
 
+  const whole = useWholeCorpus();
+  const telling = useTelling();
   const queries = queriesOf(corpus);
   const kept = filtersThatShow(
     filters,
@@ -38,7 +40,7 @@ export function HiddenNotice({ id, corpus, onShown }: HiddenNoticeProps) {
       <p>
         {say('moment.hidden', {
           count: hiding.length,
-          filters: sayList(hiding.map((piece) => quotePiece(piece, corpus))),
+          filters: sayList(hiding.map((piece) => quotePiece(piece, whole, telling))),
         })}
       </p>
       <button type="button" className="text-button" onClick={showIt}>

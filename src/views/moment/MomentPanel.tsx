@@ -7,6 +7,7 @@ import { type Copying, CopyLink } from './CopyLink.tsx';
 import { GoneMoment } from './GoneMoment.tsx';
 import { MomentBody } from './MomentBody.tsx';
 import { PanelBar } from './PanelBar.tsx';
+import { UnreportedMoment } from './UnreportedMoment.tsx';
 import { useStepping } from './use-stepping.ts';
 import './moment.css';
 
@@ -36,7 +37,7 @@ function OpenPanel({ open, corpus, copyText, absolute, fallbackFocus }: OpenPane
     <PanelFrame
       name={say('moment.region')}
       className="moment-panel"
-      shown={moment?.id ?? (open.kind === 'gone' ? open.id : '')}
+      shown={open.kind === 'gone' ? open.id : open.moment.id}
       heading={heading}
       fallbackFocus={() => fallbackFocus(moment?.id)}
       bar={
@@ -45,9 +46,9 @@ function OpenPanel({ open, corpus, copyText, absolute, fallbackFocus }: OpenPane
         </PanelBar>
       }
     >
-      {open.kind === 'gone' ? (
-        <GoneMoment gone={open} corpus={corpus} heading={heading} />
-      ) : (
+      {open.kind === 'gone' && <GoneMoment gone={open} corpus={corpus} heading={heading} />}
+      {open.kind === 'unreported' && <UnreportedMoment moment={open.moment} heading={heading} />}
+      {open.kind === 'open' && (
         <MomentBody
           moment={open.moment}
           corpus={corpus}

@@ -1,67 +1,60 @@
-import type { ArticleWords, Corpus, Moment, MomentTime } from '../../domain/corpus/corpus.ts';
-import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { useId, useState } from 'react';
+import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { zoneTold } from '../../domain/time/telling.ts';
+import { useTelling, useWholeCorpus } from '../../state/derived.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
+import { TimeSign } from '../../ui/TimeSign.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords, zoneInWords } from '../../ui/words/when.ts';
-import { PassageLink } from './PassageLink.tsx';
+import { HowKnown } from './HowKnown.tsx';
 import { WhenDrawing } from './WhenDrawing.tsx';
-import { plainly } from '../../domain/time/telling.ts';
+import { drawingOf } from './when-drawing.ts';
 
-/** The time in words and as a drawing, and how it is known: the reason, the rule, the articles' own words. */
-export function WhenFact({
-  moment,
-  corpus,
-  disputed,
-}: {
-  moment: Moment;
-  corpus: Corpus;
-  disputed: boolean;
-}) {
+interface WhenFactProps {
+  readonly moment: Moment;
+  readonly corpus: Corpus;
+  readonly disputed: boolean;
+}
+
+/** The time in words and as a drawing; the words open how it is known. */
+export function WhenFact({ moment, corpus, disputed }: WhenFactProps) {
   const { when } = moment;
-  const { long, sureness } = whenInWords(when, corpus.partsOfDay, plainly(corpus.zone));
+  const telling = useTelling();
+  const whole = useWholeCorpus().moments.find(({ id }) => id === moment.id);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const { long, sureness, beside } = whenInWords(when, corpus.partsOfDay, telling);
   return (
     <>
-      <p className="when-words">{long}</p>
-      <WhenDrawing when={when} zone={corpus.zone} disputed={disputed} />
-      <p className="clock">{zoneInWords(corpus.zone, when.earliest ?? when.certainFrom ?? when.latest)}</p>
-      <details className="how-known">
-        <summary>{say('moment.howWeKnow')}</summary>
-        <p className="how" dir="auto">
-          {[sureness, when.reason, ruleInWords(when, corpus)].filter(Boolean).join(' ')}
-        </p>
-        <TimeWords words={when.words} corpus={corpus} />
-      </details>
+      <button
+        type="button"
+        className="when-open"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={() => setOpen(!open)}
+      >
+        <span className="when-line">
+          {!drawingOf(when) && <TimeSign when={when} />}
+          <span className="when-words">
+            <TextInScripts text={long} />
+          </span>
+        </span>
+        {beside && (
+          <span className="when-beside">
+            <TextInScripts text={beside} />
+          </span>
+        )}
+        <span className="when-how">{say('moment.howWeKnow')}</span>
+      </button>
+      <WhenDrawing when={when} disputed={disputed} />
+      <p className="clock">
+        {zoneInWords(zoneTold(when, telling.zone), when.earliest ?? when.certainFrom ?? when.latest)}
+      </p>
+      <div id={id} className="how-known" hidden={!open}>
+        {open && (
+          <HowKnown moment={moment} corpus={corpus} whole={whole} telling={telling} sureness={sureness} />
+        )}
+      </div>
     </>
-  );
-}
-
-/** The rule that gave a part of day its hours: it is the corpus's, not the articles', so the reader gets to see it. */
-function ruleInWords({ partOfDay, reason = '' }: MomentTime, { partsOfDay }: Corpus): string | undefined {
-  const rule = partsOfDay.find(({ id }) => id === partOfDay);
-  if (!rule) return undefined;
-  const { label, from, to } = rule;
-  // The reason most often says it already.
-  if (reason.includes(from) && reason.includes(to)) return undefined;
-  return say('moment.partOfDay', { part: label, from, to });
-}
-
-function TimeWords({ words, corpus }: { words: readonly ArticleWords[]; corpus: Corpus }) {
-  if (words.length === 0) return null;
-  return (
-    <ul className="time-words">
-      {words.map((said) => {
-        const article = corpus.articles.find(({ id }) => id === said.article);
-        return (
-          <li key={`${said.article} ${said.paragraph} ${said.text}`}>
-            {article && <ArticleBadge article={article} />}
-            <q dir="auto">{said.text}</q>
-            {article && said.paragraph !== undefined && (
-              <PassageLink article={article} paragraph={said.paragraph}>
-                {say('moment.paragraph', { number: said.paragraph })}
-              </PassageLink>
-            )}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

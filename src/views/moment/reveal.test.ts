@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { EntityId } from '../../domain/corpus/corpus.ts';
 import { type Filters, NO_FILTERS } from '../../domain/query/filters.ts';
+import type { Instant } from '../../domain/time/instant.ts';
 import { filtersThatShow } from './reveal.ts';
 
 const KINDS: Record<string, 'person' | 'place'> = { massoud: 'person', saleh: 'person', kabul: 'place' };
@@ -30,6 +31,11 @@ describe('showing a hidden moment', () => {
   it('drops only the value that rules it out', () => {
     const filters = { entities: entities({ saleh: 'out', massoud: 'out' }), kinds: ['event'] as const };
     expect(reveal(filters)).toEqual({ ...NO_FILTERS, entities: { massoud: 'out' }, kinds: ['event'] });
+  });
+
+  it('keeps a stretch of time that holds it', () => {
+    const time = { from: 0 as Instant, to: undefined, sureness: 'possibly' } as const;
+    expect(reveal({ time, text: 'tweet' })).toEqual({ ...NO_FILTERS, time });
   });
 
   it('drops a search or a role that hides it, and keeps what it was asked of', () => {

@@ -33,6 +33,7 @@ function partsOf(filters: Filters, kindOf: (id: EntityId) => EntityKind): readon
     ...articles.filter(([, choice]) => choice === 'out').map((out) => withArticles([out])),
     (kept) => ({ ...kept, kinds: filters.kinds }),
     (kept) => ({ ...kept, statuses: filters.statuses }),
+    (kept) => ({ ...kept, time: filters.time }),
     (kept) => ({ ...kept, text: filters.text }),
     // Last, since a role is asked of the entities that are asked for.
     (kept) => ({ ...kept, roles: filters.roles }),

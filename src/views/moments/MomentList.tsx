@@ -4,6 +4,9 @@ import { statusesOf } from '../../domain/corpus/status.ts';
 import { type DayGroup, groupByDay } from '../../domain/query/day-groups.ts';
 import type { QueryResult } from '../../domain/query/query.ts';
 import { useCorpus, useDisputed, useOpenId, useQueryResult, useTelling } from '../../state/derived.ts';
+import { useExplorer } from '../../state/store.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
+import { UNDATED_TRAY } from '../../ui/undated-tray.ts';
 import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
 import { MomentRow, type OneSource } from './MomentRow.tsx';
@@ -12,14 +15,16 @@ import './moments.css';
 
 /**
  * The list twin of the timeline: the same moments, in the same order, as text. It is one list, so that it can be
- * counted and stepped through as one; a day's heading stands in the first item of its day.
+ * counted and stepped through as one; a day's heading stands in the first item of its day. What has no date stands
+ * last, in a tray of its own.
  */
 export function MomentList() {
   const corpus = useCorpus();
   const { matched, matches } = useQueryResult();
   const open = useOpenId();
   const disputed = useDisputed();
-  const groups = useMemo(() => groupByDay(matched, corpus.zone), [matched, corpus.zone]);
+  const { zone } = useTelling();
+  const groups = useMemo(() => groupByDay(matched, zone), [matched, zone]);
   const section = useRef<HTMLElement>(null);
   useRowInView(section, open);
 
@@ -55,10 +60,9 @@ interface DayRowsProps {
 }
 
 function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
-  const telling = useTelling();
   return group.moments.map((moment, index) => (
     <li key={moment.id}>
-      {index === 0 && <h3 className="day">{dayGroupHeading(group, telling)}</h3>}
+      {index === 0 && (group.day === undefined ? <TrayHead group={group} /> : <DayHead group={group} />)}
       <MomentRow
         moment={moment}
         corpus={corpus}
@@ -69,6 +73,32 @@ function DayRows({ group, corpus, matches, disputed, open }: DayRowsProps) {
       />
     </li>
   ));
+}
+
+function DayHead({ group }: Pick<DayRowsProps, 'group'>) {
+  return (
+    <h3 className="day">
+      <TextInScripts text={dayGroupHeading(group, useTelling())} />
+    </h3>
+  );
+}
+
+/** Over the moments without a date: how many, why they stand here, and that no time asked for touches them. */
+function TrayHead({ group }: Pick<DayRowsProps, 'group'>) {
+  const isTimed = useExplorer((state) => state.filters.time !== undefined);
+  const count = group.moments.length;
+  return (
+    <header className="tray">
+      <h3 id={UNDATED_TRAY} tabIndex={-1}>
+        {dayGroupHeading(group, useTelling())}
+      </h3>
+      <span className="quiet">{say('moments.undated.count', { count })}</span>
+      <p>
+        {say('moments.undated.why')}
+        {isTimed && ` ${say('moments.undated.stays', { count })}`}
+      </p>
+    </header>
+  );
 }
 
 /** The one article or the one source it rests on; undefined where two speak for it. */

@@ -2,14 +2,16 @@ import { memo } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import type { Status } from '../../domain/corpus/status.ts';
 import type { Match } from '../../domain/query/search.ts';
+import { useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { KindMark, Pips } from '../../ui/marks.tsx';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { TextWithMarks } from '../../ui/TextWithMarks.tsx';
+import { TimeSign } from '../../ui/TimeSign.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import { foundIn } from './found-in.ts';
 import { rowLinkId } from './row-link.ts';
-import { plainly } from '../../domain/time/telling.ts';
 
 export type OneSource = Extract<Status, 'one-article' | 'one-voice'>;
 
@@ -34,9 +36,20 @@ export const MomentRow = memo(function MomentRow({
   match,
 }: RowProps) {
   const where = foundInWords(moment, match, corpus);
+  const { short, beside } = whenInWords(moment.when, corpus.partsOfDay, useTelling());
   return (
     <article className="row" aria-labelledby={rowLinkId(moment.id)} aria-current={open ? 'true' : undefined}>
-      <span className="row-when">{whenInWords(moment.when, corpus.partsOfDay, plainly(corpus.zone)).short}</span>
+      <span className="row-when">
+        <TextInScripts text={short} />
+        {beside && (
+          <span className="row-beside">
+            <TextInScripts text={beside} />
+          </span>
+        )}
+      </span>
+      <span className="row-sign">
+        <TimeSign when={moment.when} />
+      </span>
       <KindMark kind={moment.kind} />
       <span className="unseen">{say(`kind.${moment.kind}`)}</span>
       <div className="row-title">

@@ -1,5 +1,5 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
-import { useTelling } from '../../state/derived.ts';
+import { useTelling, useWholeCorpus } from '../../state/derived.ts';
 import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
@@ -14,7 +14,9 @@ interface ArticleNavProps {
 
 /** All articles, the one being read marked: a column where there is room, folded into one line where there is not. */
 export function ArticleNav(props: ArticleNavProps) {
-  const { current, articles } = props;
+  const { current } = props;
+  // Numbers are those of the whole corpus, whatever the second clock leaves of it.
+  const { articles } = useWholeCorpus();
   const here = say('reader.navHere', {
     number: current.number,
     count: articles.length,

@@ -3,15 +3,17 @@ import { centredOn } from '../../domain/overview/grip.ts';
 import type { Hidden } from '../../domain/overview/scale.ts';
 import type { Shown } from '../../domain/overview/shown.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { DAY, instant } from '../../domain/time/instant.ts';
+import { instant } from '../../domain/time/instant.ts';
 import { placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus } from '../../state/derived.ts';
+import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden } from '../../state/time-frame.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
+import { besideOf } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
 import { StripTrack } from './StripTrack.tsx';
-import { windowInWords } from './window-words.ts';
+import { type Fineness, finenessIn, lengthInWords, windowInWords } from './window-words.ts';
 import './strip.css';
 
 interface StripProps {
@@ -23,27 +25,47 @@ interface StripProps {
 
 /** The whole corpus to true scale, unfolded, with the window as a handle to drag or to move by keyboard. */
 export function DensityStrip({ frame, window, shown, matched }: StripProps) {
-  const { zone } = useCorpus();
   const hidden = useHidden();
-  const folds = useFolds();
-  const days = Math.round((frame.whole.to - frame.whole.from) / DAY);
   return (
     // biome-ignore lint/a11y/useSemanticElements: sliders and words, and no fields of a form
     <div className="strip" role="group" aria-label={say('timeline.strip')}>
       <p className="strip-name">
-        <b>{say('timeline.strip.days', { count: days })}</b>
+        <b>{say('timeline.strip.all', { length: lengthInWords(frame.whole.to - frame.whole.from) })}</b>
         <span>{say('timeline.strip.toScale')}</span>
       </p>
       <StripTrack frame={frame} window={window} matched={matched} />
       <p className="strip-window">
         <Elsewhere moments={shown.before} frame={frame} hidden={hidden} window={window} direction="earlier" />
-        <span className="window-words">
-          {say('timeline.window', { stretches: windowInWords(window, folds, zone) })}
-        </span>
+        <WindowWords window={window} matched={matched} />
         <Elsewhere moments={shown.after} frame={frame} hidden={hidden} window={window} direction="later" />
       </p>
     </div>
   );
+}
+
+/** The stretches in view, in the second calendar too where that is told. */
+function WindowWords({ window, matched }: Pick<StripProps, 'window' | 'matched'>) {
+  const telling = useTelling();
+  const folds = useFolds();
+  const second = besideOf(telling);
+  const fineness = finenessIn(window, folds, matched);
+  const stretches = windowInWords(window, folds, telling, fineness);
+  const text = second
+    ? say('timeline.window.beside', {
+        stretches,
+        beside: windowInWords(window, folds, second, coarser(fineness)),
+      })
+    : say('timeline.window', { stretches });
+  return (
+    <span className="window-words">
+      <TextInScripts text={text} />
+    </span>
+  );
+}
+
+/** Hours are told once. */
+function coarser(fineness: Fineness): Fineness {
+  return fineness === 'clock' ? 'days' : fineness;
 }
 
 /** What lies outside the window on one side, as a way there: to the nearest of it. */

@@ -11,11 +11,13 @@ import { useFolds, useHidden } from '../../state/time-frame.ts';
 import { useCovered } from '../../ui/use-covered.ts';
 import { useMedia, useWidth } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
+import { AXIS_HEIGHT, Axis } from './Axis.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
 import { heightOf, SEAM } from './lane-rows.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
 import { shadesOf } from './shades.ts';
+import { useAxis } from './use-axis.ts';
 import { useAxisInView } from './use-axis-in-view.ts';
 import { useBroughtIntoSight } from './use-brought-into-sight.ts';
 import { useLayouts } from './use-layouts.ts';
@@ -35,6 +37,8 @@ interface FlatTimelineProps {
   readonly openId: MomentId | undefined;
 }
 
+/** Pixels, with the line below it. */
+const AXIS = AXIS_HEIGHT + 1;
 /** Pixels kept for the lanes' names where they stand beside their lanes. */
 const HEAD = 112;
 
@@ -71,12 +75,13 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const laid = useLayouts({ corpus, lanes, kind, window: laidFor, width, headsAbove, shades });
   const { rows, lead } = laid;
 
+  const whens = useMemo(() => lanes.flatMap((lane) => lane.moments.map(({ when }) => when)), [lanes]);
+  const axis = useAxis({ frame, window: live?.window ?? window, hidden, folds, width, whens });
+
   useVis(root, width > 0, {
-    corpus,
     frame,
     window,
     hidden,
-    folds,
     onVis: setVis,
     onLive: (held) => setLive((before) => heldAt(held, before?.laidFor ?? window, hidden)),
     onSettled: showWindow,
@@ -84,11 +89,11 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const handle = vis === 'failed' ? undefined : vis;
   useEffect(() => {
     if (!handle) return;
-    handle.setHidden(hidden, folds);
+    handle.setHidden(hidden);
     handle.setWindow(window);
     // Asked of the ref, since a set of the same at every held key would be one drawing too many.
     if (isHeld.current) setLive(undefined);
-  }, [handle, hidden, folds, window]);
+  }, [handle, hidden, window]);
   useEffect(() => {
     handle?.setLanes(
       rows.flatMap(({ layout, seamBefore }) => [
@@ -108,7 +113,6 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const keys = useMarkKeys({ ...laid, frame, window, hidden });
   const card = useShownCard();
   const height = heightOf(rows);
-  const axisHeight = handle?.axisHeight() ?? 38;
 
   return (
     <div
@@ -116,10 +120,10 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
       ref={setRoot}
       style={
         {
-          '--axis': `${axisHeight}px`,
+          '--axis': `${AXIS}px`,
           '--head': `${head}px`,
           '--lead': `${lead.size}px`,
-          minBlockSize: height + axisHeight,
+          minBlockSize: height + AXIS,
         } as CSSProperties
       }
     >
@@ -130,21 +134,22 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
           {say('timeline.failed')}
         </p>
       )}
+      {handle && createPortal(<Axis axis={axis} />, handle.axis)}
       {handle &&
         createPortal(
           <MarksLayer
             corpus={corpus}
             laid={laid}
             live={live?.window}
+            axis={axis}
             folds={folds}
-            axisHeight={axisHeight}
             openId={openId}
             keys={keys}
             card={card}
           />,
           handle.layer,
         )}
-      {handle && <LaneHeads corpus={corpus} rows={rows} above={headsAbove} offset={axisHeight} />}
+      {handle && <LaneHeads corpus={corpus} rows={rows} above={headsAbove} offset={AXIS} />}
       {card.shown && root && (
         <MarkCard
           key={card.shown}

@@ -1,7 +1,7 @@
 import type { Fold } from '../../domain/overview/folds.ts';
 import { TORN } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
-import type { Zone } from '../../domain/time/instant.ts';
+import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';
@@ -20,44 +20,36 @@ export function FoldBands({
   folds,
   rows,
   scale,
-  zone,
   height,
-  axisHeight,
   head,
 }: {
   folds: readonly Fold[];
   rows: readonly LaneRow[];
   scale: TimeScale;
-  zone: Zone;
   height: number;
-  axisHeight: number;
   /** What a lane's name takes up over its marks, where it stands there. Pixels. */
   head: number;
 }) {
   const unfold = useExplorer((state) => state.unfold);
+  const telling = useTelling();
   return folds.map((fold) => {
     const cut = scale.x(fold.to);
     if (cut < 0 || cut > scale.width + TORN) return null;
     const gap = widestGap(rows, cut, height, head);
     // Where labels leave next to nothing, being able to unfold matters more than their crossing.
     const free = gap.to - gap.from >= LEAST_WORDS ? gap : { from: 0, to: height };
-    const words = foldInWords(fold, zone);
+    const words = foldInWords(fold, telling);
     return (
       <div
         key={fold.from}
         className="fold-band"
-        style={{
-          insetInlineStart: cut - TORN,
-          inlineSize: TORN,
-          insetBlockStart: -axisHeight,
-          blockSize: height + axisHeight,
-        }}
+        style={{ insetInlineStart: cut - TORN, inlineSize: TORN, blockSize: height }}
       >
         <button
           type="button"
           onClick={() => unfold(fold.from)}
           title={words}
-          style={{ insetBlockStart: free.from + axisHeight, blockSize: free.to - free.from }}
+          style={{ insetBlockStart: free.from, blockSize: free.to - free.from }}
         >
           <span>
             <span className={free.to - free.from >= WORDS ? undefined : 'unseen'}>{words}</span>{' '}

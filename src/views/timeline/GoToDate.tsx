@@ -1,35 +1,53 @@
-import { type FormEvent, useId, useRef, useState } from 'react';
+import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
 import { settled, shownBetween, within } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { addDays, type Instant, parseInstant, shift, type Zone } from '../../domain/time/instant.ts';
+import { momentsByDay } from '../../domain/query/day-counts.ts';
+import { dayNumberAt } from '../../domain/time/calendar.ts';
+import { addDays, type Instant, instant, shift, startOfDay } from '../../domain/time/instant.ts';
+import { type DayLimits, withinLimits } from '../../domain/time/month-page.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import { readTypedDate, type TypedDate } from '../../domain/time/typed-date.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus } from '../../state/derived.ts';
+import { useQueryResult, useTelling } from '../../state/derived.ts';
+import { useFirstWeekday } from '../../state/first-weekday.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useHidden } from '../../state/time-frame.ts';
+import { DateField } from '../../ui/date-field/DateField.tsx';
+import { dayMonth, dayMonthYear, numbersOf } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
-import { dayMonth } from './window-words.ts';
+
+interface GoToDateProps {
+  readonly frame: TimeFrame;
+  readonly window: TimeWindow;
+}
 
 /** The way to a day of the corpus. A day that is folded away is unfolded. */
-export function GoToDate({ frame, window }: { frame: TimeFrame; window: TimeWindow }) {
-  const { zone } = useCorpus();
-  const hidden = useHidden();
-  const showWindow = useExplorer((state) => state.showWindow);
-  const unfold = useExplorer((state) => state.unfold);
+export function GoToDate({ frame, window }: GoToDateProps) {
+  const telling = useTelling();
+  const firstWeekday = useFirstWeekday();
+  const { matched } = useQueryResult();
+  const countsOf = useCallback(
+    (page: DayLimits) => momentsByDay(matched, page, telling.zone),
+    [matched, telling.zone],
+  );
+  const goTo = useWay(frame, window);
   const popover = useRef<HTMLFormElement>(null);
-  const [date, setDate] = useState('');
-  const [bad, setBad] = useState(false);
+  const [text, setText] = useState('');
+  const [isBad, setIsBad] = useState(false);
   const id = useId();
-  const bounds = { from: dayMonth(frame.whole.from, zone), to: dayMonth(shift(frame.whole.to, -1), zone) };
+  const bounds = boundsInWords(frame.whole, telling);
+  const limits: DayLimits = {
+    first: dayNumberAt(frame.whole.from, telling.zone),
+    last: dayNumberAt(instant(frame.whole.to - 1), telling.zone),
+  };
 
   function go(event: FormEvent) {
     event.preventDefault();
-    const day = parseInstant(date, zone);
-    const reachable = day !== undefined && day >= frame.whole.from && day < frame.whole.to;
-    setBad(!reachable);
-    if (!reachable) return;
-    const folded = frame.folds.some((fold) => day >= fold.from && day < fold.to);
-    if (folded) unfold(day);
-    showWindow(windowAround(day, folded ? [] : hidden, window, frame, zone), 'push');
+    const typed = readTypedDate(text, telling.calendar, telling.zone);
+    const stretch = typed.ok ? stretchIn(frame.whole, typed, telling) : undefined;
+    setIsBad(!stretch && (typed.ok || typed.reason === 'empty'));
+    if (!stretch) return;
+    goTo(stretch);
     popover.current?.hidePopover();
   }
 
@@ -39,23 +57,22 @@ export function GoToDate({ frame, window }: { frame: TimeFrame; window: TimeWind
         {say('timeline.goToDate')}
       </button>
       <form id={id} ref={popover} popover="auto" className="go-to-date" onSubmit={go} noValidate>
-        <label>
-          {say('timeline.goToDate.field', bounds)}
-          <input
-            type="date"
-            value={date}
-            min={isoDay(frame.whole.from, zone)}
-            max={isoDay(shift(frame.whole.to, -1), zone)}
-            aria-invalid={bad}
-            aria-describedby={bad ? `${id}-bad` : undefined}
-            onChange={(event) => setDate(event.target.value)}
-          />
-        </label>
-        {bad && (
-          <p id={`${id}-bad`} role="alert" className="against">
-            {say('timeline.goToDate.bad', bounds)}
-          </p>
-        )}
+        <DateField
+          label={say('timeline.goToDate.field', bounds)}
+          text={text}
+          side="on"
+          telling={telling}
+          firstWeekday={firstWeekday}
+          near={withinLimits(dayNumberAt(window.from, telling.zone), limits)}
+          limits={limits}
+          countsOf={countsOf}
+          complaint={isBad ? say('timeline.goToDate.bad', bounds) : undefined}
+          onType={(typed) => {
+            setText(typed);
+            setIsBad(false);
+          }}
+          onSettle={() => {}}
+        />
         <button type="submit" className="button">
           {say('timeline.goToDate.go')}
         </button>
@@ -67,25 +84,47 @@ export function GoToDate({ frame, window }: { frame: TimeFrame; window: TimeWind
   );
 }
 
-/** The day with a quarter of a day on either side; a window that is already finer keeps its length. */
+/** Shows a stretch of the corpus, with the folds open that it begins in. */
+function useWay(frame: TimeFrame, window: TimeWindow): (stretch: TimeWindow) => void {
+  const hidden = useHidden();
+  const showWindow = useExplorer((state) => state.showWindow);
+  const unfold = useExplorer((state) => state.unfold);
+  return (stretch) => {
+    const { from } = stretch;
+    const isFolded = frame.folds.some((fold) => from >= fold.from && from < fold.to);
+    if (isFolded) unfold(from);
+    showWindow(windowAround(stretch, isFolded ? [] : hidden, window, frame), 'push');
+  };
+}
+
+/** The first and last day there is, with their years where these differ. */
+function boundsInWords({ from, to }: TimeWindow, telling: Telling): Readonly<Record<'from' | 'to', string>> {
+  const last = shift(to, -1);
+  const sharesYear = numbersOf(from, telling).year === numbersOf(last, telling).year;
+  const day = (at: Instant) => (sharesYear ? dayMonth : dayMonthYear)(at, telling);
+  return { from: day(from), to: day(last) };
+}
+
+/** What is typed, to whole days and as far as the corpus goes; undefined where that has none of it. */
+function stretchIn(whole: TimeWindow, { from, to }: TypedDate, { zone }: Telling): TimeWindow | undefined {
+  const first = startOfDay(from, zone);
+  const end = to > addDays(first, 1, zone) ? to : addDays(first, 1, zone);
+  const stretch = { from: instant(Math.max(first, whole.from)), to: instant(Math.min(end, whole.to)) };
+  return stretch.from < stretch.to ? stretch : undefined;
+}
+
+/** The stretch with a quarter of itself on either side; a window that is already finer keeps its length. */
 function windowAround(
-  day: Instant,
+  { from, to }: TimeWindow,
   hidden: Parameters<typeof settled>[1],
   window: TimeWindow,
   frame: TimeFrame,
-  zone: Zone,
 ): TimeWindow {
-  const next = addDays(day, 1, zone);
-  const length = next - day;
+  const length = to - from;
   const shown = shownBetween(window.from, window.to, hidden);
   const wanted =
     shown < length
-      ? { from: shift(day, length / 2 - shown / 2), to: shift(day, length / 2 + shown / 2) }
-      : { from: shift(day, -length / 4), to: shift(next, length / 4) };
+      ? { from: shift(from, length / 2 - shown / 2), to: shift(from, length / 2 + shown / 2) }
+      : { from: shift(from, -length / 4), to: shift(to, length / 4) };
   return settled(within(wanted, hidden, frame.reach), hidden);
-}
-
-/** `2021-09-05`, the form a date field holds. */
-function isoDay(at: Instant, zone: Zone): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: zone, dateStyle: 'short' }).format(at);
 }

@@ -1,8 +1,32 @@
 import { DisputedSign, KindMark, StanceWord } from '../../ui/marks.tsx';
+import { QualifierSigns, ShapeSign, type SignShape } from '../../ui/TimeSign.tsx';
+import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import './legend.css';
 
+/** What the marks and the signs of their times mean; folded up on a phone, where it would take a screen. */
 export function Legend() {
+  const narrow = useMedia('(width < 600px)');
+  if (!narrow) return <Signs />;
+  return (
+    <details className="legend-folded">
+      <summary>{say('timeline.legend')}</summary>
+      <Signs />
+    </details>
+  );
+}
+
+/** Every sign that a time is drawn with, each by itself. */
+const TIME_SIGNS = [
+  ['day', { start: 'limit', end: 'limit' }],
+  ['possible', {}],
+  ['certain', { certain: 'whole' }],
+  ['limit', { end: 'limit' }],
+  ['soft', { end: 'soft' }],
+  ['open', { end: 'open' }],
+] as const satisfies readonly (readonly [string, SignShape])[];
+
+function Signs() {
   return (
     <ul className="legend" aria-label={say('timeline.legend')}>
       <li>
@@ -11,12 +35,16 @@ export function Legend() {
       <li>
         <KindMark kind="statement" /> {say('timeline.legend.statement')}
       </li>
-      <li>
-        <span className="sample possible" aria-hidden="true" /> {say('timeline.legend.possible')}
-      </li>
-      <li>
-        <span className="sample limits" aria-hidden="true" /> {say('timeline.legend.limits')}
-      </li>
+      {TIME_SIGNS.map(([name, shape]) => (
+        <li key={name}>
+          <ShapeSign shape={shape} /> {say(`timeline.legend.${name}`)}
+        </li>
+      ))}
+      {(['approximate', 'uncertain'] as const).map((name) => (
+        <li key={name}>
+          <QualifierSigns shape={{ [name]: true }} /> {say(`timeline.legend.${name}`)}
+        </li>
+      ))}
       <li className="against">
         <DisputedSign size={13} /> <span className="sample doubled" aria-hidden="true" />{' '}
         {say('timeline.legend.disputed')}

@@ -3,12 +3,14 @@ import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import type { LaneLayout } from '../../domain/overview/layout.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
+import { useTelling } from '../../state/derived.ts';
 import { inlineStart } from '../../ui/inline-axis.ts';
 import { Letters } from '../../ui/Letters.tsx';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
+import { TimeSign } from '../../ui/TimeSign.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import type { ShownCard } from './use-shown-card.ts';
-import { plainly } from '../../domain/time/telling.ts';
 
 const DELAY = 180;
 
@@ -62,8 +64,33 @@ function MomentFacts({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   return (
     <>
       <b>{moment.title}</b>
-      <p>{whenInWords(moment.when, corpus.partsOfDay, plainly(corpus.zone)).long}</p>
+      <CardTime moment={moment} corpus={corpus} form="long" />
       <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
+    </>
+  );
+}
+
+interface CardTimeProps {
+  readonly moment: Moment;
+  readonly corpus: Corpus;
+  readonly form: 'short' | 'long';
+}
+
+function CardTime({ moment: { when }, corpus, form }: CardTimeProps) {
+  const words = whenInWords(when, corpus.partsOfDay, useTelling());
+  return (
+    <>
+      <p className="card-time">
+        <TimeSign when={when} />
+        <span>
+          <TextInScripts text={words[form]} />
+        </span>
+      </p>
+      {words.beside && (
+        <p>
+          <TextInScripts text={words.beside} />
+        </p>
+      )}
     </>
   );
 }
@@ -78,11 +105,10 @@ interface OccasionFactsProps {
 }
 
 function OccasionFacts({ title, moments, corpus }: OccasionFactsProps) {
-  const { short } = whenInWords(moments[0].when, corpus.partsOfDay, plainly(corpus.zone));
   return (
     <>
       <b>{title}</b>
-      <p>{short}</p>
+      <CardTime moment={moments[0]} corpus={corpus} form="short" />
       <p>{say('timeline.card.points', { count: moments.length })}</p>
       <ul>
         {moments.slice(0, POINTS).map(({ id, label }) => (

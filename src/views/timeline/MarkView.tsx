@@ -1,12 +1,15 @@
 import { type CSSProperties, type MouseEvent, memo } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LetterCarried } from '../../domain/corpus/questions.ts';
+import { qualifiersOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
-import type { Label, Placed, Rail } from '../../domain/overview/placing.ts';
+import { type Label, LEAST_RAIL, type Placed, type Rail, type Span } from '../../domain/overview/placing.ts';
+import { useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark, Pips } from '../../ui/marks.tsx';
+import { type Body, type Piece, QualifierSigns, TimeRail } from '../../ui/TimeSign.tsx';
 import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
 
@@ -42,7 +45,7 @@ export const MarkView = memo(function MarkView({
   lines,
   ...state
 }: MarkProps) {
-  const { mark, rail, label } = placed;
+  const { mark, label } = placed;
   const classes = [
     'mark',
     mark.lead && 'lead',
@@ -64,7 +67,7 @@ export const MarkView = memo(function MarkView({
           }}
         />
       )}
-      <RailView rail={rail} kind={mark.moments[0].kind} disputed={state.disputed} width={width} />
+      <RailView placed={placed} disputed={state.disputed} width={width} />
       {mark.occasion ? (
         <OccasionLabel corpus={corpus} placed={placed} {...state} />
       ) : (
@@ -83,6 +86,7 @@ function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) 
   const { disputed, selected, active, carried, pointed } = state;
   const [moment] = mark.moments;
   const link = useMomentLink(moment);
+  const telling = useTelling();
   return (
     <a
       href={link.href}
@@ -92,7 +96,7 @@ function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) 
       draggable={false}
       tabIndex={active ? 0 : -1}
       aria-current={selected || undefined}
-      aria-label={markName(mark, corpus, disputed, carried)}
+      aria-label={markName(mark, corpus, disputed, carried, telling)}
       style={{ insetInlineStart: label.at, maxInlineSize: label.width }}
     >
       <LabelText
@@ -110,6 +114,7 @@ function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) 
 function OccasionLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) {
   const { disputed, selected, active, carried, pointed } = state;
   const toggle = useExplorer((state) => state.toggleOccasion);
+  const telling = useTelling();
   const { occasion } = mark;
   if (!occasion) return null;
   return (
@@ -120,7 +125,7 @@ function OccasionLabel({ corpus, placed: { mark, label }, ...state }: LabelProps
       tabIndex={active ? 0 : -1}
       aria-expanded={mark.open}
       aria-current={selected || undefined}
-      aria-label={markName(mark, corpus, disputed, carried)}
+      aria-label={markName(mark, corpus, disputed, carried, telling)}
       onClick={(event: MouseEvent) => {
         event.stopPropagation();
         toggle(occasion.id);
@@ -207,44 +212,77 @@ function LabelText({
 /** How far beyond the lanes' edge a rail is still drawn, so that its end does not show. */
 const BEYOND = 40;
 
-function RailView({
-  rail,
-  kind,
-  disputed,
-  width,
-}: {
-  rail: Rail;
-  kind: 'event' | 'statement';
-  disputed: boolean;
-  width: number;
-}) {
-  const from = Math.max(rail.from, -BEYOND);
-  const to = Math.min(rail.to, width + BEYOND);
-  if (to <= from && rail.to !== rail.from) return null;
-  const length = Math.max(to - from, 3);
-  const fade = Math.min(64, length * 0.42);
-  const softFrom = rail.softFrom && rail.from >= -BEYOND;
-  const softTo = rail.softTo && rail.to <= width + BEYOND;
-  const classes = ['rail', kind, disputed && 'disputed', softFrom && 'soft-from', softTo && 'soft-to'];
-  const core = rail.core && {
-    from: Math.max(rail.core.from, -BEYOND),
-    to: Math.min(rail.core.to, width + BEYOND),
-  };
+interface RailProps {
+  readonly placed: Placed;
+  readonly disputed: boolean;
+  readonly width: number;
+}
+
+function RailView({ placed, disputed, width }: RailProps) {
+  const { mark, rail } = placed;
+  const { start, end, core } = rail;
+  const body = bodyOf(rail, width);
   return (
     <>
-      <i
-        className={classes.filter(Boolean).join(' ')}
-        style={{ insetInlineStart: from, inlineSize: length, '--fade': `${fade}px` } as CSSProperties}
-      >
-        {!rail.softFrom && rail.from >= 0 && <b className="cap from" />}
-        {!rail.softTo && rail.to <= width && <b className="cap to" />}
-      </i>
-      {core && core.to > core.from && (
-        <i
-          className={['rail', 'core', kind, disputed && 'disputed'].filter(Boolean).join(' ')}
-          style={{ insetInlineStart: core.from, inlineSize: core.to - core.from }}
-        />
-      )}
+      <TimeRail
+        kind={mark.moments[0].kind}
+        disputed={disputed}
+        body={body}
+        start={start === 'open' || (start === 'limit' && rail.body.from < 0) ? undefined : start}
+        end={end === 'open' || (end === 'limit' && rail.body.to > width) ? undefined : end}
+        before={inSight({ from: rail.from, to: rail.body.from }, width)}
+        after={inSight({ from: rail.body.to, to: rail.to }, width)}
+        core={core && inSight(cut(core, width), width)}
+      />
+      <RailSigns placed={placed} width={width} />
     </>
   );
+}
+
+function cut({ from, to }: Span, width: number): Span {
+  return { from: Math.max(from, -BEYOND), to: Math.min(to, width + BEYOND) };
+}
+
+/** What of a stretch is drawn; undefined where it has no length or lies out of sight. */
+function inSight({ from, to }: Span, width: number): Piece | undefined {
+  return to > from && to > -BEYOND && from < width + BEYOND ? { from, length: to - from } : undefined;
+}
+
+/** A soft end takes up so much of its rail, and no less than this where there is room: it looks alike at every zoom. */
+const FADE = { share: 0.28, least: 64, most: 0.42 } as const;
+/** Shorter than this, a rail has no room to fade in: it would be gone. Pixels. */
+const SHORTEST_FADING = 12;
+
+function bodyOf({ body, core, start, end }: Rail, width: number): Body | undefined {
+  const whole = { from: body.from, to: Math.max(body.to, body.from + LEAST_RAIL) };
+  const seen = cut(whole, width);
+  const piece = inSight(seen, width);
+  const length = whole.to - whole.from;
+  const fades = start === 'soft' || end === 'soft';
+  return (
+    piece && {
+      ...piece,
+      fade: fades ? fadeOf(length) : undefined,
+      cutBefore: seen.from - whole.from,
+      cutAfter: whole.to - seen.to,
+      sureFrom: core?.from === body.from,
+      sureTo: core?.to === body.to,
+    }
+  );
+}
+
+function fadeOf(length: number): number {
+  if (length < SHORTEST_FADING) return 0;
+  return Math.max(length * FADE.share, Math.min(length * FADE.most, FADE.least));
+}
+
+/** Pixels that the signs take up, and how far from the rail's beginning they stand. */
+const SIGNS = { width: 16, inset: 10, least: 36 } as const;
+
+/** Says so where its rail begins to be seen, if the time of any of its moments is approximate or uncertain. */
+function RailSigns({ placed: { mark, rail, label }, width }: Omit<RailProps, 'disputed'>) {
+  const begun = Math.max(rail.body.from, Math.min(label.at, rail.body.to));
+  // A rail too short to be read through them has them after it.
+  const at = rail.body.to - begun < SIGNS.least ? rail.body.to + 3 : begun + SIGNS.inset;
+  return <QualifierSigns shape={qualifiersOf(mark)} at={Math.min(at, width - SIGNS.width)} />;
 }

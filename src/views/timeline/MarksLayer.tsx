@@ -6,6 +6,7 @@ import { timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
+import { GridLines } from './Axis.tsx';
 import { FoldBands } from './FoldBands.tsx';
 import { heightOf } from './lane-rows.ts';
 import { leadLines } from './lead-setting.ts';
@@ -14,6 +15,7 @@ import { markIdOf } from './mark-id.ts';
 import { OpenLinks } from './OpenLinks.tsx';
 import { Seam } from './Seam.tsx';
 import { ShadeLabels } from './ShadeLabels.tsx';
+import type { DrawnAxis } from './use-axis.ts';
 import { useDragApart } from './use-drag-apart.ts';
 import type { Layouts } from './use-layouts.ts';
 import type { MarkKeys } from './use-mark-keys.ts';
@@ -24,15 +26,15 @@ interface MarksLayerProps {
   readonly laid: Layouts;
   /** Where the hand holds the window while it drags; marks keep the rows of `laid` meanwhile. */
   readonly live: TimeWindow | undefined;
+  readonly axis: DrawnAxis;
   readonly folds: readonly Fold[];
-  readonly axisHeight: number;
   readonly openId: MomentId | undefined;
   readonly keys: MarkKeys;
   readonly card: ShownCard;
 }
 
-/** Labels and rails, the seam and the torn edges: all that is drawn over vis-timeline's lanes. */
-export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys, card }: MarksLayerProps) {
+/** Grid lines, labels and rails, the seam and the torn edges: all that is drawn over vis-timeline's lanes. */
+export function MarksLayer({ corpus, laid, live, axis, folds, openId, keys, card }: MarksLayerProps) {
   const hidden = useHidden();
   const dragApart = useDragApart();
   const { rows, scale } = laid;
@@ -63,6 +65,7 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
       onClick={card.dismiss}
       {...dragApart}
     >
+      <GridLines axis={axis} height={heightOf(rows)} />
       <ShadeLabels labels={laid.shadeLabels} scale={drawn} />
       {marks.map(({ layout, top, boxes }) => (
         <div
@@ -91,15 +94,7 @@ export function MarksLayer({ corpus, laid, live, folds, axisHeight, openId, keys
       {openId && (
         <OpenLinks corpus={corpus} openId={openId} drawn={drawnMarks} scale={drawn} height={heightOf(rows)} />
       )}
-      <FoldBands
-        folds={folds}
-        rows={rows}
-        scale={drawn}
-        zone={corpus.zone}
-        height={heightOf(rows)}
-        axisHeight={axisHeight}
-        head={laid.rules.head}
-      />
+      <FoldBands folds={folds} rows={rows} scale={drawn} height={heightOf(rows)} head={laid.rules.head} />
       <Seam corpus={corpus} rows={rows} drawn={drawnMarks} scale={drawn} lit={laid.lit} />
       {rows.length > 0 && laid.layouts.every((layout) => layout.boxes.length === 0) && (
         <p className="marks-empty">{say('timeline.noneInWindow')}</p>

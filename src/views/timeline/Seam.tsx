@@ -51,7 +51,7 @@ export function Seam({ corpus, rows, drawn, scale, lit }: SeamProps) {
               <DisputedSign size={16} />
               <QuestionLink question={question} />
             </span>
-            {sameDayWithoutHours(first, second, corpus.zone) && (
+            {sameDayWithoutHours(first, second) && (
               <span className="seam-note">{say('timeline.seam.sameDay')}</span>
             )}
           </span>
@@ -79,8 +79,9 @@ function Bracket({ drawn, light }: { drawn: readonly DrawnMark[]; light: string 
   );
 }
 
-function sameDayWithoutHours(a: Moment, b: Moment, zone: string): boolean {
-  const [one, two] = [a.when, b.when];
-  if (one.precision !== 'day' || two.precision !== 'day' || !one.earliest || !two.earliest) return false;
-  return startOfDay(one.earliest, zone) === startOfDay(two.earliest, zone);
+/** A day is the day of where it was reported from, whatever clocks the reader goes by. */
+function sameDayWithoutHours({ when: a }: Moment, { when: b }: Moment): boolean {
+  if (a.precision !== 'day' || b.precision !== 'day') return false;
+  if (a.earliest === undefined || b.earliest === undefined) return false;
+  return startOfDay(a.earliest, a.zone) === startOfDay(b.earliest, b.zone);
 }

@@ -1,13 +1,15 @@
 import { useMemo } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
 import { densityOf } from '../../domain/overview/density.ts';
+import { isOfDay, type Step } from '../../domain/overview/steps.ts';
+import { reckoningIn, type Tick, ticksOf } from '../../domain/overview/ticks.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { addDays, DAY, type Instant, shift, type Zone } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { LOCALE, say } from '../../ui/words/say.ts';
-import { bareDay } from '../../ui/words/dates.ts';
-import { dayMonth } from './window-words.ts';
-import { plainly } from '../../domain/time/telling.ts';
+import { useTelling } from '../../state/derived.ts';
+import { bareDay, dateText, yearName } from '../../ui/words/dates.ts';
+import { say } from '../../ui/words/say.ts';
+import { foldedDays } from './window-words.ts';
 
 /** Pixels. */
 export const STRIP_HEIGHT = 52;
@@ -20,7 +22,6 @@ export function StripBars({
   matched,
   width,
   x,
-  zone,
   mirrored,
 }: {
   frame: TimeFrame;
@@ -28,14 +29,14 @@ export function StripBars({
   width: number;
   /** Pixels from the strip's start, in the reading direction. */
   x: (at: number) => number;
-  zone: Zone;
   /** True where time runs from right to left: a picture's own x never does. */
   mirrored: boolean;
 }) {
   const bins = Math.max(8, Math.floor(width / BAR));
   const density = useMemo(() => densityOf(matched, frame.reach, bins), [matched, frame, bins]);
   const top = Math.max(1, ...density);
-  const ticks = ticksOf(frame.whole, zone, width);
+  const telling = useTelling();
+  const ticks = useMemo(() => stripTicks(frame.reach, width, telling), [frame, width, telling]);
   const drawn = (start: number, length = 0) => (mirrored ? width - start - length : start);
   return (
     <svg width={width} height={STRIP_HEIGHT} aria-hidden="true">
@@ -65,13 +66,17 @@ export function StripBars({
       ))}
       {frame.folds.map((fold) => {
         const room = x(fold.to) - x(fold.from);
-        if (room < 250) return null;
+        const { first, last } = foldedDays(fold, telling);
+        const text = say('timeline.strip.empty', { from: first, to: last });
+        if (room < text.length * LETTER + 2 * EMPTY_MARGIN) return null;
         return (
-          <text key={fold.from} x={drawn(x(fold.from) + 10)} y={BASE / 2 + 4} className="strip-empty">
-            {say('timeline.strip.empty', {
-              from: dayMonth(fold.from, zone),
-              to: dayMonth(shift(fold.to, -1), zone),
-            })}
+          <text
+            key={fold.from}
+            x={drawn(x(fold.from) + EMPTY_MARGIN)}
+            y={BASE / 2 + 4}
+            className="strip-empty"
+          >
+            {text}
           </text>
         );
       })}
@@ -79,15 +84,30 @@ export function StripBars({
   );
 }
 
-const TICK_ROOM = 84;
+/** About how wide a letter is. */
+const LETTER = 5.6;
+const EMPTY_MARGIN = 10;
 
-/** A tick on every day, week or so: as many as have room for their words. */
-function ticksOf(whole: TimeWindow, zone: Zone, width: number): { at: Instant; text: string }[] {
-  const days = (whole.to - whole.from) / DAY;
-  const every = Math.max(1, Math.ceil(days / Math.max(1, width / TICK_ROOM)));
-  const year = new Intl.DateTimeFormat(LOCALE, { timeZone: zone, year: 'numeric' });
-  const text = (at: Instant) => (days > 700 ? year.format(at) : bareDay(at, plainly(zone)));
-  const ticks = [];
-  for (let at = whole.from; at < whole.to; at = addDays(at, every, zone)) ticks.push({ at, text: text(at) });
-  return ticks;
+/** What a date below the strip needs. */
+const TICK_ROOM = 76;
+/** A tick nearer to the strip's end has no words. */
+const LAST_ROOM = 48;
+
+/** A tick on every day, month or year, or every few: as many as have room for their words. */
+function stripTicks(reach: TimeWindow, width: number, telling: Telling): { at: number; text: string }[] {
+  const { minor, minorStep } = ticksOf(
+    {
+      ...{ window: reach, hidden: [], folds: [], width },
+      mayShowClock: false,
+      leastWidth: (step) => (isOfDay(step) ? Infinity : TICK_ROOM),
+    },
+    reckoningIn(telling.zone, telling.calendar),
+  );
+  const told = minor.filter(({ begins, room }) => begins && room >= LAST_ROOM);
+  return told.map((tick) => ({ at: tick.at, text: stripWords(tick, minorStep, telling) }));
+}
+
+function stripWords({ at }: Tick, { unit }: Step, telling: Telling): string {
+  if (unit === 'year') return yearName(at, telling);
+  return unit === 'month' ? dateText(at, 'monthYear', telling, 'short') : bareDay(at, telling);
 }

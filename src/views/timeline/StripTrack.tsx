@@ -4,18 +4,17 @@ import type { Fold } from '../../domain/overview/folds.ts';
 import { centredOn, type Grip, moveGrip } from '../../domain/overview/grip.ts';
 import { type Hidden, panned, SHORTEST_WINDOW, shownBetween } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { DAY, type Instant, MINUTE, shift, type Zone } from '../../domain/time/instant.ts';
+import { DAY, type Instant, MINUTE, shift } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus } from '../../state/derived.ts';
+import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden } from '../../state/time-frame.ts';
 import { inlineKey, inlineOffset, isRightToLeft } from '../../ui/inline-axis.ts';
 import { useWidth } from '../../ui/use-size.ts';
 import { type MessageKey, say } from '../../ui/words/say.ts';
-import { dayHeading } from '../../ui/words/dates.ts';
 import { STRIP_HEIGHT, StripBars } from './StripBars.tsx';
-import { windowInWords } from './window-words.ts';
-import { plainly } from '../../domain/time/telling.ts';
+import { edgeInWords, type Fineness, finenessIn, windowInWords } from './window-words.ts';
 
 /** What a grip says of itself: where it is, and how far the other one lets it go. */
 interface Spoken {
@@ -36,7 +35,7 @@ export function StripTrack({
   window: TimeWindow;
   matched: readonly Moment[];
 }) {
-  const { zone } = useCorpus();
+  const telling = useTelling();
   const hidden = useHidden();
   const folds = useFolds();
   const showWindow = useExplorer((state) => state.showWindow);
@@ -93,13 +92,11 @@ export function StripTrack({
     onPointerCancel: letGo,
   });
 
-  const spoken = spokenBy(window, span, folds, zone);
+  const spoken = spokenBy(window, span, folds, telling, finenessIn(window, folds, matched));
 
   return (
     <div className="strip-track" ref={setRoot} style={{ blockSize: STRIP_HEIGHT }} onPointerDown={jump}>
-      {width > 0 && (
-        <StripBars frame={frame} matched={matched} width={width} x={x} zone={zone} mirrored={mirrored} />
-      )}
+      {width > 0 && <StripBars frame={frame} matched={matched} width={width} x={x} mirrored={mirrored} />}
       <div className="strip-frame" style={{ insetInlineStart: start, inlineSize: end - start }}>
         <div className="strip-move" {...slider('window', spoken.window)} />
         <div className="strip-handle start" {...slider('start', spoken.start)} />
@@ -113,27 +110,27 @@ function spokenBy(
   { from, to }: TimeWindow,
   reach: TimeWindow,
   folds: readonly Fold[],
-  zone: Zone,
+  telling: Telling,
+  fineness: Fineness,
 ): Record<Grip, Spoken> {
   return {
     window: {
       label: 'timeline.strip.window',
-      words: windowInWords({ from, to }, folds, zone),
+      words: windowInWords({ from, to }, folds, telling, fineness),
       at: from,
       least: reach.from,
       most: reach.to,
     },
     start: {
       label: 'timeline.strip.start',
-      words: dayHeading(from, plainly(zone)),
+      words: edgeInWords(from, 'start', telling, fineness),
       at: from,
       least: reach.from,
       most: shift(to, -SHORTEST_WINDOW),
     },
     end: {
       label: 'timeline.strip.end',
-      // An end is the first instant after it: midnight belongs to the day before.
-      words: dayHeading(shift(to, -1), plainly(zone)),
+      words: edgeInWords(to, 'end', telling, fineness),
       at: to,
       least: shift(from, SHORTEST_WINDOW),
       most: reach.to,

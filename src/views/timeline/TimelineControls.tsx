@@ -2,13 +2,14 @@ import { type ReactNode, useId } from 'react';
 import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
 import { zoomed } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { formatOffset, offsetAt } from '../../domain/time/instant.ts';
+import { offsetsOver } from '../../domain/time/offsets.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus } from '../../state/derived.ts';
+import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden, useLaneKind } from '../../state/time-frame.ts';
+import { TELLING_POPOVER } from '../../ui/telling-popover.ts';
+import { zoneWithOffset } from '../../ui/words/offsets.ts';
 import { say } from '../../ui/words/say.ts';
-import { zoneInWords } from '../../ui/words/when.ts';
 import { GoToDate } from './GoToDate.tsx';
 import { useToolbar } from './use-toolbar.ts';
 import './controls.css';
@@ -24,7 +25,6 @@ export function TimelineControls({
   window: TimeWindow;
   status: ReactNode;
 }) {
-  const corpus = useCorpus();
   const hidden = useHidden();
   const folds = useFolds();
   const foldAgain = useExplorer((state) => state.foldAgain);
@@ -76,11 +76,19 @@ export function TimelineControls({
           </button>
         )}
       </div>
-      <span className="zone">
-        {zoneInWords(corpus.zone)} <b>{formatOffset(offsetAt(window.from, corpus.zone))}</b>
-      </span>
+      <ZoneInView window={window} />
       {status}
     </div>
+  );
+}
+
+/** By which clocks the timeline is told, with their offset in view; opens the choice of others. */
+function ZoneInView({ window }: { window: TimeWindow }) {
+  const { zone } = useTelling();
+  return (
+    <button type="button" className="zone text-button" popoverTarget={TELLING_POPOVER} aria-haspopup="dialog">
+      {zoneWithOffset(zone, offsetsOver(window, zone))}
+    </button>
   );
 }
 

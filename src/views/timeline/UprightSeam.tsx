@@ -4,8 +4,9 @@ import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type Band, bandsOf, marksWithin } from '../../domain/overview/bands.ts';
 import type { Lane } from '../../domain/overview/lanes.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
-import { markPlaceOf } from '../../domain/overview/mark-place.ts';
+import { markPlaceOf, qualifiersOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useDisputed, useLit, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
@@ -13,8 +14,9 @@ import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
-import { say } from '../../ui/words/say.ts';
+import { QualifierSigns } from '../../ui/TimeSign.tsx';
 import { shortDay } from '../../ui/words/dates.ts';
+import { say } from '../../ui/words/say.ts';
 import { laneName } from './lane-name.ts';
 import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
@@ -33,7 +35,8 @@ interface UprightProps {
 
 export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
   const folds = useFolds();
-  const { zone } = useTelling();
+  const telling = useTelling();
+  const { zone } = telling;
   const unfold = useExplorer((state) => state.unfold);
   const openOccasions = useExplorer((state) => state.openOccasions);
   const bands = useMemo(
@@ -44,7 +47,7 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
   const lit = useLit();
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   useBroughtIntoSight(root, openId ? undefined : lit?.question.id, '.lit');
-  const context: MarkContext = { corpus, disputed, openId, lit };
+  const context: MarkContext = { corpus, disputed, openId, lit, telling };
   const sides = lanes.filter((lane) => lane.facing !== undefined);
   const rest = lanes
     .filter((lane) => lane.facing === undefined)
@@ -62,7 +65,7 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
           band.kind === 'fold' ? (
             <li key={`fold-${band.fold.from}`} className="upright-fold">
               <button type="button" className="text-button" onClick={() => unfold(band.fold.from)}>
-                {foldInWords(band.fold, corpus.zone)} {say('timeline.unfold')}
+                {foldInWords(band.fold, telling)} {say('timeline.unfold')}
               </button>
             </li>
           ) : (
@@ -83,6 +86,7 @@ interface MarkContext {
   readonly disputed: ReadonlySet<MomentId>;
   readonly openId: MomentId | undefined;
   readonly lit: Lit | undefined;
+  readonly telling: Telling;
 }
 
 function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
@@ -141,6 +145,7 @@ function UprightMarks({
       {marks.map((mark) => (
         <li key={mark.id} className={lightClass(carriedBy(context.lit, mark))}>
           {side && <i className={uprightRail(mark, isDisputed(mark, context))} />}
+          {side && <QualifierSigns shape={qualifiersOf(mark)} />}
           {mark.occasion ? (
             <OccasionButton mark={mark} context={context} />
           ) : (
@@ -152,11 +157,11 @@ function UprightMarks({
   );
 }
 
-/** The rail of an upright mark: time runs down, so a soft beginning fades upwards. */
+/** The rail of an upright mark: time runs down, so a soft beginning fades upwards, and an open one runs on there. */
 function uprightRail(mark: Mark, disputed: boolean): string {
   const place = markPlaceOf(mark);
   const classes = ['upright-rail', mark.moments[0].kind, disputed && 'disputed'];
-  return [...classes, place.softFrom && 'soft-from', place.softTo && 'soft-to'].filter(Boolean).join(' ');
+  return [...classes, `start-${place.start}`, `end-${place.end}`].filter(Boolean).join(' ');
 }
 
 function UprightLink({ mark, context }: { mark: Mark; context: MarkContext }) {
@@ -264,7 +269,8 @@ function MarkLetters({ mark, context: { lit } }: { mark: Mark; context: MarkCont
 }
 
 function nameOf(mark: Mark, context: MarkContext): string {
-  return markName(mark, context.corpus, isDisputed(mark, context), carriedBy(context.lit, mark));
+  const { corpus, lit, telling } = context;
+  return markName(mark, corpus, isDisputed(mark, context), carriedBy(lit, mark), telling);
 }
 
 function isDisputed(mark: Mark, { disputed }: MarkContext): boolean {

@@ -1,16 +1,22 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LetterCarried } from '../../domain/corpus/questions.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
-import { plainly } from '../../domain/time/telling.ts';
 
 type Carried = readonly LetterCarried[] | undefined;
 
 /** What a screen reader says of a mark: what it is, of what kind, how it stands, when, and what it carries if lit. */
-export function markName(mark: Mark, corpus: Corpus, disputed: boolean, carried: Carried): string {
+export function markName(
+  mark: Mark,
+  corpus: Corpus,
+  disputed: boolean,
+  carried: Carried,
+  telling: Telling,
+): string {
   const [moment] = mark.moments;
-  const { short } = whenInWords(moment.when, corpus.partsOfDay, plainly(corpus.zone));
+  const { short } = whenInWords(moment.when, corpus.partsOfDay, telling);
   const values = {
     status: disputed ? say('timeline.markDisputed') : '',
     when: short,

@@ -1,16 +1,13 @@
 import { useEffect, useRef } from 'react';
-import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { axisWords } from './axis-words.ts';
+import { AXIS_HEIGHT } from './Axis.tsx';
 import type { VisHandle } from './vis/mount.ts';
 
 interface VisWiring {
-  readonly corpus: Corpus;
   readonly frame: TimeFrame;
   readonly window: TimeWindow;
   readonly hidden: TimeFrame['hidden'];
-  readonly folds: TimeFrame['folds'];
   readonly onVis: (vis: VisHandle | 'failed' | undefined) => void;
   readonly onLive: (window: TimeWindow) => void;
   readonly onSettled: (window: TimeWindow) => void;
@@ -20,7 +17,6 @@ interface VisWiring {
 export function useVis(root: HTMLElement | null, ready: boolean, wiring: VisWiring) {
   const latest = useRef(wiring);
   latest.current = wiring;
-  const { corpus } = wiring;
   useEffect(() => {
     const host = root?.querySelector<HTMLElement>('.vis-host');
     if (!host || !ready) return;
@@ -29,14 +25,12 @@ export function useVis(root: HTMLElement | null, ready: boolean, wiring: VisWiri
     import('./vis/mount.ts')
       .then(({ mountVis }) => {
         if (gone) return;
-        const { frame, window, hidden, folds, onVis } = latest.current;
+        const { frame, window, hidden, onVis } = latest.current;
         handle = mountVis(host, {
           window,
           reach: frame.reach,
           hidden,
-          folds,
-          zone: corpus.zone,
-          words: (foldsNow, view) => axisWords(corpus.zone, foldsNow, view),
+          axisHeight: AXIS_HEIGHT,
           onPan: (panned, settled) => {
             if (settled) latest.current.onSettled(panned);
             else latest.current.onLive(panned);
@@ -53,5 +47,5 @@ export function useVis(root: HTMLElement | null, ready: boolean, wiring: VisWiri
       latest.current.onVis(undefined);
       handle?.destroy();
     };
-  }, [root, ready, corpus]);
+  }, [root, ready]);
 }

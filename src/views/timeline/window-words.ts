@@ -1,33 +1,130 @@
+/** The window and what is folded of it in words, in the calendar and by the clocks a reader has times told. */
 import type { Fold } from '../../domain/overview/folds.ts';
-import { DAY, type Instant, shift, type Zone } from '../../domain/time/instant.ts';
+import { inUnits } from '../../domain/overview/length-in-units.ts';
+import { mayShowClock } from '../../domain/overview/ticks.ts';
+import { DAY, type Duration, type Instant, shift, startOfDay } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import type { When } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { LOCALE, say, sayList } from '../../ui/words/say.ts';
+import {
+  clockTime,
+  type DateForm,
+  dateText,
+  dayHeading,
+  dayMonth,
+  dayMonthYear,
+  numbersOf,
+  yearName,
+} from '../../ui/words/dates.ts';
+import { say, sayList } from '../../ui/words/say.ts';
 
-/** "16 August". */
-export function dayMonth(at: Instant, zone: Zone): string {
-  return new Intl.DateTimeFormat(LOCALE, { timeZone: zone, day: 'numeric', month: 'long' }).format(at);
+/** "20 days", "87 years". */
+export function lengthInWords(length: Duration): string {
+  const { unit, count } = inUnits(length);
+  return say(`timeline.length.${unit}`, { count });
 }
 
-/** "16 August – 4 September: 20 days folded." */
-export function foldInWords({ from, to }: Fold, zone: Zone): string {
-  return say('timeline.fold', {
-    from: dayMonth(from, zone),
-    to: dayMonth(shift(to, -1), zone),
-    count: Math.round((to - from) / DAY),
+/** "16 August – 4 September: 20 days folded." Years are told where they differ. */
+export function foldInWords({ from, to }: Fold, telling: Telling): string {
+  const { first, last } = foldedDays({ from, to }, telling);
+  return say('timeline.fold', { from: first, to: last, length: lengthInWords(to - from) });
+}
+
+/** The first and the last day folded: "16 August", "4 September". */
+export function foldedDays({ from, to }: Fold, telling: Telling): { first: string; last: string } {
+  const last = shift(to, -1);
+  const sameYear = numbersOf(from, telling).year === numbersOf(last, telling).year;
+  const told = sameYear ? dayMonth : dayMonthYear;
+  return { first: told(from, telling), last: told(last, telling) };
+}
+
+/** How finely a window is told. */
+export type Fineness = 'clock' | 'days' | 'years';
+
+const SHORT: Duration = 2 * DAY;
+const LONG: Duration = 40 * 365.2425 * DAY;
+
+/**
+ * By the clock where less than two days are shown and the time of a moment in view is known to the hour; by years alone
+ * where forty years are, and what is folded is not.
+ */
+export function finenessIn(
+  window: TimeWindow,
+  folds: readonly Fold[],
+  moments: readonly { readonly when: When }[],
+): Fineness {
+  const stretches = stretchesOf(window, folds);
+  const shown = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
+  if (shown >= LONG) return 'years';
+  const whens = moments.map(({ when }) => when);
+  return shown < SHORT && stretches.some((stretch) => mayShowClock(whens, stretch)) ? 'clock' : 'days';
+}
+
+/** The stretches of time in view: "15 August and 5–6 September 2021". What is folded is left out. */
+export function windowInWords(
+  window: TimeWindow,
+  folds: readonly Fold[],
+  telling: Telling,
+  fineness: Fineness,
+): string {
+  return sayList(stretchesOf(window, folds).map((stretch) => stretchInWords(stretch, telling, fineness)));
+}
+
+/** Where a window begins or ends: "Sunday 5 September 2021, 18:00", "44 BCE". */
+export function edgeInWords(
+  at: Instant,
+  side: 'start' | 'end',
+  telling: Telling,
+  fineness: Fineness,
+): string {
+  const inside = within(at, side);
+  if (fineness === 'years') return yearName(inside, telling);
+  const day = dayHeading(inside, telling);
+  if (fineness === 'days') return day;
+  return say('timeline.window.clock', { day, clock: clockTime(at, telling.zone, side) });
+}
+
+/** A window's end is the first instant after it: midnight belongs to the day before. */
+function within(at: Instant, side: 'start' | 'end'): Instant {
+  return side === 'start' ? at : shift(at, -1);
+}
+
+function stretchInWords({ from, to }: TimeWindow, telling: Telling, fineness: Fineness): string {
+  switch (fineness) {
+    case 'years':
+      return joined(yearName(from, telling), yearName(shift(to, -1), telling));
+    case 'days':
+      return daysInWords(from, shift(to, -1), telling);
+    default:
+      return clockInWords({ from, to }, telling);
+  }
+}
+
+/** Without what the first day shares with the last. ISO 8601 leaves nothing out. */
+function daysInWords(first: Instant, last: Instant, telling: Telling): string {
+  const [one, other] = [numbersOf(first, telling), numbersOf(last, telling)];
+  const sameYear = one.year === other.year && one.calendar === other.calendar;
+  const form: DateForm = !sameYear ? 'dayMonthYear' : one.month === other.month ? 'day' : 'dayMonth';
+  const whole = dayMonthYear(last, telling);
+  if (sameYear && one.month === other.month && one.day === other.day) return whole;
+  const isShort = form === 'day' && one.calendar !== 'iso';
+  return say(isShort ? 'timeline.stretch.short' : 'timeline.stretch', {
+    first: dateText(first, form, telling),
+    last: whole,
   });
 }
 
-/** The stretches of time in view, in days: "15 August and 5–6 September 2021". What is folded is left out. */
-export function windowInWords(window: TimeWindow, folds: readonly Fold[], zone: Zone): string {
-  const format = new Intl.DateTimeFormat(LOCALE, {
-    timeZone: zone,
-    day: 'numeric',
-    month: 'long',
-    year: 'numeric',
-  });
-  // A window's end is the first instant after it: midnight belongs to the day before.
-  const stretches = stretchesOf(window, folds).map(({ from, to }) => format.formatRange(from, shift(to, -1)));
-  return sayList(stretches);
+function clockInWords({ from, to }: TimeWindow, telling: Telling): string {
+  const [first, last] = [clockTime(from, telling.zone), clockTime(to, telling.zone, 'end')];
+  const isOneDay = startOfDay(from, telling.zone) === startOfDay(shift(to, -1), telling.zone);
+  const timeOf = (at: Instant, clock: string) =>
+    say('timeline.window.clock', { day: dayMonthYear(at, telling), clock });
+  if (isOneDay) return timeOf(from, say('timeline.stretch.short', { first, last }));
+  return say('timeline.stretch', { first: timeOf(from, first), last: timeOf(shift(to, -1), last) });
+}
+
+function joined(first: string, last: string): string {
+  return first === last ? first : say('timeline.stretch', { first, last });
 }
 
 function stretchesOf(window: TimeWindow, folds: readonly Fold[]): TimeWindow[] {

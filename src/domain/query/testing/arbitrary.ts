@@ -2,7 +2,9 @@
 import * as fc from 'fast-check';
 import type { ArticleId, Corpus, Entity, EntityId, Moment, Voice } from '../../corpus/corpus.ts';
 import { ROLES, STANCES } from '../../corpus/format.ts';
-import { type Choice, type Filters, NO_FILTERS } from '../filters.ts';
+import { type Instant, instant } from '../../time/instant.ts';
+import { BASES, type When } from '../../time/when.ts';
+import { type Choice, type Filters, NO_FILTERS, type TimeFilter } from '../filters.ts';
 import { account, article, entity, moment, smallCorpus } from './small-corpus.ts';
 
 const PEOPLE = ['ahmad', 'amrullah', 'fahim'];
@@ -17,7 +19,26 @@ const ENTITIES: readonly Entity[] = [
 ];
 const ENTITY_IDS = ENTITIES.map(({ id }) => id);
 
+/** Few enough points in time that bounds and the ends of a filter often fall together. */
+const point = fc.integer({ min: 0, max: 8 }).map(instant);
+
+/** Any bounds in their order, some missing, often all; lengths of nothing too. */
+export const times: fc.Arbitrary<When> = fc
+  .record({
+    points: fc.tuple(point, point, point, point).map((all) => all.sort((a, b) => a - b)),
+    given: fc.tuple(fc.boolean(), fc.boolean(), fc.boolean(), fc.boolean()),
+    basis: fc.constantFrom(...BASES),
+  })
+  .map(({ points, given, basis }) => {
+    const names = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
+    const bounds = Object.fromEntries(
+      names.flatMap((name, index) => (given[index] ? [[name, points[index]]] : [])),
+    ) as Partial<Record<(typeof names)[number], Instant>>;
+    return { ...bounds, soft: [], precision: 'hour', basis, zone: 'Asia/Kabul' };
+  });
+
 const momentParts: fc.Arbitrary<Partial<Moment>> = fc.record({
+  when: times.map((when) => ({ ...when, words: [] })),
   kind: fc.constantFrom('event' as const, 'statement' as const),
   places: fc.subarray(PLACES as EntityId[]),
   participants: fc.array(
@@ -61,9 +82,18 @@ export const filters: fc.Arbitrary<Filters> = fc.record({
   roles: rarely(ROLES),
   kinds: rarely(['event', 'statement'] as const),
   statuses: rarely(['disputed', 'one-article', 'one-voice', 'corroborated'] as const),
-  time: fc.constant(NO_FILTERS.time),
+  time: fc.option(timeFilters(), { nil: undefined }),
   text: fc.constant(NO_FILTERS.text),
 });
+
+/** Either end may be missing, never both. */
+function timeFilters(): fc.Arbitrary<TimeFilter> {
+  const sureness = fc.constantFrom('possibly' as const, 'definitely' as const);
+  return fc
+    .tuple(fc.option(point, { nil: undefined }), fc.option(point, { nil: undefined }), sureness)
+    .map(([from, to, sure]) => ({ from, to, sureness: sure }))
+    .filter(({ from, to }) => (from ?? -1) < (to ?? 9) && (from ?? to) !== undefined);
+}
 
 /** Mostly nothing, so that a few conditions meet and some moments are left. */
 function rarely<T>(values: readonly T[]): fc.Arbitrary<T[]> {

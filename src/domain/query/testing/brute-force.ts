@@ -4,7 +4,10 @@
  */
 import type { ArticleId, Corpus, Entity, EntityId, Moment } from '../../corpus/corpus.ts';
 import { disputedMoments, statusesOf } from '../../corpus/status.ts';
-import type { CombinableGroup, Filters } from '../filters.ts';
+import { standingIn } from '../../time/relations.ts';
+import { isUndated } from '../../time/when.ts';
+import type { TimeWindow } from '../../time/window.ts';
+import type { CombinableGroup, Filters, TimeFilter } from '../filters.ts';
 
 export function matchesByBruteForce(corpus: Corpus, filters: Filters): Moment[] {
   return corpus.moments.filter(
@@ -17,6 +20,7 @@ export function matchesByBruteForce(corpus: Corpus, filters: Filters): Moment[] 
       (filters.kinds.length === 0 || filters.kinds.includes(moment.kind)) &&
       (filters.statuses.length === 0 ||
         filters.statuses.some((status) => statuses(corpus, moment).includes(status))) &&
+      meetsTime(moment, filters.time) &&
       !chosen(filters.entities, 'out').some((id) => hasInAnyPart(moment, id)) &&
       !chosen(filters.articles, 'out').some((id) => isToldBy(moment, id)),
   );
@@ -46,6 +50,14 @@ function meetsRoles(corpus: Corpus, moment: Moment, filters: Filters): boolean {
   const actors = [...askedFor(corpus, filters, 'person'), ...askedFor(corpus, filters, 'organisation')];
   if (filters.roles.length === 0 || actors.length > 0) return true;
   return moment.participants.some(({ role }) => filters.roles.includes(role));
+}
+
+function meetsTime(moment: Moment, time: TimeFilter | undefined): boolean {
+  if (!time || isUndated(moment.when)) return true;
+  // An end that is missing has no limit.
+  const stretch = { from: time.from ?? -Infinity, to: time.to ?? Infinity } as TimeWindow;
+  const standing = standingIn(moment.when, stretch);
+  return time.sureness === 'definitely' ? standing === 'definitely' : standing !== 'not';
 }
 
 function hasAskedFor(moment: Moment, id: EntityId, { roles }: Filters): boolean {

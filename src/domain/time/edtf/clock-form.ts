@@ -1,7 +1,5 @@
-import { DAY, HOUR, MINUTE } from '../instant.ts';
+import { DAY, HOUR, MINUTE, SECOND } from '../instant.ts';
 import { DIGITS, type Scanner } from './scanner.ts';
-
-export const SECOND = 1_000;
 
 /** A time of day as it is written. */
 export interface ClockForm {

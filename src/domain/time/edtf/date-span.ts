@@ -1,7 +1,7 @@
 /** What stretch of time an EDTF date stands for, as instants in a zone. */
-import { DAY, HOUR, type Instant, instant, MINUTE, type Zone } from '../instant.ts';
+import { type Civil, dayNumber, daysIn } from '../civil.ts';
+import { DAY, HOUR, type Instant, instant, instantOf, MINUTE, startOf, type Zone } from '../instant.ts';
 import { PRECISIONS, type Precision, type Qualifier } from '../when.ts';
-import { type Civil, dayNumber, daysIn, instantOf, startOf } from './civil.ts';
 import type { ClockForm } from './clock-form.ts';
 import { type DateForm, daysOf, isSeason, monthsOf } from './date-form.ts';
 import { bothOf } from './marking.ts';
@@ -51,7 +51,12 @@ export function spanOf(form: DateForm, setting: Setting): DateSpan {
 /** `24:00` is the first instant of the next day, also where the clocks change in between. */
 function clockSpan(day: Civil, { past, unit, offset }: ClockForm, zone: Zone): Pick<DateSpan, 'from' | 'to'> {
   const local = dayNumber(day) * DAY + past;
-  const from = offset === undefined ? instantOf(local, zone) : instant(local - offset * MINUTE);
+  const from =
+    offset !== undefined
+      ? instant(local - offset * MINUTE)
+      : past === DAY
+        ? startOf({ ...day, day: day.day + 1 }, zone)
+        : instantOf(local, zone);
   return { from, to: instant(from + unit) };
 }
 

@@ -1,7 +1,18 @@
 /** EDTF texts for stretches of time: the dates, times of day and ranges that may say them. */
-import { DAY, formatOffset, HOUR, type Instant, instant, MINUTE, type Zone } from '../instant.ts';
-import { type Civil, dateOf, instantOf, localOf, startOf } from './civil.ts';
-import { SECOND } from './clock-form.ts';
+import { type Civil, dateOf } from '../civil.ts';
+import {
+  DAY,
+  formatOffset,
+  HOUR,
+  type Instant,
+  instant,
+  instantOf,
+  localOf,
+  MINUTE,
+  SECOND,
+  startOf,
+  type Zone,
+} from '../instant.ts';
 import { readEdtf } from './read.ts';
 import type { Stretch } from './time.ts';
 

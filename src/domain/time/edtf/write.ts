@@ -1,7 +1,7 @@
 /** Writes EDTF: the shortest text that has exactly the bounds, or else the nearest that holds them, said to be that. */
-import type { Instant, Zone } from '../instant.ts';
+import { dateOf, FIRST_YEAR, LAST_YEAR } from '../civil.ts';
+import { DAY, type Instant, type Zone } from '../instant.ts';
 import type { Qualifier } from '../when.ts';
-import { isInYears } from './civil.ts';
 import { readEdtf } from './read.ts';
 import type { EdtfLevel } from './scanner.ts';
 import type { Bounds, EdtfTime, EndKind, Stretch } from './time.ts';
@@ -66,6 +66,12 @@ function withoutCertain({ certainFrom, certainTo, ...rest }: Writable): Writable
 function withoutFar(time: Writable): Writable {
   const far = BOUNDS.filter((name) => !isInYears(time[name] ?? 0));
   return far.length === 0 ? time : { ...time, ...Object.fromEntries(far.map((name) => [name, undefined])) };
+}
+
+/** True of instants between the first and the last year that can be told, which is so in every zone. */
+function isInYears(at: number): boolean {
+  const { year } = dateOf(Math.floor(at / DAY));
+  return year > FIRST_YEAR && year < LAST_YEAR;
 }
 
 function hasOuterBounds(writing: EdtfWriting): boolean {

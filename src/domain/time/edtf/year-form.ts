@@ -1,4 +1,4 @@
-import { FIRST_YEAR, LAST_YEAR } from './civil.ts';
+import { FIRST_YEAR, LAST_YEAR } from '../civil.ts';
 import { DIGITS, DIGITS_AND_X, type Scanner } from './scanner.ts';
 
 /** A year as it is written: `1985`, `-0044`, `156X`, `Y-12000`, `Y17E3`, `1950S2`. Year 0 is 1 BCE. */

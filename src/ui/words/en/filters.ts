@@ -9,6 +9,22 @@ export const filters = {
   'filters.also': 'also {alias}',
   'filters.keys': 'On a filter, x rules it out and o asks for it alone.',
 
+  'filters.time': 'Time',
+  'filters.time.from': 'From',
+  'filters.time.to': 'To',
+  'filters.time.any': 'Any time',
+  'filters.time.window': 'Only what the timeline shows',
+  'filters.time.sureness': 'How surely in that time',
+  'filters.time.possibly': 'possibly in ({count})',
+  'filters.time.possibly.meaning': 'What may have been then.',
+  'filters.time.definitely': 'definitely in ({count})',
+  'filters.time.definitely.meaning': 'What must have been then.',
+  'filters.time.undated': {
+    one: '{count} moment without a date stays, as no time can place it.',
+    other: '{count} moments without a date stay, as no time can place them.',
+  },
+  'filters.time.reversed': 'This ends before it begins, so it does not count yet.',
+
   'filters.person': 'People',
   'filters.organisation': 'Organisations',
   'filters.place': 'Places',
@@ -60,11 +76,17 @@ export const filters = {
   'filters.piece.status.one-article': 'one article only',
   'filters.piece.status.one-voice': 'several articles, one source',
   'filters.piece.status.corroborated': 'corroborated',
+  'filters.piece.time.possibly': 'possibly {stretch}',
+  'filters.piece.time.definitely': 'definitely {stretch}',
   'filters.piece.text': 'text “{text}”',
   'filters.piece.unknown': '“{id}”, not in this corpus',
 
   'filters.nothing': 'No moment fits these filters.',
   'filters.nothingMore': 'Lifting only one of them is not enough.',
   'filters.quoted': '“{filter}”',
+  'filters.orPossibly': {
+    one: 'Also what was only possibly in that time: {count} moment',
+    other: 'Also what was only possibly in that time: {count} moments',
+  },
   'filters.without': { one: 'Without {filter}: {count} moment', other: 'Without {filter}: {count} moments' },
 } as const satisfies Messages;

@@ -1,17 +1,14 @@
 /**
- * The fence round vis-timeline: it draws the axis, the lanes, the shading and the folds, and it pans and zooms. It is
- * given lengths and text, never the corpus and never HTML; nothing of its types leaves this folder.
+ * The fence round vis-timeline: it draws the lanes and the shading, cuts out what is folded, and pans and zooms. Its
+ * axis is ours. It is given lengths, never the corpus and never HTML; nothing of its types leaves this folder.
  */
 import moment from 'moment';
 import { DataSet } from 'vis-data/esnext';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
-import type { Fold } from '../../../domain/overview/folds.ts';
-import type { Hidden } from '../../../domain/overview/scale.ts';
-import { shownBetween } from '../../../domain/overview/scale.ts';
-import { type Instant, instant, offsetAt, type Zone } from '../../../domain/time/instant.ts';
+import { type Hidden, SHORTEST_WINDOW } from '../../../domain/overview/scale.ts';
+import { type Instant, instant } from '../../../domain/time/instant.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
-import { type AxisWords, axisScale } from './axis.ts';
 import './vis.css';
 
 export interface VisLane {
@@ -32,10 +29,8 @@ export interface VisSetting {
   readonly window: TimeWindow;
   readonly reach: TimeWindow;
   readonly hidden: readonly Hidden[];
-  readonly zone: Zone;
-  readonly folds: readonly Fold[];
-  /** Made with the folds and the window as they are when a tick is written. */
-  readonly words: (folds: () => readonly Fold[], window: () => TimeWindow) => AxisWords;
+  /** Pixels kept over the lanes. */
+  readonly axisHeight: number;
   /** `settled` once the hand lets go. Called for the reader's own panning and zooming only. */
   readonly onPan: (window: TimeWindow, settled: boolean) => void;
 }
@@ -43,10 +38,10 @@ export interface VisSetting {
 export interface VisHandle {
   /** Where the marks' layer goes: over the lanes, under the hand that pans and zooms. */
   readonly layer: HTMLElement;
-  axisHeight(): number;
+  /** Where the axis goes: over the lanes, as wide as they are and as high as was asked; a hand may pan on it too. */
+  readonly axis: HTMLElement;
   setWindow(window: TimeWindow): void;
-  /** What is hidden, and the folds it is hidden in. */
-  setHidden(hidden: readonly Hidden[], folds: readonly Fold[]): void;
+  setHidden(hidden: readonly Hidden[]): void;
   /** `head` is the width in pixels of the column for the lanes' names. */
   setLanes(lanes: readonly VisLane[], head: number): void;
   setShades(shades: readonly Shade[]): void;
@@ -71,55 +66,40 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     className: string;
   }>();
   let hidden = setting.hidden;
-  let folds = setting.folds;
   let window = setting.window;
-
-  // The axis asks for lengths while vis-timeline is still being built.
-  let center: HTMLElement = container;
-  const words = setting.words(
-    () => folds,
-    () => window,
-  );
-  const pixelsPer = (duration: number) => {
-    const width = center.clientWidth || 1;
-    return (duration / Math.max(1, shownBetween(window.from, window.to, hidden))) * width;
-  };
+  const { reach } = setting;
   const core = new Timeline(container, items, groups, {
-    start: new Date(setting.window.from),
-    end: new Date(setting.window.to),
-    min: new Date(setting.reach.from),
-    max: new Date(setting.reach.to),
+    start: new Date(window.from),
+    end: new Date(window.to),
+    min: new Date(reach.from),
+    max: new Date(reach.to),
+    zoomMin: SHORTEST_WINDOW,
+    // Its own limit is 10,000 years.
+    zoomMax: Math.max(SHORTEST_WINDOW, reach.to - reach.from),
     hiddenDates: visHidden(hidden),
-    moment: (date: moment.MomentInput) => {
-      const at = moment(date);
-      return at.utcOffset(offsetAt(instant(at.valueOf()), setting.zone));
-    },
-    format: {
-      minorLabels: (date: Date, scale: string) => words.minor(instant(date.valueOf()), scale, pixelsPer),
-      majorLabels: (date: Date, scale: string) => words.major(instant(date.valueOf()), scale, pixelsPer),
-    },
+    // Nothing of it is read: by UTC it is the cheapest.
+    moment: (date: moment.MomentInput) => moment.utc(date),
     orientation: { axis: 'top', item: 'top' },
     margin: { axis: 0, item: 0 },
     stack: false,
     selectable: false,
     showCurrentTime: false,
     showTooltips: false,
+    showMajorLabels: false,
+    showMinorLabels: false,
     groupOrder: 'order',
     verticalScroll: false,
     zoomFriction: 4,
   } as never);
   const timeline = dressed(core);
-  center = timeline.dom().center;
+  const axis = timeline.withoutAxis(setting.axisHeight);
 
-  const applyAxis = () => core.setOptions({ timeAxis: axisScale(pixelsPer) } as never);
   const onRange = (settled: boolean) => (event: RangeEvent) => {
     window = { from: instant(event.start.getTime()), to: instant(event.end.getTime()) };
     if (event.byUser) setting.onPan(window, settled);
-    if (settled) applyAxis();
   };
   core.on('rangechange', onRange(false));
   core.on('rangechanged', onRange(true));
-  applyAxis();
   // Without this the root stays hidden until vis-timeline's own once-a-second look at its size (its issue 1340).
   timeline.emit('rangechanged', {
     start: new Date(window.from),
@@ -129,19 +109,16 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
 
   return {
     layer: timeline.dom().center,
-    axisHeight: () => timeline.dom().top.offsetHeight,
+    axis,
     setWindow(next) {
       if (next.from === window.from && next.to === window.to) return;
       window = next;
       core.setWindow(new Date(next.from), new Date(next.to), { animation: false });
-      applyAxis();
     },
-    setHidden(next, nextFolds) {
+    setHidden(next) {
       if (next === hidden) return;
       hidden = next;
-      folds = nextFolds;
       core.setOptions({ hiddenDates: visHidden(next) } as never);
-      applyAxis();
     },
     setLanes(lanes, head) {
       const gone = groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id));
@@ -173,12 +150,30 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
 }
 
 /** The parts of a Timeline that its types leave out and that we rest on; vis-timeline's version is pinned for it. */
+interface Undressed {
+  readonly dom: { readonly center: HTMLElement; readonly top: HTMLElement };
+  readonly components: { destroy(): void }[];
+  readonly timeAxis: { destroy(): void };
+  emit(name: string, event: RangeEvent): void;
+  redraw(): void;
+}
+
 function dressed(core: Timeline) {
-  const open = core as unknown as {
-    dom: { center: HTMLElement; top: HTMLElement };
-    emit(name: string, event: RangeEvent): void;
+  const open = core as unknown as Undressed;
+  return {
+    dom: () => open.dom,
+    emit: (name: string, event: RangeEvent) => open.emit(name, event),
+    /** Takes vis-timeline's own axis away, which measures itself at every frame, and leaves room for ours. */
+    withoutAxis(height: number): HTMLElement {
+      open.components.splice(open.components.indexOf(open.timeAxis), 1);
+      open.timeAxis.destroy();
+      const axis = document.createElement('div');
+      axis.style.blockSize = `${height}px`;
+      open.dom.top.append(axis);
+      open.redraw();
+      return axis;
+    },
   };
-  return { dom: () => open.dom, emit: (name: string, event: RangeEvent) => open.emit(name, event) };
 }
 
 function visHidden(hidden: readonly Hidden[]) {

@@ -1,9 +1,8 @@
 /**
  * The proleptic Gregorian calendar with a year 0, as ISO 8601-1 (4.2.1) has it, for years of any size; the calendar
- * library goes no further than 1 to 9999. Days are counted from 1970-01-01; a local time is milliseconds since then
- * on the clocks of some zone.
+ * library goes no further than 1 to 9999. Days are counted from 1970-01-01. Of zones and clocks it knows nothing:
+ * `instant.ts` stands on it.
  */
-import { DAY, type Instant, instant, MINUTE, offsetAt, type Zone } from '../instant.ts';
 
 export interface Civil {
   readonly year: number;
@@ -18,12 +17,6 @@ export const LAST_YEAR = 275_759;
 
 const DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 const DAYS_IN_400_YEARS = 146_097;
-
-/** True of instants between the first and the last of those years, which is so in every zone. */
-export function isInYears(at: number): boolean {
-  const { year } = dateOf(Math.floor(at / DAY));
-  return year > FIRST_YEAR && year < LAST_YEAR;
-}
 
 export function isLeap(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -57,30 +50,4 @@ export function dateOf(days: number): Civil {
   const month = fifths < 10 ? fifths + 3 : fifths - 9;
   const day = ofYear - Math.floor((153 * fifths + 2) / 5) + 1;
   return { year: year + era * 400 + (month <= 2 ? 1 : 0), month, day };
-}
-
-/**
- * The instant at which clocks in `zone` show that local time. What they skip is read as if they had not been put
- * forward yet, what they show twice is the first of the two, as `parseInstant` has it.
- */
-export function instantOf(local: number, zone: Zone): Instant {
-  const before = local - offsetOf(local - DAY, zone);
-  const after = local - offsetOf(local + DAY, zone);
-  if (before === after) return instant(before);
-  const shown = [before, after].filter((at) => localOf(at, zone) === local);
-  return instant(shown.length > 0 ? Math.min(...shown) : before);
-}
-
-/** First instant of a day in `zone`, also where midnight is skipped. */
-export function startOf(date: Civil, zone: Zone): Instant {
-  return instantOf(dayNumber(date) * DAY, zone);
-}
-
-/** What the clocks in `zone` show at that instant. */
-export function localOf(at: number, zone: Zone): number {
-  return at + offsetOf(at, zone);
-}
-
-function offsetOf(at: number, zone: Zone): number {
-  return Math.round(offsetAt(instant(at), zone) * MINUTE);
 }

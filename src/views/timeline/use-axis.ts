@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { Fold } from '../../domain/overview/folds.ts';
+import { type Hidden, timeScale } from '../../domain/overview/scale.ts';
+import { mayShowClock, reckoningIn, type Ticks, ticksOf } from '../../domain/overview/ticks.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { shift } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import type { When } from '../../domain/time/when.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { useTelling } from '../../state/derived.ts';
+import { useFontsLoaded } from '../../ui/use-size.ts';
+import { numbersOf } from '../../ui/words/dates.ts';
+import { type AxisLabel, majorLabels, minorLabels } from './axis-labels.ts';
+import { axisMeasure, canvasWidths } from './axis-measure.ts';
+import { type FoldWords, foldWordsOf } from './fold-words.ts';
+
+export interface DrawnAxis {
+  readonly width: number;
+  readonly ticks: Ticks;
+  readonly major: readonly AxisLabel[];
+  readonly minor: readonly AxisLabel[];
+  readonly folds: readonly FoldWords[];
+}
+
+interface AxisSetting {
+  readonly frame: TimeFrame;
+  /** The window as it is now, also while the hand holds it. */
+  readonly window: TimeWindow;
+  readonly hidden: readonly Hidden[];
+  readonly folds: readonly Fold[];
+  /** Pixels. */
+  readonly width: number;
+  /** The times on the timeline: whether any is known to the hour. */
+  readonly whens: readonly When[];
+}
+
+/** The axis as it is drawn: ticks, their labels and what is folded, told as the reader has times told. */
+export function useAxis({ frame, window, hidden, folds, width, whens }: AxisSetting): DrawnAxis {
+  const telling = useTelling();
+  const { zone, calendar } = telling;
+  const fonts = useFontsLoaded();
+  const reckoning = useMemo(() => reckoningIn(zone, calendar), [zone, calendar]);
+  const withYear = useMemo(() => spansYears(frame.whole, telling), [frame, telling]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
+  const widthOf = useMemo(() => canvasWidths(), [fonts]);
+  const measure = useMemo(() => axisMeasure(telling, withYear, widthOf), [telling, withYear, widthOf]);
+  return useMemo(() => {
+    const scale = timeScale(window, hidden, width);
+    const ticks = ticksOf(
+      {
+        ...{ window, hidden, folds, width },
+        mayShowClock: mayShowClock(whens, window),
+        leastWidth: (step) => measure.leastWidth(step, window),
+      },
+      reckoning,
+    );
+    const { minorStep, majorStep } = ticks;
+    const foldWords = foldWordsOf(folds, scale, widthOf);
+    return {
+      width,
+      ticks,
+      folds: foldWords,
+      major: majorLabels(ticks.major, (tick) => measure.major(tick, majorStep), foldWords),
+      minor: minorLabels(ticks.minor, minorStep, (tick) => measure.minor(tick, minorStep), foldWords),
+    };
+  }, [window, hidden, folds, width, whens, reckoning, measure, widthOf]);
+}
+
+function spansYears({ from, to }: TimeWindow, telling: Telling): boolean {
+  return numbersOf(from, telling).year !== numbersOf(shift(to, -1), telling).year;
+}
