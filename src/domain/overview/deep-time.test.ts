@@ -152,12 +152,13 @@ describe('the frame of deep time', () => {
     const reading = readCorpus(deepTime);
     if (!reading.ok) throw new Error('not read');
     const { opening, folds, hidden } = timeFrameOf(reading.corpus) as TimeFrame;
-    expect(folds).toHaveLength(21);
+    expect(folds).toHaveLength(24);
     expect(folds).toEqual(
       expect.arrayContaining(
         daysOf(
-          ['1914-06-29', '1914-07-28'],
-          ['1582-11-01', '1789-05-31'],
+          ['-000499-01-02', '-000400-12-31'],
+          ['1582-11-01', '1789-06-01'],
+          ['1914-07-28', '1916-04-30'],
           ['1962-10-29', '1969-07-16'],
           ['1969-07-25', '1989-11-09'],
         ),

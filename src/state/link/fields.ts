@@ -120,8 +120,11 @@ function calendarIn(text: string): Calendar | undefined {
   return CALENDARS.find((calendar) => calendar === text);
 }
 
-/** Names of zones as IANA gives them, and nothing that a browser might make of an offset or of a path. */
-const ZONE = /^[A-Za-z][A-Za-z0-9_+-]*(?:\/[A-Za-z0-9_+-]+){0,2}$/;
+/**
+ * Names of zones as IANA gives them, capitals and all, since they are shown; and nothing that a browser might make of an
+ * offset or of a path.
+ */
+const ZONE = /^[A-Z][A-Za-z0-9_+-]*(?:\/[A-Z][A-Za-z0-9_+-]*){0,2}$/;
 
 function zoneIn(text: string): Zone | undefined {
   return text.length <= 64 && ZONE.test(text) && isZone(text) ? text : undefined;

@@ -1,7 +1,7 @@
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { bareDay, partsOf } from './dates.ts';
+import { dateText } from './dates.ts';
 import { say } from './say.ts';
 
 /**
@@ -36,8 +36,7 @@ function dayInShort(value: string, withYear: boolean, reader: Telling): string {
   const telling = { ...reader, zone: 'UTC' };
   const at = parseInstant(value.slice(0, 10), telling.zone);
   if (at === undefined) return value;
-  const day = bareDay(at, telling);
-  return unbroken(withYear ? say('article.dayWithYear', { day, year: partsOf(at, telling).year }) : day);
+  return unbroken(dateText(at, withYear ? 'dayMonthYear' : 'dayMonth', telling, 'short'));
 }
 
 /** A day stays on one line, however narrow the column. */

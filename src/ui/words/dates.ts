@@ -1,8 +1,7 @@
 /** Dates in words, in the calendar and script a reader has times told in. */
 import { type Calendar, dateIn, dayNumberAt, weekdayOf } from '../../domain/time/calendar.ts';
-import { type Instant, shift, startOfDay, type Zone } from '../../domain/time/instant.ts';
+import { type Instant, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import type { TimeWindow } from '../../domain/time/window.ts';
 import {
   DARI_NAMES,
   GREGORIAN_NAMES,
@@ -146,18 +145,6 @@ export function dayMonth(at: Instant, telling: By): string {
 /** "5 September 2021". */
 export function dayMonthYear(at: Instant, telling: By): string {
   return dateText(at, 'dayMonthYear', telling);
-}
-
-/** From the first day of a stretch to its last: "5 September 2021", "5 – 6 September 2021". */
-export function daySpan({ from, to }: TimeWindow, telling: By): string {
-  // A window's end is the first instant after it: midnight belongs to the day before.
-  const last = to > from ? shift(to, -1) : from;
-  const [one, other] = [numbersOf(from, telling), numbersOf(last, telling)];
-  const sharesMonth = one.year === other.year && one.month === other.month;
-  if (sharesMonth && one.day === other.day) return dayMonthYear(last, telling);
-  const form = sharesMonth ? 'day' : one.year === other.year ? 'dayMonth' : 'dayMonthYear';
-  const first = dateText(from, form, telling);
-  return span(first, dayMonthYear(last, telling));
 }
 
 /** Two dates as one stretch. In Dari both are one run of text, so that the first stands where reading begins. */

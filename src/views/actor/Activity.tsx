@@ -5,8 +5,8 @@ import { isUndated } from '../../domain/time/when.ts';
 import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useTimeFrame } from '../../state/time-frame.ts';
+import { WhenShort } from '../../ui/WhenShort.tsx';
 import { say } from '../../ui/words/say.ts';
-import { whenInWords } from '../../ui/words/when.ts';
 import { ActivityStrip } from './ActivityStrip.tsx';
 
 interface ActivityProps {
@@ -56,7 +56,7 @@ function End({
         {moment.title}
       </a>
       <p className="actor-reason">
-        {whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}
+        <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
         {open > 0 && <span> {say(`actor.open.${which}`, { count: open })}</span>}
       </p>
     </>

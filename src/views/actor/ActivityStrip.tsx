@@ -4,8 +4,9 @@ import { type Activity, activityOf, fullestOf } from '../../domain/overview/acti
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { shift } from '../../domain/time/instant.ts';
 import { useCorpus, useTelling } from '../../state/derived.ts';
-import { dayMonthYear, daySpan } from '../../ui/words/dates.ts';
+import { dayMonthYear } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
+import { stretchInWords } from '../../ui/words/stretch.ts';
 
 /** As many bars as still stand apart in a narrow panel. */
 const MOST_BARS = 90;
@@ -39,7 +40,7 @@ export function ActivityStrip({ actor, moments, undated, frame: { whole } }: Act
     say('actor.dated', { count: moments.length - undated }),
     fullest &&
       activity.stretches.length > 1 &&
-      say(many ? 'actor.fullestOfMany' : 'actor.fullest', { days: daySpan(fullest, telling) }),
+      say(many ? 'actor.fullestOfMany' : 'actor.fullest', { days: stretchInWords(fullest, telling) }),
     undated > 0 && say('actor.undated', { count: undated }),
   ].filter((fact) => typeof fact === 'string');
   return (

@@ -4,9 +4,9 @@ import type { Corpus, Entity } from '../../domain/corpus/corpus.ts';
 import { useDisputed, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
+import { WhenShort } from '../../ui/WhenShort.tsx';
 import { say, sayList } from '../../ui/words/say.ts';
 import { namesOf } from '../../ui/words/voice.ts';
-import { whenInWords } from '../../ui/words/when.ts';
 import { MoreButton, useMore } from './More.tsx';
 
 /** How many of a list are shown before the reader asks for all. */
@@ -79,7 +79,9 @@ function AppearanceRow({ appearance, corpus }: { appearance: Appearance; corpus:
               {say('status.disputed')}
             </span>
           )}
-          <span>{whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}</span>
+          <span>
+            <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+          </span>
           <StandingFor appearance={appearance} corpus={corpus} />
         </p>
       </div>

@@ -4,6 +4,7 @@ import { useLinkTo } from '../../state/links.ts';
 import { toActor, toArticle } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ArticleName } from '../../ui/ArticleName.tsx';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { articleFacts, spanYears } from '../../ui/words/article-facts.ts';
 import { say } from '../../ui/words/say.ts';
 import type { Column } from './columns.ts';
@@ -90,7 +91,7 @@ function ArticleHead({ column: { article }, withYear }: { column: ArticleColumn;
         <ArticleName article={article} />
       </span>{' '}
       <span className="head-facts" dir="auto">
-        {articleFacts(article, withYear, useTelling())}
+        <TextInScripts text={articleFacts(article, withYear, useTelling())} />
       </span>
     </a>
   );

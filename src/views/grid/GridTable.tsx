@@ -4,6 +4,7 @@ import { useCorpus, useDisputed, useOpenId, useTelling } from '../../state/deriv
 import { type LinkTo, useLinks } from '../../state/links.ts';
 import { inFullView } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { useCovered } from '../../ui/use-covered.ts';
 import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
@@ -92,7 +93,9 @@ function SectionRows({ section: { day, rowIndex, rows }, columns, sources }: Sec
       {day && (
         <Part role="row" className="day" aria-rowindex={rowIndex}>
           <Part role="rowheader" aria-colindex={1} aria-colspan={FIXED_COLUMNS + columns.length}>
-            <span>{dayGroupHeading(day, telling)}</span>
+            <span>
+              <TextInScripts text={dayGroupHeading(day, telling)} />
+            </span>
           </Part>
         </Part>
       )}

@@ -5,8 +5,8 @@ import { oppositionOf } from '../../domain/query/moment-order.ts';
 import { useTelling } from '../../state/derived.ts';
 import { type LinkTo, useMomentLink } from '../../state/links.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
+import { WhenShort } from '../../ui/WhenShort.tsx';
 import { say } from '../../ui/words/say.ts';
-import { whenInWords } from '../../ui/words/when.ts';
 import type { Column } from './columns.ts';
 import { type CellSources, entriesOf } from './entries.tsx';
 import { Part } from './Part.tsx';
@@ -72,7 +72,9 @@ function MomentHead({ moment, corpus, disputed }: Pick<MomentRowProps, 'moment' 
       <a id={`moment-row-${moment.id}`} dir="auto" data-stop="" tabIndex={-1} {...useMomentLink(moment)}>
         {moment.title}
       </a>{' '}
-      <span className="when">{whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}</span>
+      <span className="when">
+        <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+      </span>
       {disputed && <span className="unseen"> {say('status.disputed')}</span>}
     </Part>
   );

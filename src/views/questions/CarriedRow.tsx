@@ -4,7 +4,7 @@ import { useTelling } from '../../state/derived.ts';
 import { toMoment } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Citation } from '../../ui/Citation.tsx';
-import { whenInWords } from '../../ui/words/when.ts';
+import { WhenShort } from '../../ui/WhenShort.tsx';
 import { citedIn } from './cited.ts';
 import type { RowContext } from './row-context.ts';
 import { howApart, voicesOf } from './voices.ts';
@@ -69,7 +69,9 @@ export function MomentTitle({ moment, timed, corpus, linkTo }: TitleProps) {
 
 function When({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   return (
-    <span className="carried-when">{whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}</span>
+    <span className="carried-when">
+      <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+    </span>
   );
 }
 

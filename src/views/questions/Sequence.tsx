@@ -5,8 +5,8 @@ import { speakerOf } from '../../domain/corpus/speaker.ts';
 import { useTelling } from '../../state/derived.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { useMedia } from '../../ui/use-size.ts';
+import { WhenShort } from '../../ui/WhenShort.tsx';
 import { say } from '../../ui/words/say.ts';
-import { whenInWords } from '../../ui/words/when.ts';
 
 interface SequenceProps {
   readonly read: QuestionRead;
@@ -61,7 +61,7 @@ function Step({ step: { moment, after }, statements, letters, corpus }: StepProp
         </b>{' '}
         <bdi>{moment.label}</bdi>{' '}
         <small className="sequence-when">
-          {whenInWords(moment.when, corpus.partsOfDay, useTelling()).short}
+          <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
         </small>
         {after && <small className="sequence-order">{afterInWords(after, statements, corpus)}</small>}
       </span>

@@ -3,6 +3,7 @@ import { useTelling, useWholeCorpus } from '../../state/derived.ts';
 import type { LinkTo } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { articleFacts } from '../../ui/words/article-facts.ts';
 import { say } from '../../ui/words/say.ts';
 
@@ -48,7 +49,7 @@ function ArticleList({ articles, current, linkTo }: ArticleNavProps) {
             <ArticleBadge article={article} />
             <bdi className="nav-label">{article.label}</bdi>
             <span className="nav-facts" dir="auto">
-              {articleFacts(article, true, telling)}
+              <TextInScripts text={articleFacts(article, true, telling)} />
             </span>
           </a>
         </li>

@@ -3,6 +3,7 @@ import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import type { Reading } from '../../domain/corpus/reading.ts';
 import { useTelling } from '../../state/derived.ts';
 import { ArticleName } from '../../ui/ArticleName.tsx';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { webAddressOf } from '../../ui/web-address.ts';
 import { say } from '../../ui/words/say.ts';
 import { knownInWords } from '../../ui/words/voice.ts';
@@ -45,7 +46,9 @@ function Fact({ name, known }: { name: 'headline' | 'publisher' | 'published'; k
     <div>
       <dt>{say(`moment.${name}`)}</dt>
       <dd>
-        <bdi className={known.basis}>{knownInWords(known)}</bdi>
+        <bdi className={known.basis}>
+          <TextInScripts text={knownInWords(known)} />
+        </bdi>
         {known.basis === 'stated' && known.reason !== undefined && (
           <span className="known-reason" dir="auto">
             {known.reason}

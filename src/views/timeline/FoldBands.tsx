@@ -3,6 +3,7 @@ import { TORN } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';
 import { foldInWords } from './window-words.ts';
@@ -52,7 +53,9 @@ export function FoldBands({
           style={{ insetBlockStart: free.from, blockSize: free.to - free.from }}
         >
           <span>
-            <span className={free.to - free.from >= WORDS ? undefined : 'unseen'}>{words}</span>{' '}
+            <span className={free.to - free.from >= WORDS ? undefined : 'unseen'}>
+              <TextInScripts text={words} />
+            </span>{' '}
             <u>{say('timeline.unfold')}</u>
           </span>
         </button>

@@ -14,6 +14,7 @@ import { useExplorer } from '../../state/store.ts';
 import { useFolds } from '../../state/time-frame.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { QualifierSigns } from '../../ui/TimeSign.tsx';
 import { shortDay } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
@@ -65,7 +66,7 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
           band.kind === 'fold' ? (
             <li key={`fold-${band.fold.from}`} className="upright-fold">
               <button type="button" className="text-button" onClick={() => unfold(band.fold.from)}>
-                {foldInWords(band.fold, telling)} {say('timeline.unfold')}
+                <TextInScripts text={foldInWords(band.fold, telling)} /> {say('timeline.unfold')}
               </button>
             </li>
           ) : (
@@ -98,7 +99,9 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
     <>
       {band.lead && (
         <li className={seamRecedes(context.lit, question) ? 'upright-face recedes' : 'upright-face'}>
-          <span className="upright-day">{day}</span>
+          <span className="upright-day">
+            <TextInScripts text={day} />
+          </span>
           <LeadLink mark={band.lead.first} context={context} />
           <span className="upright-unequal">
             <DisputedSign size={16} />
@@ -114,7 +117,8 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
       {(band.first.length > 0 || band.second.length > 0) && (
         <li className={part ? 'upright-band part' : 'upright-band'}>
           <span className="upright-day">
-            {band.lead && hasNoHours(band) ? say('timeline.upright.noHours') : day} {part?.label}
+            <TextInScripts text={band.lead && hasNoHours(band) ? say('timeline.upright.noHours') : day} />{' '}
+            {part?.label}
           </span>
           <UprightMarks marks={band.first} side="first" context={context} />
           <UprightMarks marks={band.second} side="second" context={context} />

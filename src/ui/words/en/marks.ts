@@ -20,5 +20,4 @@ export const marks = {
   'article.publisherUnknown': 'publisher unknown',
   'article.dateUnknown': 'date unknown',
   'article.inferredOne': '{value} (inferred)',
-  'article.dayWithYear': '{day} {year}',
 } as const satisfies Messages;
