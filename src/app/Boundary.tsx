@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from 'react';
 import { reloadPage } from '../platform/address.ts';
+import { ViewNotLoaded } from '../ui/on-demand.tsx';
 import { say } from '../ui/words/say.ts';
-import { ViewNotLoaded } from './on-demand.tsx';
 
 /**
  * Keeps a view that throws from taking the others with it, and offers to draw it again. Where its code did not come,

@@ -7,6 +7,7 @@ import { whenIdle } from '../platform/idle.ts';
 import { queriesOf, useActor, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
 import { isFiltered } from '../state/view-state.ts';
+import { onDemand } from '../ui/on-demand.tsx';
 import { useMedia } from '../ui/use-size.ts';
 import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
@@ -16,14 +17,14 @@ import { KnownButton } from '../views/known/KnownButton.tsx';
 import { useActorNotYet, useViewNotYet } from '../views/known/use-not-yet.ts';
 import { MomentList } from '../views/moments/MomentList.tsx';
 import { rowLinkOf } from '../views/moments/row-link.ts';
+import { fetchTellingChoicesAhead } from '../views/telling/TellingControl.tsx';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { Boundary } from './Boundary.tsx';
 import { FiltersElsewhere } from './FiltersElsewhere.tsx';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { Header, SearchBox } from './Header.tsx';
 import { Notices } from './Notices.tsx';
-import { onDemand } from './on-demand.tsx';
-import { Shortcuts } from './Shortcuts.tsx';
+import { fetchShortcutsAhead, Shortcuts } from './Shortcuts.tsx';
 import { Story } from './Story.tsx';
 import { useCommands } from './use-commands.ts';
 import { useFocusAfterChoosing, useFocusKept, useFocusUncovered } from './use-focus-kept.ts';
@@ -52,7 +53,7 @@ export function Explorer() {
   useTitle();
   useFocusKept();
   useCountAnnounced();
-  usePanelAtHand();
+  usePartsAtHand();
   useFocusAfterChoosing();
 
   const actor = useActor();
@@ -85,10 +86,13 @@ export function Explorer() {
           className="button icon help-button"
           aria-label={say('app.help')}
           aria-haspopup="dialog"
+          onPointerEnter={fetchShortcutsAhead}
+          onFocus={fetchShortcutsAhead}
           onClick={() => setHelpOpen(true)}
         >
           <span aria-hidden="true">?</span>
         </button>
+        {!phone && <KnownButton onNear={knownBar.fetchAhead} />}
       </Header>
       <div className={`shell${hasPanel ? ' with-panel' : ''}${filtered ? '' : ' without-filters'}`}>
         {wide && filtered && (
@@ -146,10 +150,11 @@ function Centre({
   );
 }
 
-/** The second clock: the way to it while it is off, its bar while it is on. */
+/** The second clock: its bar while it is on, else, on a phone, the way to it; elsewhere that stands in the page's head. */
 function AsKnown() {
   const on = useExplorer((state) => state.knownBy !== undefined);
-  if (!on) return <KnownButton onNear={knownBar.fetchAhead} />;
+  const phone = useMedia('(width < 600px)');
+  if (!on) return phone && <KnownButton onNear={knownBar.fetchAhead} />;
   return (
     <Boundary name={say('known.region')}>
       <knownBar.View />
@@ -235,7 +240,13 @@ function useCountAnnounced() {
   }, [shown, corpus, announce]);
 }
 
-/** The panel is what a reader opens next: its code is fetched before they do. */
-function usePanelAtHand() {
-  useEffect(() => whenIdle(momentPanel.fetchAhead), []);
+/** The panel is what a reader opens next, and a key opens a dialog with no warning: their code is fetched before. */
+function usePartsAtHand() {
+  useEffect(() => whenIdle(fetchParts), []);
+}
+
+function fetchParts() {
+  momentPanel.fetchAhead();
+  fetchTellingChoicesAhead();
+  fetchShortcutsAhead();
 }

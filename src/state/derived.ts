@@ -7,7 +7,7 @@ import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/que
 import type { Calendar } from '../domain/time/calendar.ts';
 import type { Zone } from '../domain/time/instant.ts';
 import type { Script, Telling } from '../domain/time/telling.ts';
-import { shownOf } from './known-corpus.ts';
+import { corpusShown } from './known-corpus.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
@@ -42,7 +42,7 @@ export function useWholeCorpus(): Corpus {
 
 /** The corpus as it is shown: what was known of it by the second clock, while that is on. Else as `useWholeCorpus`. */
 export function useCorpus(): Corpus {
-  return shownOf(
+  return corpusShown(
     useWholeCorpus(),
     useExplorer((state) => state.knownBy),
   );
@@ -51,7 +51,7 @@ export function useCorpus(): Corpus {
 /** `useCorpus`, for what happens outside of React; undefined while none is loaded. */
 export function corpusShownIn(state: ExplorerState): Corpus | undefined {
   const corpus = corpusOf(state);
-  return corpus && shownOf(corpus, state.knownBy);
+  return corpus && corpusShown(corpus, state.knownBy);
 }
 
 const tellingOf = latestOf(

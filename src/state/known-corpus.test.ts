@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../e2e/corpora/two-clocks.json';
 import { readCorpus } from '../domain/corpus/read.ts';
 import { DAY, instant, shift } from '../domain/time/instant.ts';
-import { knownOf, shownOf, stopsOf } from './known-corpus.ts';
+import { knownOf, corpusShown, stopsOf } from './known-corpus.ts';
 
 const reading = readCorpus(json);
 if (!reading.ok) throw new Error('not read');
@@ -13,12 +13,12 @@ if (!first || !second) throw new Error('too few stops');
 
 describe('the corpus shown', () => {
   it('is the whole one while the clock is off', () => {
-    expect(shownOf(corpus, undefined)).toBe(corpus);
+    expect(corpusShown(corpus, undefined)).toBe(corpus);
   });
 
   it('is what was known by then', () => {
-    expect(shownOf(corpus, first.at).articles.map(({ number }) => number)).toEqual([1]);
-    expect(shownOf(corpus, shift(first.at, -1)).articles).toEqual([]);
+    expect(corpusShown(corpus, first.at).articles.map(({ number }) => number)).toEqual([1]);
+    expect(corpusShown(corpus, shift(first.at, -1)).articles).toEqual([]);
   });
 
   it('is the same object for all times between two stops', () => {

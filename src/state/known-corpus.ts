@@ -39,6 +39,6 @@ export function knownOf(corpus: Corpus, at: Instant): AsKnown {
 }
 
 /** The corpus that a reader is shown: the whole, or what was known of it by then. */
-export function shownOf(corpus: Corpus, knownBy: Instant | undefined): Corpus {
+export function corpusShown(corpus: Corpus, knownBy: Instant | undefined): Corpus {
   return knownBy === undefined ? corpus : knownOf(corpus, knownBy).corpus;
 }

@@ -3,7 +3,17 @@
  * Aria's, since that takes the names of months from `Intl`, and no browser has the Afghan ones for every reader (see
  * `words/calendar-names.ts`); nor does it go before the year 1.
  */
-import { type KeyboardEvent, type ReactNode, useId, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import type { DayNumber } from '../../domain/time/calendar.ts';
 import {
   addMonths,
@@ -35,13 +45,15 @@ export interface CalendarSetting {
 }
 
 interface DateGridProps extends CalendarSetting {
+  /** The button it was opened with. */
+  readonly opener: RefObject<HTMLElement | null>;
   readonly chosen: DayNumber | undefined;
   readonly onChoose: (day: DayNumber) => void;
   readonly onClose: () => void;
 }
 
 export function DateGrid(props: DateGridProps) {
-  const { telling, firstWeekday, limits, chosen, near, countsOf, onChoose, onClose } = props;
+  const { telling, firstWeekday, limits, chosen, near, opener, countsOf, onChoose, onClose } = props;
   const [day, setDay] = useState(() => withinLimits(chosen ?? near, limits));
   const title = useId();
   const page = useMemo(
@@ -50,6 +62,7 @@ export function DateGrid(props: DateGridProps) {
   );
   const counts = useMemo(() => countsOf({ first: page.first, last: page.last }), [countsOf, page]);
   const { grid, followFocus } = useFocusedDay(day);
+  useOpenerUncovered(grid, opener);
   const turn = (months: number) => setDay(withinLimits(addMonths(day, months, telling.calendar), limits));
 
   function move(event: KeyboardEvent<HTMLTableElement>) {
@@ -118,6 +131,24 @@ function useFocusedDay(day: DayNumber) {
     follows.current = true;
   };
   return { grid, followFocus };
+}
+
+/** On a phone the calendar stands at the foot, and may stand on the field it is for. */
+function useOpenerUncovered(grid: RefObject<HTMLElement | null>, opener: RefObject<HTMLElement | null>) {
+  useEffect(() => {
+    const calendar = grid.current?.closest('[popover]') ?? null;
+    if (covers(calendar, opener.current)) opener.current?.scrollIntoView({ block: 'start' });
+  }, [grid, opener]);
+}
+function covers(over: Element | null, under: Element | null): boolean {
+  if (!over || !under) return false;
+  const [upper, lower] = [over.getBoundingClientRect(), under.getBoundingClientRect()];
+  const apart =
+    upper.top >= lower.bottom ||
+    upper.bottom <= lower.top ||
+    upper.left >= lower.right ||
+    upper.right <= lower.left;
+  return !apart;
 }
 
 interface MonthHeadProps {

@@ -1,7 +1,13 @@
-import { type KeyboardEvent, type ToggleEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, type ToggleEvent, useId, useRef, useState } from 'react';
 import type { DayNumber } from '../../domain/time/calendar.ts';
+import { partOnDemand } from '../on-demand.tsx';
 import { say } from '../words/say.ts';
-import { type CalendarSetting, DateGrid } from './DateGrid.tsx';
+import type { CalendarSetting } from './DateGrid.tsx';
+
+const dateGrid = partOnDemand(async () => (await import('./DateGrid.tsx')).DateGrid);
+
+/** Fetches the calendar's code before one is opened. */
+export const fetchCalendarAhead = dateGrid.fetchAhead;
 
 interface DatePickerProps extends CalendarSetting {
   /** The field's name. */
@@ -17,10 +23,6 @@ export function DatePicker({ label, onChoose, ...rest }: DatePickerProps) {
   const button = useRef<HTMLButtonElement>(null);
   const popover = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
-
-  useEffect(() => {
-    if (open && covers(popover.current, button.current)) button.current?.scrollIntoView({ block: 'start' });
-  }, [open]);
 
   function close() {
     popover.current?.hidePopover();
@@ -41,6 +43,8 @@ export function DatePicker({ label, onChoose, ...rest }: DatePickerProps) {
         ref={button}
         className="text-button"
         popoverTarget={id}
+        onPointerEnter={fetchCalendarAhead}
+        onFocus={fetchCalendarAhead}
         aria-haspopup="dialog"
         aria-label={say('dates.pickFor', { field: label })}
       >
@@ -58,8 +62,9 @@ export function DatePicker({ label, onChoose, ...rest }: DatePickerProps) {
         onKeyDown={closeOnEscape}
       >
         {open && (
-          <DateGrid
+          <dateGrid.Part
             {...rest}
+            opener={button}
             onClose={close}
             onChoose={(day) => {
               onChoose(day);
@@ -70,16 +75,4 @@ export function DatePicker({ label, onChoose, ...rest }: DatePickerProps) {
       </div>
     </>
   );
-}
-
-/** On a phone the calendar stands at the foot, and may stand on the field it is for. */
-function covers(over: Element | null, under: Element | null): boolean {
-  if (!over || !under) return false;
-  const [upper, lower] = [over.getBoundingClientRect(), under.getBoundingClientRect()];
-  const apart =
-    upper.top >= lower.bottom ||
-    upper.bottom <= lower.top ||
-    upper.left >= lower.right ||
-    upper.right <= lower.left;
-  return !apart;
 }

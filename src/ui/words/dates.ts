@@ -147,11 +147,15 @@ export function dayMonthYear(at: Instant, telling: By): string {
   return dateText(at, 'dayMonthYear', telling);
 }
 
+/** A day of the month without its month: "5" of "5–6 September". */
+const DAY_ALONE = /^[\d۰-۹]{1,2}$/;
+
 /** Two dates as one stretch. In Dari both are one run of text, so that the first stands where reading begins. */
 export function span(first: string, last: string): string {
   const [one, other] = [withoutIsolate(first), withoutIsolate(last)];
-  const text = say('time.between.short', { first: one, last: other });
-  return one === first || other === last ? say('time.between.short', { first, last }) : isolated(text);
+  const pattern = DAY_ALONE.test(one) ? 'dates.stretch.days' : 'time.between.short';
+  const text = say(pattern, { first: one, last: other });
+  return one === first || other === last ? say(pattern, { first, last }) : isolated(text);
 }
 
 /** "September 2021". */

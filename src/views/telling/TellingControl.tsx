@@ -9,12 +9,17 @@ import { offsetsOver } from '../../domain/time/offsets.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
+import { partOnDemand } from '../../ui/on-demand.tsx';
 import { TELLING_POPOVER } from '../../ui/telling-popover.ts';
 import { say } from '../../ui/words/say.ts';
 import type { TimeSaid, Zones } from './given.ts';
-import { TellingChoices } from './TellingChoices.tsx';
 import { toldInShort, toldInWords } from './told.ts';
 import './telling.css';
+
+const choices = partOnDemand(async () => (await import('./TellingChoices.tsx')).TellingChoices);
+
+/** Fetches the choices' code before they are opened. */
+export const fetchTellingChoicesAhead = choices.fetchAhead;
 
 /** A button that says how times are told, and the choices it opens. */
 export function TellingControl({ zones }: { zones: Zones }) {
@@ -44,6 +49,8 @@ function Control({ window, firstDay, zones }: TimeSaid & { zones: Zones }) {
         type="button"
         className="button telling-button"
         popoverTarget={TELLING_POPOVER}
+        onPointerEnter={choices.fetchAhead}
+        onFocus={choices.fetchAhead}
         data-command="tellTimes"
         aria-haspopup="dialog"
         aria-label={say('telling.button', { told })}
@@ -62,7 +69,7 @@ function Control({ window, firstDay, zones }: TimeSaid & { zones: Zones }) {
         tabIndex={-1}
         onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
       >
-        {open && <TellingChoices window={window} firstDay={firstDay} zones={zones} />}
+        {open && <choices.Part window={window} firstDay={firstDay} zones={zones} />}
       </div>
     </>
   );

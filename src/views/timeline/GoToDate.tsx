@@ -1,19 +1,7 @@
-import { type FormEvent, useCallback, useId, useRef, useState } from 'react';
-import { settled, shownBetween, within } from '../../domain/overview/scale.ts';
+import { useId, useRef, useState } from 'react';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { momentsByDay } from '../../domain/query/day-counts.ts';
-import { dayNumberAt } from '../../domain/time/calendar.ts';
-import { addDays, type Instant, instant, shift, startOfDay } from '../../domain/time/instant.ts';
-import { type DayLimits, withinLimits } from '../../domain/time/month-page.ts';
-import type { Telling } from '../../domain/time/telling.ts';
-import { readTypedDate, type TypedDate } from '../../domain/time/typed-date.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useQueryResult, useTelling } from '../../state/derived.ts';
-import { useFirstWeekday } from '../../state/first-weekday.ts';
-import { useExplorer } from '../../state/store.ts';
-import { useHidden } from '../../state/time-frame.ts';
-import { DateField } from '../../ui/date-field/DateField.tsx';
-import { dayMonth, dayMonthYear, numbersOf } from '../../ui/words/dates.ts';
+import { partOnDemand } from '../../ui/on-demand.tsx';
 import { say } from '../../ui/words/say.ts';
 
 interface GoToDateProps {
@@ -21,110 +9,27 @@ interface GoToDateProps {
   readonly window: TimeWindow;
 }
 
-/** The way to a day of the corpus. A day that is folded away is unfolded. */
+const form = partOnDemand(async () => (await import('./GoToDateForm.tsx')).GoToDateForm);
+
+/** A button, and the field for a day that it opens. What was typed is still there when it is opened again. */
 export function GoToDate({ frame, window }: GoToDateProps) {
-  const telling = useTelling();
-  const firstWeekday = useFirstWeekday();
-  const { matched } = useQueryResult();
-  const countsOf = useCallback(
-    (page: DayLimits) => momentsByDay(matched, page, telling.zone),
-    [matched, telling.zone],
-  );
-  const goTo = useWay(frame, window);
-  const popover = useRef<HTMLFormElement>(null);
-  const [text, setText] = useState('');
-  const [isBad, setIsBad] = useState(false);
   const id = useId();
-  const bounds = boundsInWords(frame.whole, telling);
-  const limits: DayLimits = {
-    first: dayNumberAt(frame.whole.from, telling.zone),
-    last: dayNumberAt(instant(frame.whole.to - 1), telling.zone),
-  };
-
-  function go(event: FormEvent) {
-    event.preventDefault();
-    const typed = readTypedDate(text, telling.calendar, telling.zone);
-    const stretch = typed.ok ? stretchIn(frame.whole, typed, telling) : undefined;
-    setIsBad(!stretch && (typed.ok || typed.reason === 'empty'));
-    if (!stretch) return;
-    goTo(stretch);
-    popover.current?.hidePopover();
-  }
-
+  const popover = useRef<HTMLDivElement>(null);
+  const [asked, setAsked] = useState(false);
   return (
     <>
-      <button type="button" className="text-button" popoverTarget={id}>
+      <button
+        type="button"
+        className="text-button"
+        popoverTarget={id}
+        onPointerEnter={form.fetchAhead}
+        onFocus={form.fetchAhead}
+      >
         {say('timeline.goToDate')}
       </button>
-      <form id={id} ref={popover} popover="auto" className="go-to-date" onSubmit={go} noValidate>
-        <DateField
-          label={say('timeline.goToDate.field', bounds)}
-          text={text}
-          side="on"
-          telling={telling}
-          firstWeekday={firstWeekday}
-          near={withinLimits(dayNumberAt(window.from, telling.zone), limits)}
-          limits={limits}
-          countsOf={countsOf}
-          complaint={isBad ? say('timeline.goToDate.bad', bounds) : undefined}
-          onType={(typed) => {
-            setText(typed);
-            setIsBad(false);
-          }}
-          onSettle={() => {}}
-        />
-        <button type="submit" className="button">
-          {say('timeline.goToDate.go')}
-        </button>
-        <button type="button" className="text-button" popoverTarget={id} popoverTargetAction="hide">
-          {say('timeline.goToDate.cancel')}
-        </button>
-      </form>
+      <div id={id} ref={popover} popover="auto" className="go-to-date" onToggle={() => setAsked(true)}>
+        {asked && <form.Part frame={frame} window={window} onClose={() => popover.current?.hidePopover()} />}
+      </div>
     </>
   );
-}
-
-/** Shows a stretch of the corpus, with the folds open that it begins in. */
-function useWay(frame: TimeFrame, window: TimeWindow): (stretch: TimeWindow) => void {
-  const hidden = useHidden();
-  const showWindow = useExplorer((state) => state.showWindow);
-  const unfold = useExplorer((state) => state.unfold);
-  return (stretch) => {
-    const { from } = stretch;
-    const isFolded = frame.folds.some((fold) => from >= fold.from && from < fold.to);
-    if (isFolded) unfold(from);
-    showWindow(windowAround(stretch, isFolded ? [] : hidden, window, frame), 'push');
-  };
-}
-
-/** The first and last day there is, with their years where these differ. */
-function boundsInWords({ from, to }: TimeWindow, telling: Telling): Readonly<Record<'from' | 'to', string>> {
-  const last = shift(to, -1);
-  const sharesYear = numbersOf(from, telling).year === numbersOf(last, telling).year;
-  const day = (at: Instant) => (sharesYear ? dayMonth : dayMonthYear)(at, telling);
-  return { from: day(from), to: day(last) };
-}
-
-/** What is typed, to whole days and as far as the corpus goes; undefined where that has none of it. */
-function stretchIn(whole: TimeWindow, { from, to }: TypedDate, { zone }: Telling): TimeWindow | undefined {
-  const first = startOfDay(from, zone);
-  const end = to > addDays(first, 1, zone) ? to : addDays(first, 1, zone);
-  const stretch = { from: instant(Math.max(first, whole.from)), to: instant(Math.min(end, whole.to)) };
-  return stretch.from < stretch.to ? stretch : undefined;
-}
-
-/** The stretch with a quarter of itself on either side; a window that is already finer keeps its length. */
-function windowAround(
-  { from, to }: TimeWindow,
-  hidden: Parameters<typeof settled>[1],
-  window: TimeWindow,
-  frame: TimeFrame,
-): TimeWindow {
-  const length = to - from;
-  const shown = shownBetween(window.from, window.to, hidden);
-  const wanted =
-    shown < length
-      ? { from: shift(from, length / 2 - shown / 2), to: shift(from, length / 2 + shown / 2) }
-      : { from: shift(from, -length / 4), to: shift(to, length / 4) };
-  return settled(within(wanted, hidden, frame.reach), hidden);
 }

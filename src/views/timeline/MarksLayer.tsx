@@ -6,6 +6,7 @@ import { timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
+import { AskedStretch } from './AskedStretch.tsx';
 import { GridLines } from './Axis.tsx';
 import { FoldBands } from './FoldBands.tsx';
 import { heightOf } from './lane-rows.ts';
@@ -66,6 +67,7 @@ export function MarksLayer({ corpus, laid, live, axis, folds, openId, keys, card
       {...dragApart}
     >
       <GridLines axis={axis} height={heightOf(rows)} />
+      <AskedStretch x={drawn.x} width={drawn.width} />
       <ShadeLabels labels={laid.shadeLabels} scale={drawn} />
       {marks.map(({ layout, top, boxes }) => (
         <div

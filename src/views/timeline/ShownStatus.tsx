@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Shown } from '../../domain/overview/shown.ts';
+import { useCorpus, useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { goToUndatedTray } from '../../ui/undated-tray.ts';
 import { say } from '../../ui/words/say.ts';
@@ -9,10 +10,11 @@ import { say } from '../../ui/words/say.ts';
  * (panning would never let it end): the app announces what a filter leaves.
  */
 export function ShownStatus({ shown }: { shown: Shown }) {
-  const rest = useRest(shown);
+  const unreported = useUnreported();
+  const rest = useRest(shown, unreported);
   return (
     <p className="shown" role="status" aria-label={say('timeline.shown')} aria-live="off">
-      <b>{say('timeline.shown.count', { shown: shown.matched, count: shown.total })}</b>
+      <b>{say('timeline.shown.count', { shown: shown.matched, count: shown.total + unreported })}</b>
       {rest.map(({ key, part }, index) => (
         <Fragment key={key}>
           {index === 0 ? '; ' : ', '}
@@ -23,19 +25,28 @@ export function ShownStatus({ shown }: { shown: Shown }) {
   );
 }
 
+/** How many moments nothing published by the second clock tells of. */
+function useUnreported(): number {
+  return useWholeCorpus().moments.length - useCorpus().moments.length;
+}
+
 interface Part {
   readonly key: string;
   readonly part: ReactNode;
 }
 
 /** Where those are that cannot be seen in the window. */
-function useRest(shown: Shown): readonly Part[] {
+function useRest(shown: Shown, unreported: number): readonly Part[] {
   const setAside = useExplorer((state) => state.setAside.length);
   const outside = shown.before.length + shown.after.length;
   const parts: readonly (Part | false)[] = [
     shown.filteredOut > 0 && {
       key: 'filtered-out',
       part: say('timeline.shown.filteredOut', { count: shown.filteredOut }),
+    },
+    unreported > 0 && {
+      key: 'unreported',
+      part: say('timeline.shown.unreported', { count: unreported }),
     },
     outside > 0 && { key: 'outside', part: say('timeline.shown.outside', { count: outside }) },
     shown.undated > 0 && { key: 'undated', part: <ToUndated count={shown.undated} /> },

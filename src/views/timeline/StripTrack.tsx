@@ -13,6 +13,7 @@ import { useFolds, useHidden } from '../../state/time-frame.ts';
 import { inlineKey, inlineOffset, isRightToLeft } from '../../ui/inline-axis.ts';
 import { useWidth } from '../../ui/use-size.ts';
 import { type MessageKey, say } from '../../ui/words/say.ts';
+import { AskedStretch } from './AskedStretch.tsx';
 import { STRIP_HEIGHT, StripBars } from './StripBars.tsx';
 import { edgeInWords, type Fineness, finenessIn, windowInWords } from './window-words.ts';
 
@@ -97,6 +98,7 @@ export function StripTrack({
   return (
     <div className="strip-track" ref={setRoot} style={{ blockSize: STRIP_HEIGHT }} onPointerDown={jump}>
       {width > 0 && <StripBars frame={frame} matched={matched} width={width} x={x} mirrored={mirrored} />}
+      <AskedStretch x={x} width={width} />
       <div className="strip-frame" style={{ insetInlineStart: start, inlineSize: end - start }}>
         <div className="strip-move" {...slider('window', spoken.window)} />
         <div className="strip-handle start" {...slider('start', spoken.start)} />

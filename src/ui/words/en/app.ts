@@ -27,7 +27,6 @@ export const app = {
   'app.loading': 'Loading the corpus',
   'app.loadingBytes': 'Loading the corpus, {received} kB',
   'app.announceCount': { one: '{shown} of {count} moment', other: '{shown} of {count} moments' },
-  'keys.title': 'Keyboard shortcuts',
   'keys.everywhere': 'Everywhere',
   'keys.timeline': 'On the timeline',
   'keys.search': 'Search',

@@ -28,6 +28,8 @@ export const faults = {
   'faults.view': 'Something went wrong while drawing this part. The rest of the page still works.',
   'faults.viewNotLoaded':
     'This view could not be loaded. The network may be gone, or the site was published anew.',
+  'faults.partNotLoaded':
+    'This could not be loaded. The network may be gone; or the site was published anew, then load the page again.',
   'faults.loadPageAgain': 'Load the page again',
   'faults.drawAgain': 'Draw it again',
 } as const satisfies Messages;

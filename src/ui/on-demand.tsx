@@ -1,0 +1,102 @@
+/** Code that is not part of the first load: whole views, and parts that a reader opens within one. */
+import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { say } from './words/say.ts';
+
+/** A view's code did not come: the network is gone, or the page was published anew since it was loaded. */
+export class ViewNotLoaded extends Error {}
+
+export interface OnDemand<Props> {
+  /** Draws the view, fetching its code first where it is not there. Throws `ViewNotLoaded` to the boundary around it. */
+  readonly View: ComponentType<Props>;
+  /** Fetches the code ahead, so that the view is drawn at once. Where that fails, drawing it tries again. */
+  readonly fetchAhead: () => void;
+}
+
+export interface PartOnDemand<Props> {
+  /** Draws the part, fetching its code first where it is not there. Where it does not come, says so in its place. */
+  readonly Part: ComponentType<Props>;
+  readonly fetchAhead: () => void;
+}
+
+type Load<Props> = () => Promise<ComponentType<Props>>;
+
+/** A view whose code is not part of the first load. */
+export function onDemand<Props extends object>(load: Load<Props>): OnDemand<Props> {
+  const code = fetchedOnce(load);
+  const Fetching = lazy(async () => {
+    try {
+      return { default: await code.fetch() };
+    } catch (cause) {
+      throw new ViewNotLoaded('the code of a view did not come', { cause });
+    }
+  });
+  return {
+    View(props) {
+      // Kept while it is drawn: another component in its place would be drawn anew, and lose focus.
+      const [View] = useState(() => code.here() ?? Fetching);
+      return (
+        <Suspense fallback={<Wait />}>
+          <View {...props} />
+        </Suspense>
+      );
+    },
+    fetchAhead: code.fetchAhead,
+  };
+}
+
+/**
+ * What stands in a popover or a dialog. It is opened at once, and that its code does not come takes nothing else from
+ * the page: what is typed around it stands, so it is fetched again in place and not with the page.
+ */
+export function partOnDemand<Props extends object>(load: Load<Props>): PartOnDemand<Props> {
+  const code = fetchedOnce(load);
+  return {
+    Part(props) {
+      const [Part, setPart] = useState(() => code.here());
+      const [failed, setFailed] = useState(false);
+      const isAwaited = !Part && !failed;
+      useEffect(() => {
+        if (!isAwaited) return;
+        let isGone = false;
+        code.fetch().then(
+          (here) => !isGone && setPart(() => here),
+          () => !isGone && setFailed(true),
+        );
+        return () => {
+          isGone = true;
+        };
+      }, [isAwaited]);
+      if (Part) return <Part {...props} />;
+      return failed ? <NotLoaded onRetry={() => setFailed(false)} /> : <Wait />;
+    },
+    fetchAhead: code.fetchAhead,
+  };
+}
+
+function fetchedOnce<Props>(load: Load<Props>) {
+  let fetched: ComponentType<Props> | undefined;
+  const fetch = async () => {
+    fetched ??= await load();
+    return fetched;
+  };
+  return { here: () => fetched, fetch, fetchAhead: () => void fetch().catch(() => undefined) };
+}
+
+function Wait() {
+  return (
+    <p className="view-wait" role="status">
+      {say('app.loadingView')}
+    </p>
+  );
+}
+
+function NotLoaded({ onRetry }: { onRetry: () => void }) {
+  return (
+    <div role="alert" className="part-not-loaded">
+      <p>{say('faults.partNotLoaded')}</p>
+      <button type="button" className="button" onClick={onRetry}>
+        {say('faults.retry')}
+      </button>
+    </div>
+  );
+}
