@@ -1,6 +1,7 @@
 /** Code that is not part of the first load: whole views, and parts that a reader opens within one. */
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
 import { say } from './words/say.ts';
+import './on-demand.css';
 
 /** A view's code did not come: the network is gone, or the page was published anew since it was loaded. */
 export class ViewNotLoaded extends Error {}
@@ -52,28 +53,41 @@ export function partOnDemand<Props extends object>(load: Load<Props>): PartOnDem
   const code = fetchedOnce(load);
   return {
     Part(props) {
-      const [Part, setPart] = useState(() => code.here());
-      const [failed, setFailed] = useState(false);
-      const isAwaited = !Part && !failed;
-      useEffect(() => {
-        if (!isAwaited) return;
-        let isGone = false;
-        code.fetch().then(
-          (here) => !isGone && setPart(() => here),
-          () => !isGone && setFailed(true),
-        );
-        return () => {
-          isGone = true;
-        };
-      }, [isAwaited]);
+      const { Part, failed, retry } = useCode(code);
       if (Part) return <Part {...props} />;
-      return failed ? <NotLoaded onRetry={() => setFailed(false)} /> : <Wait />;
+      return failed ? <NotLoaded onRetry={retry} /> : <Wait />;
     },
     fetchAhead: code.fetchAhead,
   };
 }
 
-function fetchedOnce<Props>(load: Load<Props>) {
+/** What was once drawn stays the same component. */
+function useCode<Props>(code: Code<Props>) {
+  const [Part, setPart] = useState(code.here);
+  const [failed, setFailed] = useState(false);
+  const isAwaited = !Part && !failed;
+  useEffect(() => {
+    if (!isAwaited) return;
+    let isGone = false;
+    code.fetch().then(
+      (here) => !isGone && setPart(() => here),
+      () => !isGone && setFailed(true),
+    );
+    return () => {
+      isGone = true;
+    };
+  }, [isAwaited, code]);
+  return { Part, failed, retry: () => setFailed(false) };
+}
+
+interface Code<Props> {
+  /** Undefined while it is not here. */
+  readonly here: () => ComponentType<Props> | undefined;
+  readonly fetch: () => Promise<ComponentType<Props>>;
+  readonly fetchAhead: () => void;
+}
+
+function fetchedOnce<Props>(load: Load<Props>): Code<Props> {
   let fetched: ComponentType<Props> | undefined;
   const fetch = async () => {
     fetched ??= await load();

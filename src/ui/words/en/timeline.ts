@@ -21,7 +21,7 @@ export const timeline = {
   'timeline.shown': 'Shown',
   'timeline.shown.count': { one: '{shown} of {count} moment', other: '{shown} of {count} moments' },
   'timeline.shown.filteredOut': '{count} filtered out',
-  'timeline.shown.unreported': '{count} not yet reported',
+  'timeline.shown.unreported': '{count} held back',
   'timeline.shown.outside': '{count} outside the window',
   'timeline.shown.undated': '{count} without a date',
   'timeline.shown.setAside': { one: '{count} record set aside', other: '{count} records set aside' },
