@@ -126,7 +126,7 @@ test('is lifted in the panel, by its chip, and an end by emptying it', async ({ 
   await app.open(EVENING);
   await app.filters.to.fill('');
   await app.filters.to.press('Enter');
-  await expect(app.chip('possibly from 5 September 2021 18:00 on')).toBeVisible();
+  await expect(app.chip('possibly from 5 September 2021, 18:00 on')).toBeVisible();
 });
 
 test('what cannot be read, or ends before it begins, is said kindly and not applied', async ({

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import json from '../../e2e/corpora/two-clocks.json';
 import { readCorpus } from '../domain/corpus/read.ts';
 import { DAY, instant, shift } from '../domain/time/instant.ts';
-import { knownOf, corpusShown, stopsOf } from './known-corpus.ts';
+import { corpusShown, knownOf, stopsOf } from './known-corpus.ts';
 
 const reading = readCorpus(json);
 if (!reading.ok) throw new Error('not read');

@@ -54,8 +54,8 @@ export interface Actions {
   /** The view and nothing of the one before it, in one step; the lanes stay as the reader has them. */
   showView(view: NamedView): void;
   chooseLanes(lanes: LaneKind): void;
-  /** Shows the empty stretch that holds this instant at full length. */
-  unfold(at: Instant): void;
+  /** Shows the empty stretches that hold these instants at full length. */
+  unfold(...times: readonly Instant[]): void;
   /** Folds every empty stretch again. */
   foldAgain(): void;
   /** How times are told: in which zone, by which calendars, in which script. */
@@ -150,7 +150,8 @@ export const useExplorer = create<ExplorerState>()((set) => {
     showWindow: (window, step = 'replace') => set({ window: window && toMinutes(window), historyStep: step }),
     showView: (view) => push(() => wholeView(view)),
     chooseLanes: (lanes) => push(() => ({ lanes, openLanes: [] })),
-    unfold: (at) => push(({ unfolded }) => ({ unfolded: unfolded === 'all' ? 'all' : [...unfolded, at] })),
+    unfold: (...times) =>
+      push(({ unfolded }) => ({ unfolded: unfolded === 'all' ? 'all' : [...unfolded, ...times] })),
     foldAgain: () => push(() => ({ unfolded: NOTHING_UNFOLDED })),
     tellTimes: (telling) => push(() => telling),
     filterByTime: (time) => filter(() => ({ time })),

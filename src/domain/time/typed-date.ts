@@ -157,8 +157,11 @@ function readAsEdtf(text: string, zone: Zone, fault: TypedRefusal): TypedDate | 
  */
 export function writeTypedDate(at: Instant, side: 'from' | 'to', calendar: Calendar, zone: Zone): string {
   const day = dayNumberAt(at, zone);
-  if (at === startOfDayNumber(day, zone)) return writeDay(side === 'to' ? day - 1 : day, calendar);
-  const minutes = Math.floor((localOf(at, zone) - day * DAY) / MINUTE);
+  const minuteOf = (time: Instant) => Math.floor((localOf(time, zone) - day * DAY) / MINUTE);
+  const minutes = minuteOf(at);
+  // By the minute, since a field takes no seconds: local mean times have some.
+  if (minutes === minuteOf(startOfDayNumber(day, zone)))
+    return writeDay(side === 'to' ? day - 1 : day, calendar);
   const clock = `${padded(Math.floor(minutes / 60), 2)}:${padded(minutes % 60, 2)}`;
   return writeDay(day, calendar, ` ${clock}`);
 }

@@ -26,8 +26,8 @@ describe('a stretch of time in words', () => {
     ['-0043-03-15', '-0043-03-16', plain, '15 March 44 BCE'],
     ['2021-09-05T18:00', '2021-09-06', plain, '5 September 2021, 18:00–24:00'],
     ['2021-09-05', '2021-09-05T18:00', plain, '5 September 2021, 00:00–18:00'],
-    ['2021-09-05T18:00', '2021-09-06T06:00', plain, '5 September 2021 18:00 – 6 September 2021 06:00'],
-    ['2021-09-05T18:00', '2021-09-07', plain, '5 September 2021 18:00 – 6 September 2021 24:00'],
+    ['2021-09-05T18:00', '2021-09-06T06:00', plain, '5 September 2021, 18:00 – 6 September 2021, 06:00'],
+    ['2021-09-05T18:00', '2021-09-07', plain, '5 September 2021, 18:00 – 6 September 2021, 24:00'],
     ['2021-09-05', '2021-09-07', solar, '14–15 Sunbula 1400'],
     ['2021-08-23', '2021-09-23', solar, 'Sunbula 1400'],
     ['2021-09-05', '2021-09-07', iso, '2021-09-05 – 2021-09-06'],
@@ -38,10 +38,10 @@ describe('a stretch of time in words', () => {
 
   it.each([
     ['2021-09-05', '2021-09-07', 'in 5–6 September 2021'],
-    ['2021-09-05T18:00', undefined, 'from 5 September 2021 18:00 on'],
+    ['2021-09-05T18:00', undefined, 'from 5 September 2021, 18:00 on'],
     ['2021-09-05', undefined, 'from 5 September 2021 on'],
     [undefined, '2021-09-07', 'until the end of 6 September 2021'],
-    [undefined, '2021-09-05T18:00', 'until 5 September 2021 18:00'],
+    [undefined, '2021-09-05T18:00', 'until 5 September 2021, 18:00'],
   ] as const)('asked for from %s to %s', (from, to, expected) => {
     const stretch = { from: from && at(from), to: to && at(to) };
     expect(stretchAskedFor(stretch, plain)).toBe(expected);

@@ -3,10 +3,19 @@ import type { TimeFilter } from '../../domain/query/filters.ts';
 import { type Instant, instant, startOfDay } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { clockTime, dateText, dayMonth, dayMonthYear, monthAndYear, numbersOf, yearName } from './dates.ts';
+import {
+  clockTime,
+  type DateNumbers,
+  dateText,
+  dayMonth,
+  dayMonthYear,
+  monthAndYear,
+  numbersOf,
+  yearName,
+} from './dates.ts';
 import { say } from './say.ts';
 
-/** "in 5–6 September 2021", "from 5 September 2021 18:00 on", "until the end of 6 September 2021". */
+/** "in 5–6 September 2021", "from 5 September 2021, 18:00 on", "until the end of 6 September 2021". */
 export function stretchAskedFor({ from, to }: Pick<TimeFilter, 'from' | 'to'>, telling: Telling): string {
   if (from !== undefined && to !== undefined) {
     return say('dates.stretch.in', { stretch: stretchInWords({ from, to }, telling) });
@@ -19,11 +28,12 @@ export function stretchAskedFor({ from, to }: Pick<TimeFilter, 'from' | 'to'>, t
 
 /** "2021", "September 2021", "5–6 September 2021", "5 September 2021, 18:00–24:00". What ends with a day is told by it. */
 export function stretchInWords({ from, to }: TimeWindow, telling: Telling): string {
-  if (beginsDay(from, telling) && beginsDay(to, telling)) return daysInWords(from, to, telling);
   const last = justBefore(to);
+  if (beginsDay(from, telling) && beginsDay(to, telling)) {
+    return wholeUnit({ from, to }, telling) ?? daysInWords(from, last, telling);
+  }
   if (startOfDay(from, telling.zone) !== startOfDay(last, telling.zone)) {
-    const ends = { first: edgeInWords(from, telling), last: edgeInWords(to, telling, 'end') };
-    return say('dates.stretch.spread', ends);
+    return spread(edgeInWords(from, telling), edgeInWords(to, telling, 'end'));
   }
   return say('dates.stretch.hours', {
     day: dayMonthYear(from, telling),
@@ -32,26 +42,35 @@ export function stretchInWords({ from, to }: TimeWindow, telling: Telling): stri
   });
 }
 
-function daysInWords(from: Instant, to: Instant, telling: Telling): string {
-  const last = justBefore(to);
-  const [first, end, next] = [numbersOf(from, telling), numbersOf(last, telling), numbersOf(to, telling)];
-  const isWhole = first.day === 1 && next.day === 1;
-  const sharesYear = first.year === end.year && first.calendar === end.calendar;
-  const sharesMonth = sharesYear && first.month === end.month;
-  if (isWhole && first.month === 1 && next.month === 1 && sharesYear) return yearName(from, telling);
-  if (isWhole && sharesMonth) return monthAndYear(from, telling);
-  if (sharesMonth && first.day === end.day) return dayMonthYear(from, telling);
+/** The year or month that the stretch is exactly. */
+function wholeUnit({ from, to }: TimeWindow, telling: Telling): string | undefined {
+  const [first, next] = [numbersOf(from, telling), numbersOf(to, telling)];
+  const end = numbersOf(justBefore(to), telling);
+  if (first.day !== 1 || next.day !== 1 || !sharesYear(first, end)) return undefined;
+  if (first.month === 1 && next.month === 1) return yearName(from, telling);
+  return first.month === end.month ? monthAndYear(from, telling) : undefined;
+}
+
+/** "5–6 September 2021", "31 August – 1 September 2021": from the day of one instant to that of another. */
+export function daysInWords(from: Instant, last: Instant, telling: Telling): string {
+  const [first, end] = [numbersOf(from, telling), numbersOf(last, telling)];
+  const sharesMonth = sharesYear(first, end) && first.month === end.month;
+  const whole = dayMonthYear(last, telling);
+  if (sharesMonth && first.day === end.day) return whole;
   // A date of ISO 8601 leaves nothing out that its neighbour has.
   if (sharesMonth && first.calendar !== 'iso') {
-    return say('dates.stretch.days', {
-      first: dateText(from, 'day', telling),
-      last: dayMonthYear(last, telling),
-    });
+    return say('dates.stretch.days', { first: dateText(from, 'day', telling), last: whole });
   }
-  return say('dates.stretch.spread', {
-    first: sharesYear ? dayMonth(from, telling) : dayMonthYear(from, telling),
-    last: dayMonthYear(last, telling),
-  });
+  return spread(sharesYear(first, end) ? dayMonth(from, telling) : dayMonthYear(from, telling), whole);
+}
+
+/** Two names as one stretch, or the one that both are. */
+export function spread(first: string, last: string): string {
+  return first === last ? first : say('dates.stretch.spread', { first, last });
+}
+
+function sharesYear(one: DateNumbers, other: DateNumbers): boolean {
+  return one.year === other.year && one.calendar === other.calendar;
 }
 
 /** "5 September 2021", or with its clock time where it is not a day's beginning. */

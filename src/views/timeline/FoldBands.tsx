@@ -1,12 +1,13 @@
 import type { Fold } from '../../domain/overview/folds.ts';
-import { TORN } from '../../domain/overview/placing.ts';
+import { type Span, TORN } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';
-import { foldInWords } from './window-words.ts';
+import { foldedDays, foldInWords } from './window-words.ts';
 
 /** Pixels the words of a fold need, set upright. */
 const WORDS = 300;
@@ -33,22 +34,20 @@ export function FoldBands({
 }) {
   const unfold = useExplorer((state) => state.unfold);
   const telling = useTelling();
-  return folds.map((fold) => {
-    const cut = scale.x(fold.to);
-    if (cut < 0 || cut > scale.width + TORN) return null;
-    const gap = widestGap(rows, cut, height, head);
+  return bandsOf(folds, scale).map((band) => {
+    const gap = widestGap(rows, band, height, head);
     // Where labels leave next to nothing, being able to unfold matters more than their crossing.
     const free = gap.to - gap.from >= LEAST_WORDS ? gap : { from: 0, to: height };
-    const words = foldInWords(fold, telling);
+    const words = bandInWords(band, telling);
     return (
       <div
-        key={fold.from}
+        key={band.folds[0].from}
         className="fold-band"
-        style={{ insetInlineStart: cut - TORN, inlineSize: TORN, blockSize: height }}
+        style={{ insetInlineStart: band.from, inlineSize: band.to - band.from, blockSize: height }}
       >
         <button
           type="button"
-          onClick={() => unfold(fold.from)}
+          onClick={() => unfold(...band.folds.map(({ from }) => from))}
           title={words}
           style={{ insetBlockStart: free.from, blockSize: free.to - free.from }}
         >
@@ -64,10 +63,39 @@ export function FoldBands({
   });
 }
 
+/** What one pair of torn edges stands for: a fold, or several with too little between them for edges of their own. */
+interface FoldBand extends Span {
+  readonly folds: readonly [Fold, ...Fold[]];
+}
+
+/** Less between two folds than this is no room to show anything in. Pixels. */
+const LEAST_BETWEEN = 12;
+
+function bandsOf(folds: readonly Fold[], scale: TimeScale): readonly FoldBand[] {
+  const bands: FoldBand[] = [];
+  for (const fold of folds) {
+    const to = scale.x(fold.to);
+    if (to < 0 || to > scale.width + TORN) continue;
+    const last = bands.at(-1);
+    if (last && to - TORN - last.to < LEAST_BETWEEN)
+      bands.splice(-1, 1, { ...last, to, folds: [...last.folds, fold] });
+    else bands.push({ from: to - TORN, to, folds: [fold] });
+  }
+  return bands;
+}
+
+function bandInWords({ folds }: FoldBand, telling: Telling): string {
+  const [first] = folds;
+  const last = folds.at(-1) ?? first;
+  if (first === last) return foldInWords(first, telling);
+  const days = foldedDays({ from: first.from, to: last.to }, telling);
+  return say('timeline.folds', { count: folds.length, from: days.first, to: days.last });
+}
+
 /** The tallest stretch of the band that no label and no lane's name crosses. Pixels below the first lane's upper edge. */
 function widestGap(
   rows: readonly LaneRow[],
-  cut: number,
+  band: Span,
   height: number,
   head: number,
 ): { from: number; to: number } {
@@ -75,7 +103,7 @@ function widestGap(
     .flatMap(({ layout, top }) => [
       ...(head > 0 ? [{ from: top, to: top + head }] : []),
       ...layout.boxes
-        .filter(({ label }) => label.at < cut && label.at + label.width > cut - TORN)
+        .filter(({ label }) => label.at < band.to && label.at + label.width > band.from)
         .map((box) => ({ from: top + box.top, to: top + box.top + box.height })),
     ])
     .sort((a, b) => a.from - b.from);

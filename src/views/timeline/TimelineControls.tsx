@@ -1,10 +1,11 @@
 import { type ReactNode, useId } from 'react';
 import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
-import { zoomed } from '../../domain/overview/scale.ts';
+import { timeScale, zoomed } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { offsetsOver } from '../../domain/time/offsets.ts';
+import { placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus, useTelling } from '../../state/derived.ts';
+import { useCorpus, useOpenMoment, useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useHidden, useLaneKind } from '../../state/time-frame.ts';
 import { TELLING_POPOVER } from '../../ui/telling-popover.ts';
@@ -30,7 +31,8 @@ export function TimelineControls({
   const foldAgain = useExplorer((state) => state.foldAgain);
   const showWindow = useExplorer((state) => state.showWindow);
   const asked = useExplorer((state) => state.window);
-  const zoom = (factor: number) => showWindow(zoomed(window, hidden, frame.reach, factor));
+  const anchor = useOpenAnchor(window);
+  const zoom = (factor: number) => showWindow(zoomed(window, hidden, frame.reach, factor, anchor));
   const toolbar = useToolbar();
   return (
     <div className="timeline-bar">
@@ -91,6 +93,18 @@ function ZoneInView({ window }: { window: TimeWindow }) {
     </button>
   );
 }
+
+/** The share of the window before the open moment, which zooming then keeps in sight; its middle where none is in view. */
+function useOpenAnchor(window: TimeWindow): number {
+  const hidden = useHidden();
+  const open = useOpenMoment();
+  const place = open.kind === 'open' ? placeOf(open.moment.when) : undefined;
+  if (!place) return MIDDLE;
+  const share = timeScale(window, hidden, 1).x(place.from);
+  return share >= 0 && share <= 1 ? share : MIDDLE;
+}
+
+const MIDDLE = 0.5;
 
 function LaneSelect() {
   const corpus = useCorpus();

@@ -150,11 +150,11 @@ function stretchOf({ at, end }: Tick, telling: Telling, firstForm: DateForm, las
   const first = dateText(at, sameYear ? firstForm : lastForm, telling);
   const whole = dateText(last, lastForm, telling);
   const isOne = dateText(at, lastForm, telling) === whole;
-  return isOne ? whole : say('timeline.stretch', { first, last: whole });
+  return isOne ? whole : say('dates.stretch.spread', { first, last: whole });
 }
 
 function yearsOf({ at, end }: Tick, telling: Telling): string {
-  return say('timeline.stretch', {
+  return say('dates.stretch.spread', {
     first: yearName(at, telling),
     last: yearName(shift(end, -1), telling),
   });

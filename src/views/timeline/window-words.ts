@@ -2,21 +2,13 @@
 import type { Fold } from '../../domain/overview/folds.ts';
 import { inUnits } from '../../domain/overview/length-in-units.ts';
 import { mayShowClock } from '../../domain/overview/ticks.ts';
-import { DAY, type Duration, type Instant, shift, startOfDay } from '../../domain/time/instant.ts';
+import { DAY, type Duration, type Instant, shift } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import type { When } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import {
-  clockTime,
-  type DateForm,
-  dateText,
-  dayHeading,
-  dayMonth,
-  dayMonthYear,
-  numbersOf,
-  yearName,
-} from '../../ui/words/dates.ts';
+import { clockTime, dayHeading, dayMonth, dayMonthYear, numbersOf, yearName } from '../../ui/words/dates.ts';
 import { say, sayList } from '../../ui/words/say.ts';
+import { daysInWords, spread, stretchInWords } from '../../ui/words/stretch.ts';
 
 /** "20 days", "87 years". */
 export function lengthInWords(length: Duration): string {
@@ -60,6 +52,9 @@ export function finenessIn(
   return shown < SHORT && stretches.some((stretch) => mayShowClock(whens, stretch)) ? 'clock' : 'days';
 }
 
+/** More stretches than these are no longer told one by one. */
+const MOST_STRETCHES = 4;
+
 /** The stretches of time in view: "15 August and 5–6 September 2021". What is folded is left out. */
 export function windowInWords(
   window: TimeWindow,
@@ -67,7 +62,12 @@ export function windowInWords(
   telling: Telling,
   fineness: Fineness,
 ): string {
-  return sayList(stretchesOf(window, folds).map((stretch) => stretchInWords(stretch, telling, fineness)));
+  const stretches = stretchesOf(window, folds);
+  if (stretches.length <= MOST_STRETCHES) {
+    return sayList(stretches.map((stretch) => inWords(stretch, telling, fineness)));
+  }
+  const whole = inWords(window, telling, fineness);
+  return say('timeline.window.many', { window: whole, count: stretches.length - 1 });
 }
 
 /** Where a window begins or ends: "Sunday 5 September 2021, 18:00", "44 BCE". */
@@ -81,7 +81,7 @@ export function edgeInWords(
   if (fineness === 'years') return yearName(inside, telling);
   const day = dayHeading(inside, telling);
   if (fineness === 'days') return day;
-  return say('timeline.window.clock', { day, clock: clockTime(at, telling.zone, side) });
+  return say('dates.edge', { day, hour: clockTime(at, telling.zone, side) });
 }
 
 /** A window's end is the first instant after it: midnight belongs to the day before. */
@@ -89,42 +89,15 @@ function within(at: Instant, side: 'start' | 'end'): Instant {
   return side === 'start' ? at : shift(at, -1);
 }
 
-function stretchInWords({ from, to }: TimeWindow, telling: Telling, fineness: Fineness): string {
+function inWords({ from, to }: TimeWindow, telling: Telling, fineness: Fineness): string {
   switch (fineness) {
     case 'years':
-      return joined(yearName(from, telling), yearName(shift(to, -1), telling));
+      return spread(yearName(from, telling), yearName(shift(to, -1), telling));
     case 'days':
       return daysInWords(from, shift(to, -1), telling);
     default:
-      return clockInWords({ from, to }, telling);
+      return stretchInWords({ from, to }, telling);
   }
-}
-
-/** Without what the first day shares with the last. ISO 8601 leaves nothing out. */
-function daysInWords(first: Instant, last: Instant, telling: Telling): string {
-  const [one, other] = [numbersOf(first, telling), numbersOf(last, telling)];
-  const sameYear = one.year === other.year && one.calendar === other.calendar;
-  const form: DateForm = !sameYear ? 'dayMonthYear' : one.month === other.month ? 'day' : 'dayMonth';
-  const whole = dayMonthYear(last, telling);
-  if (sameYear && one.month === other.month && one.day === other.day) return whole;
-  const isShort = form === 'day' && one.calendar !== 'iso';
-  return say(isShort ? 'timeline.stretch.short' : 'timeline.stretch', {
-    first: dateText(first, form, telling),
-    last: whole,
-  });
-}
-
-function clockInWords({ from, to }: TimeWindow, telling: Telling): string {
-  const [first, last] = [clockTime(from, telling.zone), clockTime(to, telling.zone, 'end')];
-  const isOneDay = startOfDay(from, telling.zone) === startOfDay(shift(to, -1), telling.zone);
-  const timeOf = (at: Instant, clock: string) =>
-    say('timeline.window.clock', { day: dayMonthYear(at, telling), clock });
-  if (isOneDay) return timeOf(from, say('timeline.stretch.short', { first, last }));
-  return say('timeline.stretch', { first: timeOf(from, first), last: timeOf(shift(to, -1), last) });
-}
-
-function joined(first: string, last: string): string {
-  return first === last ? first : say('timeline.stretch', { first, last });
 }
 
 function stretchesOf(window: TimeWindow, folds: readonly Fold[]): TimeWindow[] {

@@ -32,7 +32,7 @@ export const dates = {
   'dates.bad.no-such-time': 'There is no such time of day. Write it {like}.',
   'dates.bad.out-of-range': 'This calendar has no such year. Write it {like}.',
 
-  'dates.edge': '{day} {hour}',
+  'dates.edge': '{day}, {hour}',
   'dates.stretch.days': '{first}–{last}',
   'dates.stretch.spread': '{first} – {last}',
   'dates.stretch.hours': '{day}, {from}–{to}',

@@ -2,7 +2,7 @@ import type { Messages } from '../message.ts';
 
 export const moments = {
   'moments.heading': 'Moments',
-  'moments.order': 'in time order',
+  'moments.order': 'by the earliest they may be, then the latest; else as the corpus has them',
   'moments.day.within': '{day}',
   'moments.day.from': 'From {day} on',
   'moments.day.by': 'By {day}',
