@@ -5,6 +5,6 @@ export default defineConfig({
   test: {
     environment: 'node',
     include: ['src/**/*.test.{ts,tsx}'],
-    setupFiles: ['src/tools/zone-in-force.ts'],
+    setupFiles: ['src/tools/zone-in-force.ts', 'src/tools/all-words.ts'],
   },
 });

@@ -299,7 +299,7 @@ test.describe('a story of six publication days', () => {
   test('every view tells the story as known', async ({ app, page }) => {
     await app.open(`?${onDay(4)}`);
     await app.viewLink('Grid').click();
-    await expect(page.getByRole('status', { name: 'Shown' })).toContainText('5 of 5 moments');
+    await expect(page.getByRole('status', { name: 'Shown' })).toContainText('5 of 17 moments, 12 held back');
     await app.viewLink('Articles').click();
     await expect(page.getByRole('navigation', { name: 'Articles' }).getByRole('link')).toHaveCount(1);
     await app.viewLink('Questions').click();
@@ -308,6 +308,90 @@ test.describe('a story of six publication days', () => {
     );
     await page.getByRole('button', { name: 'Show the story as known on Wednesday 6 March 2024' }).click();
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('did-the-steering-fail'));
+  });
+
+  test('every count is of the whole story, and says what is held back', async ({ app, page }) => {
+    const shown = page.getByRole('status', { name: 'Shown' });
+    const announced = page.locator('[aria-live=polite].unseen');
+    await app.open(`?${onDay(4)}`);
+    await expect(shown).toContainText('5 of 17 moments; 12 held back');
+    await app.filters.box('Rescue service').click();
+    await expect(shown).toContainText('2 of 17 moments; 3 filtered out, 12 held back');
+    await expect(announced).toHaveText('2 of 17 moments. 12 are held back.');
+    await app.viewLink('Grid').click();
+    await expect(shown).toContainText('2 of 17 moments, 3 filtered out, 12 held back');
+    await app.viewLink('Articles').click();
+    await expect(page.getByRole('main')).toContainText(
+      'Moments that fit them: 2 of 17. 12 are held back. Show them on the timeline',
+    );
+  });
+
+  test('a way in does not leave the second clock; another of what is known then leads on', async ({
+    app,
+    page,
+  }) => {
+    await app.open(`?${onDay(6)}`);
+    const clock = new Clock(page);
+    const ways = page.getByRole('navigation', { name: 'Ways in' });
+    await expect(ways.getByRole('listitem')).toHaveText([
+      'The steering, said and denied',
+      'The evening of 3 March',
+    ]);
+    await ways.getByRole('button', { name: 'The evening of 3 March' }).click();
+    await expect(page).toHaveURL(/t=/);
+    await clock.shows('Wednesday 6', 3, 8);
+    const steering = ways.getByRole('link', { name: 'The steering, said and denied' });
+    await expect(steering).toHaveAttribute('href', /known=2024-03-07T00:00%2B01:00/);
+    await steering.click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titleOf('did-the-steering-fail'));
+    await clock.shows('Wednesday 6', 3, 8);
+  });
+
+  test('a side has its members, and the reasons that articles out by then give', async ({ app, page }) => {
+    await app.open(`?${onDay(4)}`);
+    await page.getByRole('button', { name: 'Passengers', exact: true }).click();
+    const members = page.getByRole('heading', { name: 'Who is in Passengers, and why' }).locator('..');
+    await expect(members.getByRole('listitem')).toHaveText([
+      'Ida Moe Was on board. article 1, ¶6',
+      'Passengers’ union No article out by then gives the reason.',
+    ]);
+    await page.goto(`?actor=passengers-union&${onDay(5)}`);
+    const panel = page.getByRole('region', { name: 'Organisation' });
+    await expect(panel).toContainText('Speaks for passengers.');
+  });
+
+  test('the page of somebody told of says that why it is of a side is not known yet', async ({ page }) => {
+    // Told of on Monday; here what makes it a ferry of the company is for Friday’s article to say.
+    const ferry = { entity: 'kestrel', reason: 'Its ferry.' };
+    const body = JSON.stringify({
+      ...kestrel,
+      sides: [{ id: 'company', name: 'Sund Ferries', members: [{ ...ferry, article: 'sund-friday' }] }],
+    });
+    await page.route('**/corpora/two-clocks/corpus.json', (route) =>
+      route.fulfill({ body, contentType: 'application/json' }),
+    );
+    await page.goto(`?actor=kestrel&${onDay(6)}`);
+    const panel = page.getByRole('region', { name: 'Organisation' });
+    await expect(panel).toContainText('No article out by then gives the reason.');
+    await expect(panel).not.toContainText('Its ferry.');
+    await new Clock(page).later.click();
+    await expect(panel).toContainText('Its ferry.');
+    await expect(panel).not.toContainText('gives the reason');
+  });
+
+  test('filters list who is told of by then, and whoever is chosen', async ({ app, page }) => {
+    await app.open(`?${onDay(4)}`);
+    await expect(app.filters.box('Kestrel')).toBeVisible();
+    await expect(app.filters.box('Inspectorate')).toHaveCount(0);
+    await app.filters.find.fill('insp');
+    await expect(app.filters.region).toContainText('Nobody by that name');
+    await page.goto(`?in=inspectorate&${onDay(4)}`);
+    await expect(app.filters.box('Inspectorate')).toBeChecked();
+    await expect(app.filters.box('Inspectorate')).toHaveAccessibleDescription('0 moments');
+    await expect(app.chip('Inspectorate')).toBeVisible();
+    await app.filters.box('Inspectorate').click();
+    await expect(app.filters.box('Inspectorate')).toHaveCount(0);
+    await expect(app.rows).toHaveCount(5);
   });
 
   test('filters keep the names of what is not known yet', async ({ app }) => {

@@ -9,6 +9,7 @@ import { Explorer } from './Explorer.tsx';
 import { Header } from './Header.tsx';
 import { LoadFault } from './LoadFault.tsx';
 import { LoadProgress } from './LoadProgress.tsx';
+import { useTimelineAtHand } from './use-timeline-at-hand.ts';
 import './app.css';
 
 const queryClient = new QueryClient({
@@ -25,13 +26,14 @@ export function App() {
 
 function Page() {
   const { retry } = useCorpusLoading();
+  const atHand = useTimelineAtHand();
   const loading = useExplorer((state) => state.loading);
   // While another corpus is on its way, the one before it is not shown under the new one's address.
   const hasCorpus = useExplorer((state) => corpusOf(state) !== undefined);
   useEffect(() => {
     if (!hasCorpus) document.title = say('app.name');
   }, [hasCorpus]);
-  if (hasCorpus) {
+  if (hasCorpus && atHand) {
     return (
       <Boundary name={say('app.name')}>
         <Explorer />

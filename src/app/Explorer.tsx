@@ -4,7 +4,14 @@ import { activePieces } from '../domain/query/active.ts';
 import { absolute } from '../platform/address.ts';
 import { copyText } from '../platform/clipboard.ts';
 import { whenIdle } from '../platform/idle.ts';
-import { queriesOf, useActor, useCorpus, useOpenMoment, useQueryResult } from '../state/derived.ts';
+import {
+  queriesOf,
+  useActor,
+  useCorpus,
+  useHeldBack,
+  useOpenMoment,
+  useQueryResult,
+} from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
 import { isFiltered } from '../state/view-state.ts';
 import { onDemand } from '../ui/on-demand.tsx';
@@ -18,6 +25,7 @@ import { useActorNotYet, useViewNotYet } from '../views/known/use-not-yet.ts';
 import { MomentList } from '../views/moments/MomentList.tsx';
 import { rowLinkOf } from '../views/moments/row-link.ts';
 import { fetchTellingChoicesAhead } from '../views/telling/TellingControl.tsx';
+import { fetchTimelineAhead } from '../views/timeline/forms.ts';
 import { TimelineView } from '../views/timeline/TimelineView.tsx';
 import { Boundary } from './Boundary.tsx';
 import { FiltersElsewhere } from './FiltersElsewhere.tsx';
@@ -230,14 +238,16 @@ function Announcer() {
 function useCountAnnounced() {
   const corpus = useCorpus();
   const shown = useQueryResult().matched.length;
+  const heldBack = useHeldBack();
   const announce = useExplorer((state) => state.announce);
   const before = useRef({ corpus, shown });
   useEffect(() => {
     const { corpus: corpusBefore, shown: shownBefore } = before.current;
     before.current = { corpus, shown };
     if (shownBefore === shown || corpusBefore !== corpus) return;
-    announce(say('app.announceCount', { shown, count: corpus.moments.length }));
-  }, [shown, corpus, announce]);
+    const words = say('app.announceCount', { shown, count: corpus.moments.length + heldBack });
+    announce(heldBack === 0 ? words : `${words}. ${say('app.heldBack', { count: heldBack })}`);
+  }, [shown, corpus, heldBack, announce]);
 }
 
 /** The panel is what a reader opens next, and a key opens a dialog with no warning: their code is fetched before. */
@@ -249,4 +259,5 @@ function fetchParts() {
   momentPanel.fetchAhead();
   fetchTellingChoicesAhead();
   fetchShortcutsAhead();
+  fetchTimelineAhead();
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type MessageKey, say } from '../ui/words/say.ts';
 import { COMMANDS, type Command } from './commands.ts';
 import { setSingleKeys, singleKeysOn } from './single-keys.ts';
+import '../ui/words/sets/keys.ts';
 
 interface KeyRow {
   readonly keys: readonly string[];
@@ -23,7 +24,7 @@ const WORDS: Readonly<Record<Command, MessageKey>> = {
   zoomIn: 'keys.zoomIn',
   zoomOut: 'keys.zoomOut',
   showAll: 'keys.showAll',
-  tellTimes: 'telling.key',
+  tellTimes: 'keys.tellTimes',
   help: 'keys.help',
 };
 

@@ -4,9 +4,11 @@ import { resolveId } from '../domain/corpus/ids.ts';
 import { disputedMoments } from '../domain/corpus/status.ts';
 import { type Lit, litOf } from '../domain/overview/lit.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
-import type { Calendar } from '../domain/time/calendar.ts';
-import type { Zone } from '../domain/time/instant.ts';
+import { type Calendar, dayNumberAt } from '../domain/time/calendar.ts';
+import { dateOf } from '../domain/time/civil.ts';
+import type { Instant, Zone } from '../domain/time/instant.ts';
 import type { Script, Telling } from '../domain/time/telling.ts';
+import { placeOf } from '../domain/time/when.ts';
 import { corpusShown } from './known-corpus.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
@@ -48,6 +50,14 @@ export function useCorpus(): Corpus {
   );
 }
 
+/**
+ * How many moments the second clock holds back: nothing published by then tells of them. None while it is off. Whatever
+ * counts moments counts them among all of `useWholeCorpus`, and says this with it.
+ */
+export function useHeldBack(): number {
+  return useWholeCorpus().moments.length - useCorpus().moments.length;
+}
+
 /** `useCorpus`, for what happens outside of React; undefined while none is loaded. */
 export function corpusShownIn(state: ExplorerState): Corpus | undefined {
   const corpus = corpusOf(state);
@@ -55,22 +65,32 @@ export function corpusShownIn(state: ExplorerState): Corpus | undefined {
 }
 
 const tellingOf = latestOf(
-  (zone: Zone, calendar: Calendar, beside: Calendar | undefined, script: Script): Telling => ({
-    zone,
-    calendar,
-    beside: beside === calendar ? undefined : beside,
-    script,
-  }),
+  (
+    zone: Zone,
+    calendar: Calendar,
+    beside: Calendar | undefined,
+    script: Script,
+    withYear: boolean,
+  ): Telling => ({ zone, calendar, beside: beside === calendar ? undefined : beside, script, withYear }),
 );
+
+/** True where moments lie in more than one year: a day without its year would then be any of several. */
+const spansYears = latestOf(({ moments, zone }: Corpus): boolean => {
+  const yearOf = (at: number) => dateOf(dayNumberAt(at as Instant, zone)).year;
+  const places = moments.flatMap(({ when }) => placeOf(when) ?? []);
+  const years = new Set(places.flatMap(({ from, to }) => [yearOf(from), yearOf(Math.max(from, to - 1))]));
+  return years.size > 1;
+});
 
 /** How times are told: as the reader chose, else by the corpus's own clocks. */
 export function useTelling(): Telling {
-  const { zone } = useCorpus();
+  const whole = useWholeCorpus();
   return tellingOf(
-    useExplorer((state) => state.zone) ?? zone,
+    useExplorer((state) => state.zone) ?? whole.zone,
     useExplorer((state) => state.calendar),
     useExplorer((state) => state.beside),
     useExplorer((state) => state.script),
+    spansYears(whole),
   );
 }
 

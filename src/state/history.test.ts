@@ -180,6 +180,14 @@ describe('following the store', () => {
     expect(address.calls.slice(1)).toEqual(['push m/one~m1/?kind=event&lanes=place']);
   });
 
+  it('leaves the second clock on through a whole view, and off in another corpus', () => {
+    const address = open('?in=taliban&known=1970-01-08T00:00Z');
+    actions().showView({ view: 'grid' });
+    expect(address.calls).toEqual(['push ?known=1970-01-08T00:00Z&view=grid']);
+    actions().chooseCorpus('second');
+    expect(address.calls.slice(1)).toEqual(['push ?c=second']);
+  });
+
   it('replaces while panning, at a pace, and always the last one', () => {
     const address = open('');
     for (let day = 1; day <= 9; day++) {

@@ -51,7 +51,7 @@ export interface Actions {
   clearFilters(): void;
   /** Undefined goes back to the window the corpus opens with. */
   showWindow(window: TimeWindow | undefined, step?: HistoryStep): void;
-  /** The view and nothing of the one before it, in one step; the lanes stay as the reader has them. */
+  /** The view and nothing of the one before it, in one step; the lanes and the second clock stay as the reader has them. */
   showView(view: NamedView): void;
   chooseLanes(lanes: LaneKind): void;
   /** Shows the empty stretches that hold these instants at full length. */
@@ -130,6 +130,7 @@ export const useExplorer = create<ExplorerState>()((set) => {
         setAside: [],
         lock: undefined,
         ...wholeView({}),
+        knownBy: undefined,
         lanes: undefined,
         columns: INITIAL.columns,
         sort: INITIAL.sort,
@@ -173,21 +174,23 @@ export const useExplorer = create<ExplorerState>()((set) => {
   };
 });
 
-/** All that a named view settles, so that nothing of the view before it is left but how times are told. */
+/**
+ * All that a named view settles, so that nothing of the view before it is left but how times are told, and by when the
+ * story is told: somebody who reads it as known by a day is not to be taken past that day by a way in.
+ */
 export function wholeView({
   open,
   filters = NO_FILTERS,
   window,
   view = 'timeline',
   question,
-}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes' | 'columns' | 'sort' | keyof Telling> {
+}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes' | 'columns' | 'sort' | 'knownBy' | keyof Telling> {
   return {
     ...CLOSED_PANEL,
     open,
     filters,
     window: window && toMinutes(window),
     unfolded: NOTHING_UNFOLDED,
-    knownBy: undefined,
     view,
     question,
     position: undefined,

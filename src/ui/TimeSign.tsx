@@ -108,11 +108,11 @@ export function ShapeSign({ shape }: { shape: SignShape }) {
 }
 
 /** The printed signs of a time that is approximate ("~") or uncertain ("?"), as EDTF has them: never colour alone. */
-export function QualifierSigns({ shape, at }: { shape: SignShape; at?: number }) {
+export function QualifierSigns({ shape }: { shape: SignShape }) {
   const signs = [shape.approximate && '~', shape.uncertain && '?'].filter(Boolean);
   if (signs.length === 0) return null;
   return (
-    <b className="qualifier-signs" aria-hidden="true" style={{ insetInlineStart: at }}>
+    <b className="qualifier-signs" aria-hidden="true">
       {signs}
     </b>
   );

@@ -9,14 +9,17 @@ export class ViewNotLoaded extends Error {}
 export interface OnDemand<Props> {
   /** Draws the view, fetching its code first where it is not there. Throws `ViewNotLoaded` to the boundary around it. */
   readonly View: ComponentType<Props>;
-  /** Fetches the code ahead, so that the view is drawn at once. Where that fails, drawing it tries again. */
-  readonly fetchAhead: () => void;
+  /**
+   * Fetches the code ahead, so that the view is drawn at once. The promise is kept once it is here or did not come; where
+   * it did not, drawing it tries again.
+   */
+  readonly fetchAhead: () => Promise<void>;
 }
 
 export interface PartOnDemand<Props> {
   /** Draws the part, fetching its code first where it is not there. Where it does not come, says so in its place. */
   readonly Part: ComponentType<Props>;
-  readonly fetchAhead: () => void;
+  readonly fetchAhead: () => Promise<void>;
 }
 
 type Load<Props> = () => Promise<ComponentType<Props>>;
@@ -84,7 +87,7 @@ interface Code<Props> {
   /** Undefined while it is not here. */
   readonly here: () => ComponentType<Props> | undefined;
   readonly fetch: () => Promise<ComponentType<Props>>;
-  readonly fetchAhead: () => void;
+  readonly fetchAhead: () => Promise<void>;
 }
 
 function fetchedOnce<Props>(load: Load<Props>): Code<Props> {
@@ -93,8 +96,10 @@ function fetchedOnce<Props>(load: Load<Props>): Code<Props> {
     fetched ??= await load();
     return fetched;
   };
-  return { here: () => fetched, fetch, fetchAhead: () => void fetch().catch(() => undefined) };
+  return { here: () => fetched, fetch, fetchAhead: () => fetch().then(nothing, nothing) };
 }
+
+function nothing(): void {}
 
 function Wait() {
   return (

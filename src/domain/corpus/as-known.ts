@@ -6,8 +6,10 @@
  * - A question is a point on which positions differ: it is there once two of its positions have an account. With one,
  *   nobody differs yet, and nothing may be called disputed for its sake.
  * - What was written over several articles cannot be taken apart. An explanation (how a time is known, what a question
- *   is about) is left out while an article it rests on is, and the headline while an article with a date is still to
- *   come. Titles, summaries, times and sides stay: without them nothing could be told at all.
+ *   is about, why somebody is of a side) is left out while an article it rests on is, and the headline while an article
+ *   with a date is still to come. Titles, summaries, times and who is of which side stay: without them nothing could be
+ *   told at all.
+ * - Entities stay, for what is there refers to them; which of them to list by name, `entitiesNamed` says.
  * - An article without a time of publication has no place on this clock, and is left out.
  */
 import type { Instant } from '../time/instant.ts';
@@ -26,6 +28,8 @@ import type {
   Position,
   Question,
   QuestionId,
+  Side,
+  SideMember,
   WayIn,
 } from './corpus.ts';
 import { isOutBy, publicationOf, publicationStops } from './publication.ts';
@@ -55,7 +59,8 @@ export function corpusAsKnown(corpus: Corpus, at: Instant): AsKnown {
   const out = new Set(articles.map(({ id }) => id));
   const moments = momentsOf(corpus, out);
   const questions = questionsOf(corpus, moments);
-  const there = { moments: idsOf(moments), questions: idsOf(questions) };
+  const entities = entitiesNamed({ moments });
+  const there = { moments: idsOf(moments), questions: idsOf(questions), entities };
   return {
     corpus: {
       ...corpus,
@@ -63,6 +68,7 @@ export function corpusAsKnown(corpus: Corpus, at: Instant): AsKnown {
       leadPair: corpus.leadPair?.every((id) => there.moments.has(id)) ? corpus.leadPair : undefined,
       articles,
       entities: corpus.entities.map((entity) => withAliasesIn(entity, out)),
+      sides: mapped(corpus.sides, (side) => sideBy(side, out)),
       moments,
       questions,
       waysIn: corpus.waysIn.filter((way) => leadsSomewhere(way, there)),
@@ -113,6 +119,17 @@ export function accountsNaming(id: EntityId, { moments }: Pick<Corpus, 'moments'
   );
 }
 
+/** Who is told of: takes part in a moment, is stood for there, is its place, or is cited by an account of it. */
+export function entitiesNamed({ moments }: Pick<Corpus, 'moments'>): ReadonlySet<EntityId> {
+  const named = new Set<EntityId>();
+  for (const { participants, places, accounts } of moments) {
+    for (const { entity, for: principal = entity } of participants) named.add(entity).add(principal);
+    for (const place of places) named.add(place);
+    for (const account of accounts) for (const cited of citedBy(account)) named.add(cited);
+  }
+  return named;
+}
+
 function hasPart({ participants, places }: Moment, id: EntityId): boolean {
   return (
     places.includes(id) ||
@@ -120,10 +137,13 @@ function hasPart({ participants, places }: Moment, id: EntityId): boolean {
   );
 }
 
-function cites({ voice }: Account, id: EntityId): boolean {
-  return (
-    voice.kind === 'attributed' && voice.chain.some((source) => 'entity' in source && source.entity === id)
-  );
+function cites(account: Account, id: EntityId): boolean {
+  return citedBy(account).includes(id);
+}
+
+function citedBy({ voice }: Account): readonly EntityId[] {
+  if (voice.kind === 'own') return [];
+  return voice.chain.flatMap((source) => ('entity' in source ? source.entity : []));
 }
 
 type Articles = ReadonlySet<ArticleId>;
@@ -161,13 +181,11 @@ function timeBy(when: MomentTime, out: Articles): MomentTime {
 }
 
 function withAnswersTo(moment: Moment, there: ReadonlySet<MomentId>, out: Articles): Moment {
-  const answers = kept(moment.answers, (answer) => there.has(answer.moment)).map((answer) =>
-    orderedBy(answer, out),
+  const answers = mapped(
+    kept(moment.answers, (answer) => there.has(answer.moment)),
+    (answer) => orderedBy(answer, out),
   );
-  const isSame =
-    answers.length === moment.answers.length &&
-    answers.every((answer, place) => answer === moment.answers[place]);
-  return isSame ? moment : { ...moment, answers };
+  return answers === moment.answers ? moment : { ...moment, answers };
 }
 
 /** The answer without words of an article that is not out: what it answers stays known, how long after does not. */
@@ -217,19 +235,40 @@ function withAliasesIn(entity: Entity, out: Articles): Entity {
   return isSame ? entity : { ...entity, aliases };
 }
 
-function leadsSomewhere(
-  { moment, question }: WayIn,
-  there: { readonly moments: ReadonlySet<MomentId>; readonly questions: ReadonlySet<QuestionId> },
-): boolean {
+/** That somebody is of the side is the corpus's to say, and stays; why is not known before the article that says it. */
+function sideBy(side: Side, out: Articles): Side {
+  const members = mapped(side.members, (member) => memberBy(member, out));
+  return members === side.members ? side : { ...side, members };
+}
+
+function memberBy(member: SideMember, out: Articles): SideMember {
+  return member.article === undefined || out.has(member.article) ? member : { entity: member.entity };
+}
+
+interface There {
+  readonly moments: ReadonlySet<MomentId>;
+  readonly questions: ReadonlySet<QuestionId>;
+  readonly entities: ReadonlySet<EntityId>;
+}
+
+/** A way in that asks for somebody nobody has told of yet would lead to nothing; any one of those it asks for will do. */
+function leadsSomewhere({ moment, question, include }: WayIn, there: There): boolean {
   return (
     (moment === undefined || there.moments.has(moment)) &&
-    (question === undefined || there.questions.has(question))
+    (question === undefined || there.questions.has(question)) &&
+    (include.length === 0 || include.some((id) => there.entities.has(id)))
   );
 }
 
 /** The items that are to stay: the list itself where all are. */
 function kept<T>(items: readonly T[], stays: (item: T) => boolean): readonly T[] {
   return items.every(stays) ? items : items.filter(stays);
+}
+
+/** The items changed: the list itself where none is. */
+function mapped<T>(items: readonly T[], change: (item: T) => T): readonly T[] {
+  const after = items.map(change);
+  return after.every((item, place) => item === items[place]) ? items : after;
 }
 
 function idsOf<Id extends string>(records: readonly { readonly id: Id }[]): ReadonlySet<Id> {

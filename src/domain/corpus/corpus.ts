@@ -77,7 +77,8 @@ export interface OutsideFacts {
 
 export interface SideMember {
   readonly entity: EntityId;
-  readonly reason: string;
+  /** Left out as long as the article it rests on is not out, in a corpus as known by some time. */
+  readonly reason?: string | undefined;
   readonly article?: ArticleId | undefined;
   readonly paragraph?: number | undefined;
 }

@@ -3,7 +3,15 @@ import { describe, expect, it } from 'vitest';
 import type { Moment } from '../corpus/corpus.ts';
 import { occasion } from '../query/testing/small-corpus.ts';
 import { type Mark, markOf, marksOf } from './marks.ts';
-import { isInView, LEAST_AFTER_TEAR, LEAST_BEFORE_TEAR, labelRoom, placeMark, TORN } from './placing.ts';
+import {
+  isInView,
+  LEAST_AFTER_TEAR,
+  LEAST_BEFORE_TEAR,
+  LEAST_LEAD,
+  labelRoom,
+  placeMark,
+  TORN,
+} from './placing.ts';
 import { type TimeScale, timeScale } from './scale.ts';
 import { hiddens, momentsOf, whens, windows } from './testing/arbitrary.ts';
 import { at, dated, onDay, span } from './testing/moments.ts';
@@ -124,10 +132,13 @@ describe('placeMark', () => {
     expect(placed(after, narrow, 200).label).toMatchObject({ at: 300, width: 100 });
   });
 
-  it('never moves a lead before its rail', () => {
+  it('moves a lead before its rail only to set its words unbroken', () => {
     const late = dated('a', { earliest: '2021-09-10T18:00', latest: '2021-09-11' });
-    expect(placed(late, scale, 300, true).label).toMatchObject({ at: 975, width: 25, whole: false });
-    expect(labelRoom(markFor(late, true), scale)).toBe(25);
+    const at = 1000 - LEAST_LEAD;
+    expect(placed(late, scale, 300, true).label).toMatchObject({ at, width: LEAST_LEAD, whole: false });
+    expect(labelRoom(markFor(late, true), scale)).toBe(LEAST_LEAD);
+    const earlier = dated('a', { earliest: '2021-09-05', latest: '2021-09-06' });
+    expect(placed(earlier, scale, 300, true).label.at).toBe(400);
   });
 
   it('has an occasion’s rail over all its points', () => {
@@ -180,12 +191,12 @@ describe('placeMark', () => {
       );
     });
 
-    it('a lead begins where its rail does or after it, and takes the room it is said to have', () => {
+    it('a lead begins where its rail does or after it, unless that would break its words, and takes the room it is said to have', () => {
       fc.assert(
         fc.property(cases, ({ on, labelWidth, lead, all }) => {
           fc.pre(lead);
           for (const { mark, rail, label } of all) {
-            expect(label.at).toBeGreaterThanOrEqual(Math.min(rail.from, on.width));
+            expect(label.at).toBeGreaterThanOrEqual(Math.min(rail.from, on.width - LEAST_LEAD));
             expect(label.width).toBe(Math.min(labelWidth, labelRoom(mark, on)));
           }
         }),

@@ -45,6 +45,8 @@ const OPEN_END = 96;
 export const LEAST_RAIL = 3;
 /** A label is never squeezed below this at the window's end: it moves towards the start, until all of it has room. */
 const LEAST_LABEL = 132;
+/** The lead pair's words need so much to be set in whole words. Pixels. */
+export const LEAST_LEAD = 220;
 /** Pixels that a fold's torn edges take up before its cut: no label begins there. */
 export const TORN = 30;
 /** Pixels between the end of a label and a tear: the frame round an open moment has room there. */
@@ -63,15 +65,17 @@ export function placeMark(
   const rail = railOf(mark, scale);
   const wanted = labelWidth(mark);
   const at = labelStart(mark, rail, wanted, scale);
-  const width = Math.min(wanted, Math.max(0, endFor(railStart(mark, rail, scale), scale) - at));
+  const from = mark.lead ? at : railStart(mark, rail, scale);
+  const width = Math.min(wanted, Math.max(0, endFor(from, scale) - at));
   const overTear = scale.cuts.some((cut) => at < cut && at + width > cut - TORN);
   return { mark, rail, label: { at, width, whole: width >= wanted, overTear } };
 }
 
-/** Pixels a mark's label may take up if it begins with its rail. */
+/** Pixels a mark's label may take up if it begins with its rail, or a lead's where its words have room. */
 export function labelRoom(mark: Mark, scale: TimeScale): number {
   const start = railStart(mark, railOf(mark, scale), scale);
-  return Math.max(0, endFor(start, scale) - start);
+  const at = mark.lead ? leadStart(start, scale) : start;
+  return Math.max(0, endFor(at, scale) - at);
 }
 
 /** Whether any of a mark's rail lies in the window. */
@@ -112,13 +116,23 @@ function railStart(mark: Mark, rail: Rail, scale: TimeScale): number {
   return pastTorn(Math.max(0, begun < scale.width ? begun : rail.from), scale);
 }
 
-/** The lead pair tells by its place when it was said, so it never begins before its rail, however little room is left. */
 function labelStart(mark: Mark, rail: Rail, wanted: number, scale: TimeScale): number {
   const start = railStart(mark, rail, scale);
-  if (mark.lead || scale.width - start >= Math.min(wanted, LEAST_LABEL)) return start;
+  if (mark.lead) return leadStart(start, scale);
+  if (scale.width - start >= Math.min(wanted, LEAST_LABEL)) return start;
   const cut = scale.cuts.findLast((each) => each <= start) ?? 0;
   const edge = scale.width - cut >= LEAST_AFTER_TEAR ? cut : 0;
   return Math.max(edge, scale.width - wanted);
+}
+
+/**
+ * The lead pair tells by its place when it was said, so it begins with its rail; but where its words would have to be
+ * broken they move back together, by as much as gives them room, and not over a fold.
+ */
+function leadStart(start: number, scale: TimeScale): number {
+  if (scale.width - start >= LEAST_LEAD) return start;
+  const cut = scale.cuts.findLast((each) => each <= start) ?? 0;
+  return scale.width - cut >= LEAST_LEAD ? scale.width - LEAST_LEAD : start;
 }
 
 /** How far a label that begins here may go: to the next tear that leaves room for words before it, or to the window's end. */

@@ -4,7 +4,7 @@
  */
 import type { Calendar, DayNumber } from '../time/calendar.ts';
 import { type Instant, shift, type Zone } from '../time/instant.ts';
-import { placeOf, type When } from '../time/when.ts';
+import { hasHours, placeOf, type When } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 import {
   calendarsOver,
@@ -81,7 +81,7 @@ export function reckoningIn(zone: Zone, calendar: Calendar): Reckoning {
 /** Whether any of these times is known to the hour or minute and lies in the window. */
 export function mayShowClock(whens: readonly When[], window: TimeWindow): boolean {
   return whens.some((when) => {
-    if (when.precision !== 'minute' && when.precision !== 'hour') return false;
+    if (!hasHours(when)) return false;
     const place = placeOf(when);
     return place !== undefined && place.from < window.to && place.to >= window.from;
   });

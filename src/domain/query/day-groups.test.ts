@@ -63,6 +63,23 @@ describe('the days of the list', () => {
     ]);
   });
 
+  it('heads what is known by its year or month by that, and not by a day nobody gave', () => {
+    const year = moment('year', { earliest: '1914-01-01', latest: '1915-01-01' }, { precision: 'year' });
+    const decade = moment(
+      'decade',
+      { earliest: '1914-01-01', latest: '1924-01-01' },
+      { precision: 'decade' },
+    );
+    const day = moment('day', { earliest: '1914-01-01', latest: '1914-01-02' });
+    const month = moment('month', { earliest: '1914-06-01', latest: '1914-07-01' }, { precision: 'month' });
+    const headed = groupByDay([day, year, decade, month], KABUL);
+    expect(headed.map(({ unit, reach }) => [unit, reach])).toEqual([
+      ['day', 'within'],
+      ['year', 'mixed'],
+      ['month', 'within'],
+    ]);
+  });
+
   it('keeps the undated together', () => {
     expect(shape([moment('a', {}), moment('b', {})])).toEqual([[undefined, 'within', ['a', 'b']]]);
   });

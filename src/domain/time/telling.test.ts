@@ -26,5 +26,6 @@ it('tells plainly by one zone and the Gregorian calendar', () => {
     calendar: 'gregorian',
     beside: undefined,
     script: 'latin',
+    withYear: false,
   });
 });

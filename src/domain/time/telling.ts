@@ -1,7 +1,7 @@
 /** How a reader has times told: by the clocks of which zone, by which calendars, in which script. */
 import type { Calendar } from './calendar.ts';
 import type { Zone } from './instant.ts';
-import type { When } from './when.ts';
+import { hasHours, type When } from './when.ts';
 
 /** Names of months and days of the Solar Hijri calendar, as Afghanistan has them. */
 export const SCRIPTS = ['latin', 'dari'] as const;
@@ -13,11 +13,13 @@ export interface Telling {
   /** A second calendar told beside the first. */
   readonly beside: Calendar | undefined;
   readonly script: Script;
+  /** Whether short dates give their year too: where several years are told of. */
+  readonly withYear: boolean;
 }
 
 /** How times are told where no reader has chosen: by the corpus's clocks and the Gregorian calendar. */
 export function plainly(zone: Zone): Telling {
-  return { zone, calendar: 'gregorian', beside: undefined, script: 'latin' };
+  return { zone, calendar: 'gregorian', beside: undefined, script: 'latin', withYear: false };
 }
 
 /**
@@ -25,6 +27,6 @@ export function plainly(zone: Zone): Telling {
  * to the day or less finely is a date of the place it was reported from: moved to another zone it would begin at an
  * hour that nobody gave, so it stays that place's day.
  */
-export function zoneTold({ precision, zone }: Pick<When, 'precision' | 'zone'>, reader: Zone): Zone {
-  return precision === 'minute' || precision === 'hour' ? reader : zone;
+export function zoneTold(when: Pick<When, 'precision' | 'zone'>, reader: Zone): Zone {
+  return hasHours(when) ? reader : when.zone;
 }

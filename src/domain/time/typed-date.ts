@@ -1,5 +1,6 @@
 /** Dates as people type them into a field, in the calendar that they have times told in. */
 import {
+  CALENDARS,
   type Calendar,
   type DayNumber,
   dateIn,
@@ -7,8 +8,10 @@ import {
   dayOf,
   monthLength,
   startOfDayNumber,
+  weekdayOf,
 } from './calendar.ts';
-import { FIRST_YEAR, LAST_YEAR } from './civil.ts';
+import { type Civil, FIRST_YEAR, LAST_YEAR } from './civil.ts';
+import { type DateNames, NO_NAMES, type Numbered, numbered } from './date-names.ts';
 import { readEdtf } from './edtf/read.ts';
 import { DAY, type Instant, instantOf, localOf, MINUTE, type Zone } from './instant.ts';
 import type { Precision } from './when.ts';
@@ -20,6 +23,8 @@ export interface TypedDate {
   /** The first instant after it; of a clock time that instant itself. */
   readonly to: Instant;
   readonly precision: Precision;
+  /** Typed as 5.9.2021, which would be another day if the month were read first. */
+  readonly isDayFirst?: true;
 }
 
 export const TYPED_REASONS = [
@@ -32,6 +37,8 @@ export const TYPED_REASONS = [
   'no-such-month',
   'no-such-day',
   'no-such-time',
+  /** That date falls on another day of the week than the one named with it. */
+  'other-weekday',
   /** Beyond the years that the calendar has, or that can be reckoned with. */
   'out-of-range',
 ] as const;
@@ -61,28 +68,66 @@ const PATTERN = new RegExp(
 
 /**
  * Reads `2021-09-05`, `2021-09-05 18:00`, `2021-09` or `2021`, in the days and by the clocks of `zone`, with Persian
- * and Arabic digits too. In the Gregorian calendar and in ISO 8601 `-0043` is 44 BCE and everything else that EDTF
- * has for one date is read as well; in the other two, numbers are years, months and days of that calendar, and only
- * years before its first or with an era of their own (`44 BCE`) are not.
+ * and Arabic digits too; also `20210905`, `5.9.2021` (the day first) and, by the caller's names, `5 September 2021` and
+ * `September 2021`, whose month tells the calendar. In the Gregorian calendar and in ISO 8601 `-0043` is 44 BCE and
+ * everything else that EDTF has for one date is read as well; in the other two, numbers are years, months and days of
+ * that calendar, and only years before its first or with an era of their own (`44 BCE`) are not.
  */
-export function readTypedDate(text: string, calendar: Calendar, zone: Zone): TypedDate | TypedRefusal {
-  const plain = plainly(text);
+export function readTypedDate(
+  text: string,
+  calendar: Calendar,
+  zone: Zone,
+  names: DateNames = NO_NAMES,
+): TypedDate | TypedRefusal {
+  const { plain, isDayFirst } = dottedTurned(plainly(text));
   if (plain === '') return refused('empty');
-  const groups = PATTERN.exec(plain)?.groups;
-  const own = groups ? readNumbers(groups, calendar, zone) : refused('unreadable');
-  return own.ok || !isGregorian(calendar) || groups?.era !== undefined ? own : readAsEdtf(plain, zone, own);
+  const read = readNumbered(numbered(plain, names), calendar, zone);
+  return read.ok && isDayFirst ? { ...read, isDayFirst } : read;
 }
 
-/** ASCII digits and signs, hyphens between numbers, capital letters, single spaces. */
+function readNumbered(date: Numbered, reader: Calendar, zone: Zone): TypedDate | TypedRefusal {
+  const { calendar = reader, weekday } = date;
+  // A clock stands before the era here, since every date does.
+  const text = date.text.replace(/ ([A-Z]+)((?: \d{1,2}:\d{2})$)/, '$2 $1');
+  const groups = PATTERN.exec(text)?.groups;
+  if (date.calendar && groups?.era && ERAS[groups.era] !== date.calendar) return refused('unreadable');
+  const own = groups ? readNumbers(groups, calendar, zone) : refused('unreadable');
+  if (!own.ok && isGregorian(calendar) && groups?.era === undefined) return readAsEdtf(text, zone, own);
+  return own.ok && weekday !== undefined ? onWeekday(own, weekday, zone) : own;
+}
+
+/** A weekday is told with a day, and by it alone: "Sunday 2021" is nothing. */
+function onWeekday(typed: TypedDate, weekday: number, zone: Zone): TypedDate | TypedRefusal {
+  const { precision } = typed;
+  if (precision !== 'day' && precision !== 'minute') return refused('unreadable');
+  return weekdayOf(dayNumberAt(typed.from, zone)) === weekday ? typed : refused('other-weekday');
+}
+
+/** ASCII digits and signs, hyphens between numbers, capital letters, single spaces; before a clock no comma. */
 function plainly(text: string): string {
   return text
+    .replace(/[\u200e\u200f\u2066-\u2069]/g, '')
     .trim()
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))
     .replace(/[−–‐‑]/g, '-')
-    .replace(/^([+-]?\d{4,6})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, '$1-$2-$3')
     .replace(/\s+/g, ' ')
+    .replace(/, ?(?=\d{1,2}:\d{2}\b)/, ' ')
+    .replace(/^([+-]?\d{4,6})[/.](\d{1,2})[/.](\d{1,2})(?!\d)/, '$1-$2-$3')
+    .replace(/^(\d{4})(\d{2})(\d{2})(?![\dXY])/i, '$1-$2-$3')
     .toUpperCase();
+}
+
+const DOTTED = /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})(?!\d)/;
+
+/**
+ * Where dots stand between the parts of a date the day comes first, in whatever country. With strokes it may not:
+ * 05/09/2021 is another day for an American, so those are not read.
+ */
+function dottedTurned(text: string): { readonly plain: string; readonly isDayFirst?: true } {
+  const [, day = '', month = ''] = DOTTED.exec(text) ?? [];
+  const plain = text.replace(DOTTED, '$3-$2-$1');
+  return Number(day) <= 12 && Number(day) !== Number(month) ? { plain, isDayFirst: true } : { plain };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -110,8 +155,9 @@ function calendarOf({ era, year = '' }: Groups, asked: Calendar): Calendar | und
 
 /** There is one year 0, without a sign; an era has none, and stands instead of a minus. */
 function isNoYear({ era, year = '' }: Groups): boolean {
-  if (Number(year) === 0 && year.startsWith('-')) return true;
-  return isBefore(era) ? Number(year) === 0 || /^[+-]/.test(year) : era !== undefined && year.startsWith('-');
+  const isZero = Number(year) === 0;
+  if (era === undefined) return isZero && year.startsWith('-');
+  return isZero || year.startsWith('-') || (isBefore(era) && year.startsWith('+'));
 }
 
 function isBefore(era: string | undefined): boolean {
@@ -166,13 +212,57 @@ export function writeTypedDate(at: Instant, side: 'from' | 'to', calendar: Calen
   return writeDay(day, calendar, ` ${clock}`);
 }
 
-/** The day alone, as `readTypedDate` takes it: `1400-06-14`. */
+/** The day alone, as `readTypedDate` takes it: `1400-06-14`, and of years before the first `0044-03-15 BCE`. */
 export function writeDay(day: DayNumber, calendar: Calendar, clock = ''): string {
-  const date = dateIn(calendar, day) ?? dateIn('gregorian', day);
+  const own = dateIn(calendar, day);
+  const date = own ?? dateIn('gregorian', day);
   if (!date) return '';
-  const elsewhere = dateIn(calendar, day) === undefined && date.year >= 0;
-  const text = `${yearText(date.year)}-${padded(date.month, 2)}-${padded(date.day, 2)}${clock}`;
-  return elsewhere ? `${text} CE` : text;
+  const rest = `-${padded(date.month, 2)}-${padded(date.day, 2)}${clock}`;
+  return numbersText(date.year, rest, own ? calendar : 'gregorian', calendar);
+}
+
+/**
+ * A field's text for what was typed into it. A year stays a year and a month a month, which the ends of the stretch
+ * alone would not tell: "44 BCE", "2021-09". `readTypedDate` reads it back.
+ */
+export function writeTyped(typed: TypedDate, side: 'from' | 'to', calendar: Calendar, zone: Zone): string {
+  const { from, to, precision } = typed;
+  const isSame = (text: string) => {
+    const read = readTypedDate(text, calendar, zone);
+    return read.ok && read.from === from && read.to === to && read.precision === precision;
+  };
+  const day = dayNumberAt(from, zone);
+  const whole = [calendar, ...CALENDARS]
+    .map((each) => writeUnit(day, precision, each, calendar))
+    .find(isSame);
+  return whole ?? writeTypedDate(typed[side], side, calendar, zone);
+}
+
+/** The year or month that the day is in, by one calendar for a reader of another; else empty. */
+function writeUnit(day: DayNumber, precision: Precision, calendar: Calendar, reader: Calendar): string {
+  const date = dateIn(calendar, day);
+  if (!date || (precision !== 'year' && precision !== 'month')) return '';
+  if (precision === 'month') return numbersText(date.year, `-${padded(date.month, 2)}`, calendar, reader);
+  return yearAlone(date, calendar, reader);
+}
+
+/** "44 BCE" and "79 CE", as they are said; only numbers with months are filled up with zeros. */
+function yearAlone({ year }: Civil, calendar: Calendar, reader: Calendar): string {
+  if (calendar !== 'gregorian' || year > 999) return numbersText(year, '', calendar, reader);
+  return year < 1 ? `${1 - year} BCE` : `${year} CE`;
+}
+
+const WRITTEN_ERAS: Readonly<Record<Calendar, string>> = {
+  gregorian: ' CE',
+  iso: '',
+  'solar-hijri': ' SH',
+  'islamic-civil': ' AH',
+};
+
+/** A year and what follows it, with an era where a reader of that calendar would take it for another year without. */
+function numbersText(year: number, rest: string, calendar: Calendar, reader: Calendar): string {
+  if (calendar === 'gregorian' && year < 1) return `${padded(1 - year, 4)}${rest} BCE`;
+  return `${yearText(year)}${rest}${calendar === reader ? '' : WRITTEN_ERAS[calendar]}`;
 }
 
 /** `2021`, `-0043`, `+012345`. */

@@ -2,7 +2,16 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { whens } from '../overview/testing/arbitrary.ts';
 import { at, span, when } from '../overview/testing/moments.ts';
-import { certainOf, compareWhens, extentOf, isUndated, overlaps, placeOf } from './when.ts';
+import {
+  certainOf,
+  compareWhens,
+  extentOf,
+  hasHours,
+  isUndated,
+  overlaps,
+  PRECISIONS,
+  placeOf,
+} from './when.ts';
 
 const sunday = when({ earliest: '2021-09-05', latest: '2021-09-06' });
 
@@ -16,6 +25,10 @@ describe('isUndated', () => {
   ] as const)('with %s: %s', (_, bounds, expected) => {
     expect(isUndated(when(bounds))).toBe(expected);
   });
+});
+
+it('has hours where the words name a minute or an hour, and not where a rule gave a part of day its own', () => {
+  expect(PRECISIONS.filter((precision) => hasHours({ precision }))).toEqual(['minute', 'hour']);
 });
 
 describe('extentOf and certainOf', () => {

@@ -15,6 +15,11 @@ export const PRECISIONS = [
 ] as const;
 export type Precision = (typeof PRECISIONS)[number];
 
+/** Whether the words name an hour or a minute: only then may a clock time be told. A part of day has a rule's hours. */
+export function hasHours({ precision }: { readonly precision: Precision }): boolean {
+  return precision === 'minute' || precision === 'hour';
+}
+
 /** EDTF's qualifiers: `~` approximate, `?` uncertain, `%` both. */
 export const QUALIFIERS = ['approximate', 'uncertain', 'both'] as const;
 export type Qualifier = (typeof QUALIFIERS)[number];
@@ -26,7 +31,7 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const BASES = ['stated', 'relative', 'inferred', 'publication'] as const;
 export type Basis = (typeof BASES)[number];
 
-/** The bounds of a time. A soft bound is a limit for reckoning and not an edge anyone gave ("Sunday night"). */
+/** The outer bounds of a time. A soft bound is a limit for reckoning and not an edge anyone gave ("Sunday night"). */
 export type BoundName = 'earliest' | 'latest';
 
 /**

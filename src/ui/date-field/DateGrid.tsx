@@ -31,6 +31,7 @@ import { TextInScripts } from '../TextInScripts.tsx';
 import { dayHeading, monthAndYear, partsOf } from '../words/dates.ts';
 import { say } from '../words/say.ts';
 import { instantOfDay } from './reading.ts';
+import '../words/sets/date-grid.ts';
 
 /** What a calendar is told of the reader and the corpus. */
 export interface CalendarSetting {

@@ -1,9 +1,10 @@
 /** What a date field says of what is typed into it. */
 import { type DayNumber, startOfDayNumber } from '../../domain/time/calendar.ts';
-import { formatOffset, type Instant, instant, offsetAt, startOfDay } from '../../domain/time/instant.ts';
+import { type Instant, instant, startOfDay } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { type TypedDate, type TypedReason, writeDay } from '../../domain/time/typed-date.ts';
 import { besideOf, clockTime, dayHeading, dayMonthYear, monthAndYear, yearName } from '../words/dates.ts';
+import { offsetInWords } from '../words/offsets.ts';
 import { say } from '../words/say.ts';
 
 /** What the date is for: where a stretch begins, where it ends, or a place to go. */
@@ -50,7 +51,7 @@ function instantInWords(at: Instant, side: Side, telling: Telling): string {
   return say('time.hour.long', {
     day: dayHeading(endsDay ? instant(at - 1) : at, telling),
     hour: clockTime(at, telling.zone, side === 'to' ? 'end' : 'start'),
-    offset: formatOffset(offsetAt(at, telling.zone)),
+    offset: offsetInWords(at, telling.zone),
   });
 }
 

@@ -22,12 +22,13 @@ describe('an article in a line', () => {
     [stated('UNI'), inferred('2021-09-06T23:30'), 'UNI, 6 Sep (inferred)'],
     [stated('UNI'), stated('autumn 2021'), 'UNI, autumn 2021'],
   ])('%o, %o', (publisher, published, words) => {
-    expect(plain(articleFacts(article(publisher, published), false, TELLING))).toBe(words);
+    expect(plain(articleFacts(article(publisher, published), 'Asia/Kabul', TELLING))).toBe(words);
   });
 
   it('follows the calendar', () => {
-    const facts = articleFacts(article(unknown, stated('2021-09-06')), true, {
+    const facts = articleFacts(article(unknown, stated('2021-09-06')), 'Asia/Kabul', {
       ...TELLING,
+      withYear: true,
       calendar: 'solar-hijri',
     });
     expect(plain(facts)).toBe('publisher unknown, 15 Sunbula 1400');
@@ -37,6 +38,8 @@ describe('an article in a line', () => {
     const [one, two] = [article(unknown, stated('2020-12-31')), article(unknown, stated('2021-01-01'))];
     expect(spanYears([one, one])).toBe(false);
     expect(spanYears([one, two, article(unknown, unknown)])).toBe(true);
-    expect(plain(articleFacts(two, true, TELLING))).toBe('publisher unknown, 1 Jan 2021');
+    expect(plain(articleFacts(two, 'Asia/Kabul', { ...TELLING, withYear: true }))).toBe(
+      'publisher unknown, 1 Jan 2021',
+    );
   });
 });

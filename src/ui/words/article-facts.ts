@@ -1,18 +1,19 @@
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
-import { parseInstant } from '../../domain/time/instant.ts';
+import type { Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { dateText } from './dates.ts';
+import { publishedInShort } from './published.ts';
 import { say } from './say.ts';
 
 /**
- * An article in a line: "publisher unknown, 6 Sep". What is inferred says so. `withYear` where readers cannot tell it from
- * the other articles.
+ * An article in a line: "publisher unknown, 6 Sep". What is inferred says so. The day is dated by the corpus's zone, and
+ * has its year where the telling has.
  */
-export function articleFacts({ publisher, published }: Article, withYear: boolean, telling: Telling): string {
+export function articleFacts(article: Article, zone: Zone, telling: Telling): string {
+  const { publisher, published } = article;
   const who = given(publisher);
-  const day = given(published);
+  const day = publishedInShort(article, zone, telling);
   if (who === undefined && day === undefined) return say('article.unknown');
-  const written = day && dayInShort(day, withYear, telling);
+  const written = day && unbroken(day);
   if (who && written && publisher.basis === 'inferred' && published.basis === 'inferred') {
     return say('article.inferred', { publisher: who, published: written });
   }
@@ -29,14 +30,6 @@ export function spanYears(articles: readonly Article[]): boolean {
 
 function given({ value, basis }: Known): string | undefined {
   return value === null || basis === 'unknown' ? undefined : value;
-}
-
-/** A date as it stands, in no zone: the day an article names is the day it came out, wherever it is read. */
-function dayInShort(value: string, withYear: boolean, reader: Telling): string {
-  const telling = { ...reader, zone: 'UTC' };
-  const at = parseInstant(value.slice(0, 10), telling.zone);
-  if (at === undefined) return value;
-  return unbroken(dateText(at, withYear ? 'dayMonthYear' : 'dayMonth', telling, 'short'));
 }
 
 /** A day stays on one line, however narrow the column. */

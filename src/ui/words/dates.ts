@@ -1,5 +1,5 @@
 /** Dates in words, in the calendar and script a reader has times told in. */
-import { type Calendar, dateIn, dayNumberAt, weekdayOf } from '../../domain/time/calendar.ts';
+import { type Calendar, dateIn, dayNumberAt, dayOf, weekdayOf } from '../../domain/time/calendar.ts';
 import { type Instant, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import {
@@ -37,6 +37,7 @@ export interface DateNumbers {
 }
 
 type By = Pick<Telling, 'zone' | 'calendar' | 'script'>;
+type InShort = By & Pick<Telling, 'withYear'>;
 
 export function numbersOf(at: Instant, { zone, calendar }: Pick<Telling, 'zone' | 'calendar'>): DateNumbers {
   const days = dayNumberAt(at, zone);
@@ -88,6 +89,23 @@ const FORMS = {
   year: 'time.date.year',
 } as const satisfies Record<string, Pattern>;
 
+/** The first day of the Gregorian calendar in use. */
+const GREGORIAN_IN_USE = dayOf('gregorian', { year: 1582, month: 10, day: 15 });
+
+/**
+ * Before it was in use nobody says which weekday a date was: those who wrote it had other calendars, and which of
+ * them a corpus follows cannot be told from its numbers.
+ */
+const WITHOUT_WEEKDAY = {
+  weekdayDay: 'day',
+  weekdayDayMonth: 'dayMonth',
+  weekdayDayMonthYear: 'dayMonthYear',
+} as const satisfies Partial<Record<DateForm, DateForm>>;
+
+function withoutWeekday(form: DateForm): DateForm {
+  return form in WITHOUT_WEEKDAY ? WITHOUT_WEEKDAY[form as keyof typeof WITHOUT_WEEKDAY] : form;
+}
+
 /** ISO 8601 leaves nothing out that a neighbour has: its dates are read by their places. */
 const ISO_FORMS = {
   weekdayDay: 'time.date.iso.weekdayDay',
@@ -110,15 +128,15 @@ export function dateText(
 ): string {
   const { calendar } = numbersOf(at, telling);
   const parts = partsOf(at, telling);
+  const hasWeekday = dayNumberAt(at, telling.zone) >= GREGORIAN_IN_USE;
   const patterns = calendar === 'iso' ? ISO_FORMS : FORMS;
-  const text = say(
-    patterns[form === 'weekdayDayMonth' && calendar === 'iso' && length === 'short' ? 'day' : form],
-    {
-      ...parts,
-      ...(length === 'short' && { weekday: parts.weekdayShort, month: parts.monthShort }),
-      ...(form === 'year' && { year: parts.yearAlone }),
-    },
-  );
+  const shortIso = calendar === 'iso' && length === 'short' && ISO_FORMS[form] === ISO_FORMS.weekdayDay;
+  const told = hasWeekday && !shortIso ? form : withoutWeekday(form);
+  const text = say(patterns[told], {
+    ...parts,
+    ...(length === 'short' && { weekday: parts.weekdayShort, month: parts.monthShort }),
+    ...(form === 'year' && { year: parts.yearAlone }),
+  });
   return isDari(calendar, telling.script) ? isolated(text) : text;
 }
 
@@ -127,9 +145,9 @@ export function dayHeading(at: Instant, telling: By): string {
   return dateText(at, 'weekdayDayMonthYear', telling);
 }
 
-/** "Sun 5 Sep". */
-export function shortDay(at: Instant, telling: By): string {
-  return dateText(at, 'weekdayDayMonth', telling, 'short');
+/** "Sun 5 Sep", with its year where the telling has years in short dates. */
+export function shortDay(at: Instant, telling: InShort): string {
+  return dateText(at, telling.withYear ? 'weekdayDayMonthYear' : 'weekdayDayMonth', telling, 'short');
 }
 
 /** "5 Sep", where neither weekday nor year is wanted. */

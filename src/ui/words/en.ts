@@ -1,36 +1,49 @@
-/** Every text the interface shows, in English; one file for each view that speaks. */
+/**
+ * Every text the interface shows, in English; one file for each view that speaks. The app never loads it whole: it takes
+ * its type from here, and its words from `sets/`, each with the code that says them.
+ */
 import { actor } from './en/actor.ts';
 import { app } from './en/app.ts';
+import { dateGrid } from './en/date-grid.ts';
 import { dates } from './en/dates.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
 import { grid } from './en/grid.ts';
+import { keys } from './en/keys.ts';
 import { known } from './en/known.ts';
+import { lanesAndMarks } from './en/lanes-and-marks.ts';
 import { marks } from './en/marks.ts';
 import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
 import { questions } from './en/questions.ts';
 import { reader } from './en/reader.ts';
 import { reasons } from './en/reasons.ts';
+import { several } from './en/several.ts';
 import { telling } from './en/telling.ts';
+import { tellingChoices } from './en/telling-choices.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
 
 export const en = {
   ...actor,
   ...app,
+  ...dateGrid,
   ...dates,
   ...faults,
   ...filters,
   ...grid,
+  ...keys,
   ...known,
+  ...lanesAndMarks,
   ...marks,
   ...moment,
   ...moments,
   ...questions,
   ...reader,
   ...reasons,
+  ...several,
   ...telling,
+  ...tellingChoices,
   ...time,
   ...timeline,
 };

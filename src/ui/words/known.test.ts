@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../domain/corpus/corpus.ts';
 import { type Instant, parseInstant } from '../../domain/time/instant.ts';
 import { plainly } from '../../domain/time/telling.ts';
-import { articlesNamed, knownByInShort, knownByInWords, numbersOf } from './known.ts';
+import { articleNumbers, articlesNamed, knownByInShort, knownByInWords } from './known.ts';
 
 const KABUL = 'Asia/Kabul';
 const kabul = plainly(KABUL);
@@ -48,6 +48,6 @@ it('names articles by number, or by number and label', () => {
     { number: 3, label: 'Post' },
     { number: 1_204, label: 'Radio' },
   ] as unknown as Article[];
-  expect(numbersOf(articles)).toBe('3 and 1204');
+  expect(articleNumbers(articles)).toBe('3 and 1204');
   expect(articlesNamed(articles)).toBe('article 3, “Post” and article 1204, “Radio”');
 });

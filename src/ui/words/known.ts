@@ -1,15 +1,9 @@
 /** The second clock in words. */
 import type { Article } from '../../domain/corpus/corpus.ts';
-import {
-  formatOffset,
-  type Instant,
-  offsetAt,
-  shift,
-  startOfDay,
-  type Zone,
-} from '../../domain/time/instant.ts';
+import { type Instant, shift, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { besideOf, clockTime, dayHeading, dayMonthYear } from './dates.ts';
+import { offsetInWords } from './offsets.ts';
 import { say, sayList } from './say.ts';
 
 /**
@@ -25,10 +19,10 @@ export function knownByInWords(at: Instant, zone: Zone, telling: Telling): strin
     ? say('known.andBeside', { first: dayHeading(within, told), second: dayMonthYear(within, second) })
     : dayHeading(within, told);
   if (isDay) return day;
-  return say('known.dayAndHour', {
+  return say('time.hour.long', {
     day,
     hour: clockTime(at, telling.zone),
-    offset: formatOffset(offsetAt(at, telling.zone)),
+    offset: offsetInWords(at, telling.zone),
   });
 }
 
@@ -42,7 +36,7 @@ function isEndOfDay(at: Instant, zone: Zone): boolean {
 }
 
 /** "3, 4 and 6". */
-export function numbersOf(articles: readonly Article[]): string {
+export function articleNumbers(articles: readonly Article[]): string {
   return sayList(articles.map(({ number }) => String(number)));
 }
 

@@ -1,8 +1,22 @@
 /** A zone and its offsets from UTC in words. The offset is always said, and said of the time in view. */
-import { formatOffset, type Zone } from '../../domain/time/instant.ts';
+import { formatOffset, type Instant, offsetAt, type Zone } from '../../domain/time/instant.ts';
 import type { Offset } from '../../domain/time/offsets.ts';
 import { say } from './say.ts';
-import { zonePlace } from './when.ts';
+
+/** "Kabul": the place a zone is named for. */
+export function zonePlace(zone: Zone): string {
+  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+/** "UTC+04:30", or "local mean time". */
+export function offsetInWords(at: Instant, zone: Zone): string {
+  return withUtc(offsetAt(at, zone));
+}
+
+/** "+04:30", or "local mean time". */
+export function offsetInShort(at: Instant, zone: Zone): string {
+  return bare(offsetAt(at, zone));
+}
 
 /**
  * "UTC+04:30"; "UTC+02:00, then +01:00" where clocks change; "UTC+01:00 at first, then changing" where they change

@@ -1,7 +1,6 @@
-import { en } from './en.ts';
-import type { Message } from './message.ts';
+import { type MessageKey, messageOf } from './catalogue.ts';
 
-export type MessageKey = keyof typeof en;
+export type { MessageKey };
 export type Values = Readonly<Record<string, string | number>>;
 
 /** The interface's language: for its words, its numbers and its dates. */
@@ -12,7 +11,7 @@ const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' });
 
 /** The message's text, with its placeholders filled and its plural chosen by the value named `count`. */
 export function say(key: MessageKey, values: Values = {}): string {
-  const message = en[key] as Message;
+  const message = messageOf(key);
   const text =
     typeof message === 'string'
       ? message

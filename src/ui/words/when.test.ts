@@ -4,7 +4,7 @@ import { type Instant, parseInstant } from '../../domain/time/instant.ts';
 import { plainly, type Telling } from '../../domain/time/telling.ts';
 import type { When } from '../../domain/time/when.ts';
 import { clockTime, dayHeading } from './dates.ts';
-import { whenInWords, zoneInWords } from './when.ts';
+import { whenInWords } from './when.ts';
 
 const KABUL = 'Asia/Kabul';
 const PARTS: readonly PartOfDay[] = [
@@ -343,6 +343,20 @@ describe('told otherwise', () => {
     expect(told(when({}), { beside }).beside).toBeUndefined();
   });
 
+  it('gives the year in short where several are told of', () => {
+    expect(told(when(MONDAY), { withYear: true }).short).toBe('Mon 6 Sep 2021, no hour');
+    expect(told(night, { withYear: true, calendar: 'iso' }).short).toBe('2021-09-05, night');
+  });
+
+  it('gives no weekday before the Gregorian calendar was in use', () => {
+    const ides = { ...when({}), zone: 'UTC', earliest: Date.UTC(-43, 2, 15) as Instant };
+    const day = { ...ides, latest: Date.UTC(-43, 2, 16) as Instant };
+    expect(told(day, { zone: 'UTC' }).long).toBe('15 March 44 BCE, hour not given');
+    expect(told(day, { zone: 'UTC' }).short).toBe('15 Mar, no hour');
+    expect(dayHeading(at('1582-10-15'), plainly(KABUL))).toBe('Friday 15 October 1582');
+    expect(dayHeading(at('1582-10-14'), plainly(KABUL))).toBe('14 October 1582');
+  });
+
   it('keeps a day that of the place it was reported from, and says so', () => {
     const { short, long } = told(when(MONDAY), { zone: 'Europe/Berlin' });
     expect(short).toBe('Mon 6 Sep, no hour (Kabul)');
@@ -372,10 +386,5 @@ describe('days, clocks and zones', () => {
   it('closes a day at 24:00', () => {
     expect(clockTime(at('2021-09-06'), KABUL, 'end')).toBe('24:00');
     expect(clockTime(at('2021-09-06'), KABUL)).toBe('00:00');
-  });
-
-  it('names a zone with its offset, or without where there is no date', () => {
-    expect(zoneInWords(KABUL, at('2021-09-06'))).toBe('Kabul, UTC+04:30');
-    expect(zoneInWords('America/New_York')).toBe('New York time');
   });
 });

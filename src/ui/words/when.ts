@@ -7,7 +7,6 @@ import type { MomentTime, PartOfDay } from '../../domain/corpus/corpus.ts';
 import {
   addDays,
   DAY,
-  formatOffset,
   type Instant,
   instant,
   MINUTE,
@@ -27,6 +26,7 @@ import {
 } from '../../domain/time/when.ts';
 import { besideOf, clockTime, type DateForm, dateText as dateIn, numbersOf, span } from './dates.ts';
 import type { en } from './en.ts';
+import { offsetInShort, offsetInWords, zonePlace } from './offsets.ts';
 import { say } from './say.ts';
 
 export interface WhenWords {
@@ -85,9 +85,26 @@ interface Edge {
  * the day or less finely is told in its own zone, and says so where the reader's clocks stand otherwise.
  */
 export function whenInWords(when: Timed, partsOfDay: readonly PartOfDay[], reader: Telling): WhenWords {
+  const last = remembered.get(when);
+  if (last?.partsOfDay === partsOfDay && last.reader === reader) return last.words;
+  const words = written(when, partsOfDay, reader);
+  remembered.set(when, { partsOfDay, reader, words });
+  return words;
+}
+
+interface Remembered {
+  readonly partsOfDay: readonly PartOfDay[];
+  readonly reader: Telling;
+  readonly words: WhenWords;
+}
+
+/** The last words of each time: every mark asks again at every step of a drag. */
+const remembered = new WeakMap<Timed, Remembered>();
+
+function written(when: Timed, partsOfDay: readonly PartOfDay[], reader: Telling): WhenWords {
   const zone = zoneTold(when, reader.zone);
   const telling = { ...reader, zone };
-  const written = (style: Style) => {
+  const inStyle = (style: Style) => {
     const text = timeInWords(when, partsOfDay, { style, telling, zone, grain: GRAINS[when.precision] });
     if (isUndated(when)) return text;
     const qualified = when.qualifier ? say(`time.qualified.${when.qualifier}`, { time: text }) : text;
@@ -96,8 +113,8 @@ export function whenInWords(when: Timed, partsOfDay: readonly PartOfDay[], reade
       : qualified;
   };
   return {
-    short: written('short'),
-    long: written('long'),
+    short: inStyle('short'),
+    long: inStyle('long'),
     sureness: surenessOf(when),
     beside: datesBeside(when, telling),
   };
@@ -146,18 +163,6 @@ function plainDate({ at }: Edge, { grain, telling }: Scope, before?: Instant): s
 
 function sameTwice(date: string): Readonly<Record<'first' | 'last', string>> {
   return { first: date, last: date };
-}
-
-/** "Kabul": the place a zone is named for. */
-export function zonePlace(zone: Zone): string {
-  return (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
-}
-
-/** "Kabul, UTC+04:30"; without a date, whose offset nobody can know, "Kabul time". */
-export function zoneInWords(zone: Zone, at?: Instant): string {
-  const place = zonePlace(zone);
-  if (at === undefined) return say('time.zoneWithoutDate', { place });
-  return say('time.zone', { place, offset: offsetText(at, zone) });
 }
 
 function timeInWords(when: Timed, partsOfDay: readonly PartOfDay[], scope: Scope): string {
@@ -264,7 +269,7 @@ function severalYearsInWords(from: Edge, to: Edge, scope: Scope): string {
 
 function clockInWords(from: Edge, to: Edge, scope: Scope): string {
   const day = dateText(from.at, asDays(scope));
-  const offset = offsetText(from.at, scope.zone);
+  const offset = offsetOf(from.at, scope);
   const start = clockTime(from.clock, scope.zone);
   if (to.clock - from.clock <= MINUTE) return phrase('hour', scope, { day, hour: start, offset });
   return phrase('hours', scope, { day, from: start, to: clockTime(to.clock, scope.zone, 'end'), offset });
@@ -329,7 +334,7 @@ function dayOrClock(edge: Edge, scope: Scope, before?: Instant): string {
   return phrase('hour', scope, {
     day: dateText(edge.at, asDays(scope)),
     hour: clockTime(edge.clock, scope.zone, edge.at === edge.clock ? 'start' : 'end'),
-    offset: offsetText(edge.at, scope.zone),
+    offset: offsetOf(edge.at, scope),
   });
 }
 
@@ -355,10 +360,10 @@ function sharedWith(before: Instant | undefined, at: Instant, telling: Telling):
   return { year, month: year && other?.month === date.month };
 }
 
-function dateForm({ grain, style }: Scope, shares: Shared, plain: boolean): DateForm {
+function dateForm({ grain, style, telling }: Scope, shares: Shared, plain: boolean): DateForm {
   if (YEARS[grain] !== undefined) return 'year';
   if (grain === 'months') return shares.year ? 'month' : 'monthYear';
-  const withYear = style === 'long' && !shares.year;
+  const withYear = (style === 'long' || telling.withYear) && !shares.year;
   if (plain) return withYear ? 'dayMonthYear' : 'dayMonth';
   if (shares.month) return 'weekdayDay';
   return withYear ? 'weekdayDayMonthYear' : 'weekdayDayMonth';
@@ -391,10 +396,10 @@ function isSoft(when: When, bound: BoundName): boolean {
   return when.soft.includes(bound);
 }
 
-function asDays(scope: Scope): Scope {
-  return { ...scope, grain: 'days' };
+function offsetOf(at: Instant, { style, zone }: Scope): string {
+  return style === 'short' ? offsetInShort(at, zone) : offsetInWords(at, zone);
 }
 
-function offsetText(at: Instant, zone: Zone): string {
-  return formatOffset(offsetAt(at, zone));
+function asDays(scope: Scope): Scope {
+  return { ...scope, grain: 'days' };
 }

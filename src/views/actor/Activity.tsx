@@ -50,13 +50,14 @@ function End({
   which: 'first' | 'last';
   corpus: Corpus;
 }) {
+  const telling = useTelling();
   return (
     <>
       <a className="entity" dir="auto" {...useMomentLink(moment)}>
         {moment.title}
       </a>
       <p className="actor-reason">
-        <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+        <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={telling} />
         {open > 0 && <span> {say(`actor.open.${which}`, { count: open })}</span>}
       </p>
     </>

@@ -12,6 +12,7 @@ import { FilterButtons } from './FilterButtons.tsx';
 import { PairTable } from './PairTable.tsx';
 import { Quotations } from './Quotations.tsx';
 import { WhoTheyAre } from './WhoTheyAre.tsx';
+import '../../ui/words/sets/actor.ts';
 import './actor.css';
 
 interface ActorPanelProps {
@@ -28,7 +29,7 @@ export function ActorPanel({ actor, fallbackFocus }: ActorPanelProps) {
   const moments = useMemo(() => momentsWith(actor.id, corpus), [actor, corpus]);
   return (
     <PanelFrame
-      name={say(`actor.${actor.kind}`)}
+      name={say(`actorKind.${actor.kind}`)}
       className="actor-panel"
       shown={actor.id}
       heading={heading}
@@ -36,7 +37,7 @@ export function ActorPanel({ actor, fallbackFocus }: ActorPanelProps) {
       bar={
         <>
           <span className="position">
-            {say('actor.kindAndMoments', { kind: say(`actor.${actor.kind}`), count: moments.length })}
+            {say('actor.kindAndMoments', { kind: say(`actorKind.${actor.kind}`), count: moments.length })}
           </span>
           <CloseButton onClose={closePanel} />
         </>

@@ -61,6 +61,7 @@ function AppearanceList({ title, all, actor, corpus }: AppearanceListProps) {
 }
 
 function AppearanceRow({ appearance, corpus }: { appearance: Appearance; corpus: Corpus }) {
+  const telling = useTelling();
   const { moment } = appearance;
   const disputed = useDisputed().has(moment.id);
   const link = useMomentLink(moment);
@@ -80,7 +81,7 @@ function AppearanceRow({ appearance, corpus }: { appearance: Appearance; corpus:
             </span>
           )}
           <span>
-            <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+            <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={telling} />
           </span>
           <StandingFor appearance={appearance} corpus={corpus} />
         </p>

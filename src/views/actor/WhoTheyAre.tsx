@@ -123,7 +123,7 @@ function Membership({ side, member, corpus }: { side: Side; member: SideMember; 
       <bdi className="actor-side">{side.name}</bdi>{' '}
       {article && <ArticleLink article={article} paragraph={member.paragraph} />}
       <p className="actor-reason" dir="auto">
-        {member.reason}
+        {member.reason ?? say('actor.noReason')}
       </p>
     </>
   );

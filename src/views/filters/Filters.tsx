@@ -1,23 +1,24 @@
 import { Fragment, useMemo, useState } from 'react';
-import type { ArticleId, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
+import type { ArticleId, Entity, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
 import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
 import { isFiltering } from '../../domain/query/active.ts';
 import { findEntities } from '../../domain/query/aliases.ts';
 import { NO_FILTERS } from '../../domain/query/filters.ts';
-import { queriesOf, useCorpus, useQueryResult } from '../../state/derived.ts';
+import { queriesOf, useCorpus, useQueryResult, useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { CombinableFilters } from './CombinableFilters.tsx';
 import './filters.css';
-import { articleRows, entityRows } from './rows.ts';
+import { articleRows, entitiesToAskFor, entityRows } from './rows.ts';
 import { TimeFilters } from './TimeFilters.tsx';
 import { ValueFilters } from './ValueFilters.tsx';
 
 /** By what a moment can be asked for: who, when, where, told by whom, how it stands, what it is. Fills its container. */
 export function Filters() {
   const [typed, setTyped] = useState('');
-  const found = useFound(typed);
+  const entities = useEntitiesToAskFor();
+  const found = useFound(entities, typed);
   return (
     <section className="filters" aria-label={say('filters.region')} tabIndex={-1}>
       <Head />
@@ -36,7 +37,7 @@ export function Filters() {
       </p>
       {ENTITY_KINDS.map((kind, index) => (
         <Fragment key={kind}>
-          <EntityFilters kind={kind} found={found} />
+          <EntityFilters kind={kind} entities={entities} found={found} />
           {/* Near the top, and not between a name that is looked for and where it is found. */}
           {index === 0 && !found && <TimeFilters />}
         </Fragment>
@@ -65,11 +66,17 @@ function Head() {
   );
 }
 
+function useEntitiesToAskFor(): readonly Entity[] {
+  const corpus = useCorpus();
+  const whole = useWholeCorpus();
+  const chosen = useExplorer((state) => state.filters.entities);
+  return useMemo(() => entitiesToAskFor(corpus, whole, chosen), [corpus, whole, chosen]);
+}
+
 type Found = ReadonlyMap<EntityId, string | undefined>;
 
 /** The entities with the typed name, each with the alias it goes by there; undefined while nothing is typed. */
-function useFound(typed: string): Found | undefined {
-  const { entities } = useCorpus();
+function useFound(entities: readonly Entity[], typed: string): Found | undefined {
   return useMemo(
     () =>
       typed.trim() === ''
@@ -79,9 +86,15 @@ function useFound(typed: string): Found | undefined {
   );
 }
 
-function EntityFilters({ kind, found }: { kind: EntityKind; found: Found | undefined }) {
-  const corpus = useCorpus();
-  const rows = useMemo(() => entityRows(corpus, queriesOf(corpus).totals, kind), [corpus, kind]);
+interface EntityFiltersProps {
+  readonly kind: EntityKind;
+  readonly entities: readonly Entity[];
+  readonly found: Found | undefined;
+}
+
+function EntityFilters({ kind, entities, found }: EntityFiltersProps) {
+  const { totals } = queriesOf(useCorpus());
+  const rows = useMemo(() => entityRows(entities, totals, kind), [entities, totals, kind]);
   return (
     <CombinableFilters
       group={kind}

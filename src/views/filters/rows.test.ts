@@ -1,10 +1,31 @@
 import { describe, expect, it } from 'vitest';
-import type { EntityId } from '../../domain/corpus/corpus.ts';
+import type { Corpus, EntityId } from '../../domain/corpus/corpus.ts';
 import { indexCorpus } from '../../domain/query/query.ts';
 import { entity, moment, smallCorpus } from '../../domain/query/testing/small-corpus.ts';
-import { entityRows, rowsAtFirst } from './rows.ts';
+import { entitiesToAskFor, entityRows, rowsAtFirst } from './rows.ts';
 
 const acts = (who: string) => ({ entity: who as EntityId, role: 'acts' as const });
+
+describe('who can be asked for', () => {
+  const whole = smallCorpus({
+    entities: ['a', 'b', 'c'].map((id) => entity('person', id)),
+    moments: [moment('1', { participants: [acts('a')] }), moment('2', { participants: [acts('b')] })],
+  });
+  const names = (corpus: Corpus, chosen = {}) =>
+    entitiesToAskFor(corpus, whole, chosen)
+      .map(({ id }) => id)
+      .join('');
+  const less: Corpus = { ...whole, moments: whole.moments.slice(0, 1) };
+
+  it('is everybody, where all of the corpus is there', () => {
+    expect(names(whole)).toBe('abc');
+  });
+
+  it('is whom what is known tells of, and whoever is chosen', () => {
+    expect(names(less)).toBe('a');
+    expect(names(less, { b: 'in', c: 'out' })).toBe('abc');
+  });
+});
 
 describe('rows', () => {
   it('stand by their moments in the whole corpus, then in its order', () => {
@@ -20,7 +41,7 @@ describe('rows', () => {
         moment('2', { participants: [acts('c'), acts('a')] }),
       ],
     });
-    const names = entityRows(corpus, indexCorpus(corpus).totals, 'person').map(({ name }) => name);
+    const names = entityRows(corpus.entities, indexCorpus(corpus).totals, 'person').map(({ name }) => name);
     expect(names).toEqual(['Carol', 'Ben', 'Ann']);
   });
 

@@ -1,5 +1,8 @@
-import type { ArticleId, Corpus, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
+import { entitiesNamed } from '../../domain/corpus/as-known.ts';
+import type { ArticleId, Corpus, Entity, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
+import { choiceOf } from '../../domain/query/choices.ts';
 import type { Facets } from '../../domain/query/facets.ts';
+import type { Filters } from '../../domain/query/filters.ts';
 
 /** A value of a group, as the panel lists it. */
 export interface Row<Id extends string> {
@@ -13,12 +16,26 @@ export interface Row<Id extends string> {
 export const ROWS_AT_FIRST = 5;
 
 /**
+ * The entities that can be asked for: of the whole corpus all, of one as known those told of by then. To see a name is
+ * to know of it; but what the reader has chosen stays, to be taken back.
+ */
+export function entitiesToAskFor(
+  corpus: Corpus,
+  whole: Corpus,
+  chosen: Filters['entities'],
+): readonly Entity[] {
+  if (corpus === whole) return corpus.entities;
+  const named = entitiesNamed(corpus);
+  return corpus.entities.filter(({ id }) => named.has(id) || choiceOf(chosen, id) !== undefined);
+}
+
+/**
  * A group's entities, those with most moments in the whole corpus first, else in the corpus's order. Counts that follow
  * the filters do not move them: a row stays where the reader saw it.
  */
-export function entityRows(corpus: Corpus, totals: Facets, kind: EntityKind): Row<EntityId>[] {
+export function entityRows(entities: readonly Entity[], totals: Facets, kind: EntityKind): Row<EntityId>[] {
   const total = (row: Row<EntityId>) => totals.entities.get(row.id) ?? 0;
-  return corpus.entities
+  return entities
     .filter((entity) => entity.kind === kind)
     .map(({ id, name }) => ({ id, name }))
     .sort((a, b) => total(b) - total(a));

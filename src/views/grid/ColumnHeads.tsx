@@ -85,13 +85,17 @@ function SortHead({ by, children, ...head }: SortHeadProps) {
 }
 
 function ArticleHead({ column: { article }, withYear }: { column: ArticleColumn; withYear: boolean }) {
+  const telling = useTelling();
+  const { zone } = useCorpus();
   return (
     <a data-stop="" tabIndex={-1} {...useLinkTo(toArticle(article.id))}>
       <span className="head-name">
         <ArticleName article={article} />
       </span>{' '}
       <span className="head-facts" dir="auto">
-        <TextInScripts text={articleFacts(article, withYear, useTelling())} />
+        <TextInScripts
+          text={articleFacts(article, zone, { ...telling, withYear: withYear || telling.withYear })}
+        />
       </span>
     </a>
   );

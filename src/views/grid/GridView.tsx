@@ -1,7 +1,7 @@
 import { useId, useMemo, useState } from 'react';
 import { voicesOf } from '../../domain/corpus/voices.ts';
 import { inOrder } from '../../domain/query/moment-order.ts';
-import { useCorpus, useDisputed, useQueryResult } from '../../state/derived.ts';
+import { useCorpus, useDisputed, useHeldBack, useQueryResult } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -11,6 +11,7 @@ import { columnsOf } from './columns.ts';
 import { GridTable } from './GridTable.tsx';
 import { GridTools } from './GridTools.tsx';
 import { orderOf } from './sorts.ts';
+import '../../ui/words/sets/grid.ts';
 import './grid.css';
 
 /** Every moment that fits the filters against every article, or every party: who says, denies or is silent. */
@@ -51,18 +52,20 @@ function useMomentsInOrder() {
 
 /** Accounts for every moment, as on the timeline; and the order they are in. The app announces what a filter leaves. */
 function Shown() {
-  const all = useCorpus().moments.length;
+  const reported = useCorpus().moments.length;
   const shown = useQueryResult().matched.length;
+  const heldBack = useHeldBack();
   const setAside = useExplorer((state) => state.setAside.length);
   const sort = useExplorer((state) => state.sort);
   const rest = [
-    all > shown && say('timeline.shown.filteredOut', { count: all - shown }),
+    reported > shown && say('timeline.shown.filteredOut', { count: reported - shown }),
+    heldBack > 0 && say('timeline.shown.unreported', { count: heldBack }),
     setAside > 0 && say('timeline.shown.setAside', { count: setAside }),
     say(`grid.order.${sort}`),
   ].filter((part) => part !== false);
   return (
     <p className="shown" role="status" aria-label={say('timeline.shown')} aria-live="off">
-      <b>{say('timeline.shown.count', { shown, count: all })}</b>, {rest.join(', ')}
+      <b>{say('timeline.shown.count', { shown, count: reported + heldBack })}</b>, {rest.join(', ')}
     </p>
   );
 }

@@ -61,6 +61,7 @@ export function MomentRow({
 }
 
 function MomentHead({ moment, corpus, disputed }: Pick<MomentRowProps, 'moment' | 'corpus' | 'disputed'>) {
+  const telling = useTelling();
   return (
     <Part role="rowheader" className="moment-head" aria-colindex={1} data-column="moment">
       <span className="marks-of">
@@ -73,7 +74,7 @@ function MomentHead({ moment, corpus, disputed }: Pick<MomentRowProps, 'moment' 
         {moment.title}
       </a>{' '}
       <span className="when">
-        <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+        <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={telling} />
       </span>
       {disputed && <span className="unseen"> {say('status.disputed')}</span>}
     </Part>

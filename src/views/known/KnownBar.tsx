@@ -2,7 +2,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Article } from '../../domain/corpus/corpus.ts';
 import { useExplorer } from '../../state/store.ts';
-import { numbersOf } from '../../ui/words/known.ts';
+import { articleNumbers } from '../../ui/words/known.ts';
 import { say } from '../../ui/words/say.ts';
 import { countsOf } from './counts.ts';
 import { News } from './News.tsx';
@@ -10,6 +10,7 @@ import { Stepper } from './Stepper.tsx';
 import { takesFocus } from './turning-on.ts';
 import { type Known, useKnown, useKnownWords } from './use-known.ts';
 import { useQuestionNotYet } from './use-not-yet.ts';
+import '../../ui/words/sets/known.ts';
 import './known.css';
 
 /** The second clock, while it is on: by when the story is told, how much of it that is, and what came next. */
@@ -48,7 +49,7 @@ function State({ known: { at, corpus, whole, heldBack } }: { known: Known }) {
     <p>
       <b>{say('known.state', { when: inWords(at) })}</b> {say('known.counts', countsOf({ corpus, whole }))}
       {undated.length > 0 &&
-        ` ${say('known.undated', { count: undated.length, numbers: numbersOf(undated) })}`}
+        ` ${say('known.undated', { count: undated.length, numbers: articleNumbers(undated) })}`}
       {alone.length > 0 && ` ${say('known.undatedMoments', { count: alone.length })}`}
     </p>
   );
@@ -88,7 +89,7 @@ function How({ articles }: { articles: readonly Article[] }) {
       <summary>{say('known.how')}</summary>
       <p>{say('known.how.day')}</p>
       {inferred.length > 0 && (
-        <p>{say('known.how.inferred', { count: inferred.length, numbers: numbersOf(inferred) })}</p>
+        <p>{say('known.how.inferred', { count: inferred.length, numbers: articleNumbers(inferred) })}</p>
       )}
       <p>{say('known.how.questions')}</p>
       <p>{say('known.how.written')}</p>

@@ -3,7 +3,7 @@ import { type NewlyTold, newlyTold } from '../../domain/corpus/newly-told.ts';
 import type { PublicationStop } from '../../domain/corpus/publication.ts';
 import { knownOf } from '../../state/known-corpus.ts';
 import { useMomentLink } from '../../state/links.ts';
-import { numbersOf } from '../../ui/words/known.ts';
+import { articleNumbers } from '../../ui/words/known.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import { type Known, useKnownWords } from './use-known.ts';
 
@@ -52,7 +52,7 @@ function CameNext({ known: { whole, corpus }, next }: { known: Known; next: Publ
 }
 
 function byNumber(articles: readonly Article[]): string {
-  return say('known.byNumber', { count: articles.length, numbers: numbersOf(articles) });
+  return say('known.byNumber', { count: articles.length, numbers: articleNumbers(articles) });
 }
 
 /** "2 new moments and 1 account that denies what was told before". */

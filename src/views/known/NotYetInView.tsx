@@ -10,6 +10,7 @@ import { NotYet } from '../../ui/NotYet.tsx';
 import { say } from '../../ui/words/say.ts';
 import { useKnownWords } from './use-known.ts';
 import type { ViewNotYet } from './use-not-yet.ts';
+import '../../ui/words/sets/known.ts';
 import './known.css';
 
 /** In place of a view that cannot show what it is asked for, since it was not known yet. */

@@ -9,6 +9,7 @@ import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { articlesNamed } from '../../ui/words/known.ts';
 import { say } from '../../ui/words/say.ts';
 import { useKnownWords } from './use-known.ts';
+import '../../ui/words/sets/known.ts';
 
 interface NotYetNamedProps {
   readonly missing: ActorNotYet;
@@ -26,14 +27,14 @@ export function NotYetNamed({ missing: { actor, first }, fallbackFocus }: NotYet
   const show = (at: Instant | undefined) => flushSync(() => knowBy(at));
   return (
     <PanelFrame
-      name={say(`actor.${actor.kind}`)}
+      name={say(`actorKind.${actor.kind}`)}
       className="actor-panel"
       shown={actor.id}
       heading={heading}
       fallbackFocus={fallbackFocus}
       bar={
         <>
-          <span className="position">{say(`actor.${actor.kind}`)}</span>
+          <span className="position">{say(`actorKind.${actor.kind}`)}</span>
           <CloseButton onClose={closePanel} />
         </>
       }

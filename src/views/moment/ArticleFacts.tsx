@@ -1,8 +1,9 @@
 import type { Article } from '../../domain/corpus/corpus.ts';
 import { useCorpus, useTelling } from '../../state/derived.ts';
+import { TextInScripts } from '../../ui/TextInScripts.tsx';
+import { publishedInWords } from '../../ui/words/published.ts';
 import { say } from '../../ui/words/say.ts';
 import { knownInWords } from '../../ui/words/voice.ts';
-import { dateInWords } from './how-known.ts';
 
 /** Who published an article, under which headline and when, on demand; what it does not say of itself is named. */
 export function ArticleFacts({ article }: { article: Article }) {
@@ -12,13 +13,9 @@ export function ArticleFacts({ article }: { article: Article }) {
       <dl>
         {(['publisher', 'headline', 'published'] as const).map((name) => (
           <div key={name}>
-            <dt>{say(`moment.${name}`)}</dt>
+            <dt>{say(`articleFact.${name}`)}</dt>
             <dd className="known-value" dir="auto">
-              {name === 'published' ? (
-                <PublishedWords published={article.published} />
-              ) : (
-                knownInWords(article[name])
-              )}
+              {name === 'published' ? <PublishedWords article={article} /> : knownInWords(article[name])}
             </dd>
           </div>
         ))}
@@ -28,12 +25,12 @@ export function ArticleFacts({ article }: { article: Article }) {
 }
 
 /** When it came out, as the reader has dates told, and how that is known. */
-function PublishedWords({ published }: Pick<Article, 'published'>) {
+function PublishedWords({ article }: { article: Article }) {
   const telling = useTelling();
   const { zone } = useCorpus();
-  const { value, basis, reason } = published;
-  const told = value === null ? null : dateInWords(value, zone, telling);
-  const words = knownInWords({ ...published, value: told });
+  const { basis, reason } = article.published;
+  const told = publishedInWords(article, zone, telling);
+  const words = knownInWords({ ...article.published, value: told ?? null });
   // A reason that does not come with the words already.
-  return basis === 'stated' && value !== null && reason ? `${words}. ${reason}` : words;
+  return <TextInScripts text={basis === 'stated' && told && reason ? `${words}. ${reason}` : words} />;
 }

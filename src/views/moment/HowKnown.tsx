@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Difference } from '../../domain/corpus/compare.ts';
 import type { ArticleWords, Corpus, Moment, MomentTime } from '../../domain/corpus/corpus.ts';
+import type { BoundKey } from '../../domain/corpus/time-bounds.ts';
 import type { End } from '../../domain/time/shape.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
@@ -10,7 +11,6 @@ import { say } from '../../ui/words/say.ts';
 import { ValueItem } from './Differences.tsx';
 import {
   anchorInWords,
-  type BoundName,
   basisInWords,
   boundRows,
   edtfOf,
@@ -132,7 +132,7 @@ function Bounds({ when, corpus, telling }: { when: MomentTime; corpus: Corpus; t
 }
 
 /** The end as it is drawn: a beginning before what it begins, an end after it. Nothing is drawn of what is not certain. */
-function BoundSign({ name, end }: { name: BoundName; end: End }) {
+function BoundSign({ name, end }: { name: BoundKey; end: End }) {
   const isCertain = name === 'certainFrom' || name === 'certainTo';
   if (isCertain && end === 'open') return null;
   const side = name === 'earliest' || name === 'certainFrom' ? 'start' : 'end';

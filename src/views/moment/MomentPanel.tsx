@@ -9,6 +9,7 @@ import { MomentBody } from './MomentBody.tsx';
 import { PanelBar } from './PanelBar.tsx';
 import { UnreportedMoment } from './UnreportedMoment.tsx';
 import { useStepping } from './use-stepping.ts';
+import '../../ui/words/sets/moment.ts';
 import './moment.css';
 
 export interface MomentPanelProps extends Copying {

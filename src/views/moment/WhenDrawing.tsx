@@ -7,7 +7,7 @@ import { type WhenDrawing as Drawing, drawingLabels, drawingOf } from './when-dr
 /** Pixels that run on beyond an open end. */
 const RUN_ON = 42;
 
-/** The time drawn as on the timeline, without an axis; its labels name days, and hours only where an article does. */
+/** The time drawn as on the timeline, without an axis; its labels are as coarse as the words were. */
 export function WhenDrawing({ when, disputed }: { when: When; disputed: boolean }) {
   const telling = useTelling();
   const drawing = drawingOf(when);

@@ -1,11 +1,14 @@
 import { useId, useState } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { offsetAt, type Zone } from '../../domain/time/instant.ts';
 import { zoneTold } from '../../domain/time/telling.ts';
+import type { When } from '../../domain/time/when.ts';
 import { useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { TimeSign } from '../../ui/TimeSign.tsx';
+import { timeOfZone, zoneWithOffset } from '../../ui/words/offsets.ts';
 import { say } from '../../ui/words/say.ts';
-import { whenInWords, zoneInWords } from '../../ui/words/when.ts';
+import { whenInWords } from '../../ui/words/when.ts';
 import { HowKnown } from './HowKnown.tsx';
 import { WhenDrawing } from './WhenDrawing.tsx';
 import { drawingOf } from './when-drawing.ts';
@@ -47,9 +50,7 @@ export function WhenFact({ moment, corpus, disputed }: WhenFactProps) {
         <span className="when-how">{say('moment.howWeKnow')}</span>
       </button>
       <WhenDrawing when={when} disputed={disputed} />
-      <p className="clock">
-        {zoneInWords(zoneTold(when, telling.zone), when.earliest ?? when.certainFrom ?? when.latest)}
-      </p>
+      <p className="clock">{clockInWords(when, zoneTold(when, telling.zone))}</p>
       <div id={id} className="how-known" hidden={!open}>
         {open && (
           <HowKnown moment={moment} corpus={corpus} whole={whole} telling={telling} sureness={sureness} />
@@ -57,4 +58,10 @@ export function WhenFact({ moment, corpus, disputed }: WhenFactProps) {
       </div>
     </>
   );
+}
+
+/** Whose clocks and days it is told by: "Kabul, UTC+04:30". */
+function clockInWords(when: When, zone: Zone): string {
+  const at = when.earliest ?? when.certainFrom ?? when.latest;
+  return at === undefined ? timeOfZone(zone, undefined) : zoneWithOffset(zone, [offsetAt(at, zone)]);
 }

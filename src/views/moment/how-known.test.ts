@@ -3,7 +3,7 @@ import corpusFile from '../../../public/corpora/panjshir-2021/corpus.json' with 
 import type { Corpus, Moment, MomentTime, PartOfDay } from '../../domain/corpus/corpus.ts';
 import { readCorpus } from '../../domain/corpus/read.ts';
 import { CALENDARS } from '../../domain/time/calendar.ts';
-import { instant, parseInstant } from '../../domain/time/instant.ts';
+import { HOUR, instant, parseInstant } from '../../domain/time/instant.ts';
 import { plainly, type Telling } from '../../domain/time/telling.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import {
@@ -108,6 +108,30 @@ describe('the rule of a part of day', () => {
     expect(hours(ruleReading(changed, night))).toEqual(
       hours({ from: at('2021-11-06T18:00', zone), to: at('2021-11-07T06:00', zone) }),
     );
+  });
+
+  it.each([
+    ['before year 0', '-0043-03-14', '14 March 18:00 to 15 March 06:00'],
+    ['after year 9999', '+012345-03-14', '14 March 18:00 to 15 March 06:00'],
+  ])('keeps its hours %s', (_, day, read) => {
+    const begins = at(`${day}T18:00`);
+    const given = when({
+      partOfDay: 'night',
+      precision: 'part-of-day',
+      earliest: begins,
+      latest: instant(begins + 12 * HOUR),
+    });
+    expect(ruleInWords(given, corpus, telling)).toContain(`is read as ${read}.`);
+    const values = boundRows(given, corpus, telling).map(({ value }) => value?.slice(-5));
+    expect(values).toEqual(['18:00', undefined, undefined, '06:00']);
+  });
+
+  it('begins with the day where midnight is skipped', () => {
+    const zone = 'America/Toronto';
+    const evening = { ...night, from: '18:00', to: '24:00' };
+    const ends = at('1919-03-31', zone);
+    const given = when({ earliest: at('1919-03-30T18:00', zone), latest: ends, zone });
+    expect(ruleReading(given, evening)?.to).toBe(ends);
   });
 
   it('is told in general where the bounds are not its own', () => {
@@ -220,7 +244,9 @@ const CLOCK = /\d:\d\d|\d ?[ap]m\b|T\d\d/i;
 
 describe('no moment of the bundled corpus shows an hour that no article gives', () => {
   const readers: readonly Telling[] = [KABUL, 'Europe/Berlin', 'America/New_York'].flatMap((zone) =>
-    CALENDARS.map((calendar) => ({ zone, calendar, beside: 'solar-hijri', script: 'latin' }) as const),
+    CALENDARS.map(
+      (calendar) => ({ zone, calendar, beside: 'solar-hijri', script: 'latin', withYear: false }) as const,
+    ),
   );
 
   it('goes by a corpus without hours, so that any hour shown would be made up', () => {

@@ -1,12 +1,22 @@
 /** How a moment's time is known, piece by piece, in words. Nothing here names an hour that neither article nor rule gives. */
 import { type Difference, differencesOf } from '../../domain/corpus/compare.ts';
 import type { ArticleWords, Corpus, Moment, MomentTime, PartOfDay } from '../../domain/corpus/corpus.ts';
-import { dateIn, dayNumberAt } from '../../domain/time/calendar.ts';
+import { BOUNDS, type BoundKey } from '../../domain/corpus/time-bounds.ts';
+import { type DayNumber, dayNumberAt, startOfDayNumber } from '../../domain/time/calendar.ts';
 import { type EdtfWriting, writeEdtf } from '../../domain/time/edtf/write.ts';
-import { type Instant, instant, parseInstant, startOfDay, type Zone } from '../../domain/time/instant.ts';
+import {
+  DAY,
+  type Instant,
+  instant,
+  instantOf,
+  MINUTE,
+  parseInstant,
+  startOfDay,
+  type Zone,
+} from '../../domain/time/instant.ts';
 import { type End, endOf } from '../../domain/time/shape.ts';
 import { type Telling, zoneTold } from '../../domain/time/telling.ts';
-import { isUndated, type Precision } from '../../domain/time/when.ts';
+import { hasHours, isUndated, type Precision } from '../../domain/time/when.ts';
 import {
   clockTime,
   type DateForm,
@@ -17,6 +27,7 @@ import {
   partsOf,
 } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
+import { formByPrecision } from './date-form.ts';
 
 /** "Article 5 is dated Monday 6 September 2021; the time is reckoned from it." Undefined without an anchor. */
 export function anchorInWords(
@@ -96,22 +107,18 @@ function isAtClock(at: Instant, clock: string, zone: Zone): boolean {
 /** When clocks show that time on the day that `at` falls in, or so many days after it. */
 function clockNear(at: Instant, clock: string, zone: Zone, days: readonly number[]): readonly Instant[] {
   const day = dayNumberAt(at, zone);
-  return days.flatMap((after) => {
-    const date = dateIn('iso', day + after);
-    const text = date && [date.year, date.month, date.day].map(twoDigits).join('-');
-    return parseInstant(`${text}T${clock}`, zone) ?? [];
-  });
+  return days.map((after) => clockOn(day + after, clock, zone));
 }
 
-function twoDigits(number: number, place: number): string {
-  return String(number).padStart(place === 0 ? 4 : 2, '0');
+/** The day's end, "24:00", is where the next begins, even where clocks skip midnight. */
+function clockOn(day: DayNumber, clock: string, zone: Zone): Instant {
+  const [hours = 0, minutes = 0] = clock.split(':').map(Number);
+  const past = (hours * 60 + minutes) * MINUTE;
+  return past === DAY ? startOfDayNumber(day + 1, zone) : instantOf(day * DAY + past, zone);
 }
-
-export const BOUND_NAMES = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
-export type BoundName = (typeof BOUND_NAMES)[number];
 
 export interface BoundRow {
-  readonly name: BoundName;
+  readonly name: BoundKey;
   /** Undefined where it is not known. */
   readonly value: string | undefined;
   readonly end: End;
@@ -126,7 +133,7 @@ export function boundRows(
   const telling = { ...reader, zone: zoneTold(when, reader.zone) };
   const part = partsOfDay.find(({ id }) => id === when.partOfDay);
   const ruled = part ? ruleReading(when, part) : undefined;
-  return BOUND_NAMES.map((name) => {
+  return BOUNDS.map((name) => {
     const at = when[name];
     const isEnd = (name === 'latest' || name === 'certainTo') && at !== when.earliest;
     const hours = hasHours(when) || (at !== undefined && (at === ruled?.from || at === ruled?.to));
@@ -139,7 +146,7 @@ export function boundRows(
   });
 }
 
-function endOfBound(when: MomentTime, name: BoundName): End {
+function endOfBound(when: MomentTime, name: BoundKey): End {
   if (name === 'earliest' || name === 'latest') return endOf(when, name);
   return when[name] === undefined ? 'open' : 'limit';
 }
@@ -164,18 +171,12 @@ function boundInWords(at: Instant, { telling, isEnd, hours, precision }: BoundSc
   return form === 'weekdayDayMonthYear' ? day : dateText(inside, form, telling);
 }
 
-const TOLD_BY_YEARS: readonly Precision[] = ['year', 'decade', 'century'];
-const TOLD_BY_MONTHS: readonly Precision[] = ['month', 'season', ...TOLD_BY_YEARS];
-
 /** As coarse as the words were, where the bound falls on the beginning of a month or year of the reader's calendar. */
 function formOf(at: Instant, precision: Precision, telling: Telling): DateForm {
   const { month, day } = numbersOf(at, telling);
-  if (TOLD_BY_YEARS.includes(precision) && month === 1 && day === 1) return 'year';
-  return TOLD_BY_MONTHS.includes(precision) && day === 1 ? 'monthYear' : 'weekdayDayMonthYear';
-}
-
-function hasHours({ precision }: MomentTime): boolean {
-  return precision === 'minute' || precision === 'hour';
+  const form = formByPrecision(precision);
+  if (form === 'year' && month === 1 && day === 1) return form;
+  return form !== 'weekdayDayMonthYear' && day === 1 ? 'monthYear' : 'weekdayDayMonthYear';
 }
 
 /** The time in EDTF, its dates those of the zone it was reported from. */

@@ -1,10 +1,11 @@
 /** The drawing of a moment's time on a line of its own: its shape in proportion, and the words below its ends. */
-import { instant, type Zone } from '../../domain/time/instant.ts';
+import { type Instant, instant } from '../../domain/time/instant.ts';
 import { shapeOf, type TimeShape } from '../../domain/time/shape.ts';
 import { type Telling, zoneTold } from '../../domain/time/telling.ts';
-import { certainOf, placeOf, type When } from '../../domain/time/when.ts';
-import { clockTime, shortDay } from '../../ui/words/dates.ts';
+import { certainOf, hasHours, placeOf, type When } from '../../domain/time/when.ts';
+import { clockTime, dateText, numbersOf, shortDay } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
+import { formByPrecision } from './date-form.ts';
 
 export interface WhenDrawing {
   readonly shape: TimeShape;
@@ -27,42 +28,73 @@ export interface DrawingLabels {
   readonly end: string;
 }
 
-/** Days below the drawing's ends, and hours only where an article gives them. */
+/**
+ * What stands below the drawing's ends, as coarse as the words were: years, months or days, and hours only where an
+ * article gives them. One year or month stands below the beginning alone.
+ */
 export function drawingLabels(when: When, reader: Telling): DrawingLabels {
-  const telling = { ...reader, zone: zoneTold(when, reader.zone) };
+  const telling = tellingOf(when, reader);
   const { earliest, latest } = when;
-  const firstDay = earliest === undefined ? undefined : shortDay(earliest, telling);
-  const lastDay = latest === undefined ? undefined : shortDay(instant(latest - 1), telling);
-  const oneDay = firstDay !== undefined && firstDay === lastDay;
-  const start =
-    firstDay === undefined ? say('moment.drawing.startNotGiven') : startLabel(when, firstDay, telling.zone);
-  if (latest !== undefined && hasHours(when)) {
-    return {
-      start,
-      middle: '',
-      end: `${oneDay ? '' : `${lastDay}, `}${clockTime(latest, telling.zone, 'end')}`,
-    };
-  }
+  const dates = {
+    first: earliest === undefined ? undefined : dateBelow(earliest, when, telling),
+    last: latest === undefined ? undefined : dateBelow(justBefore(latest), when, telling),
+  };
   return {
-    start,
-    middle: middleLabel(when, oneDay),
-    end: oneDay ? say('moment.drawing.dayEnds') : (lastDay ?? say('moment.drawing.endNotGiven')),
+    start: startLabel(when, dates, telling),
+    middle: middleLabel(when, dates),
+    end: endLabel(when, dates, telling),
   };
 }
 
-function startLabel(when: When, day: string, zone: Zone): string {
-  return when.earliest !== undefined && hasHours(when) ? `${day}, ${clockTime(when.earliest, zone)}` : day;
+/** The dates that the ends fall on, in words; undefined where an end is not given. */
+interface EndDates {
+  readonly first: string | undefined;
+  readonly last: string | undefined;
 }
 
-function middleLabel(when: When, oneDay: boolean): string {
+/** In the time's own zone, and with years in its days where those of its ends differ. */
+function tellingOf(when: When, reader: Telling): Telling {
+  const telling = { ...reader, zone: zoneTold(when, reader.zone) };
+  const { earliest, latest } = when;
+  if (earliest === undefined || latest === undefined) return telling;
+  const [first, last] = [numbersOf(earliest, telling), numbersOf(justBefore(latest), telling)];
+  const sameYear = first.year === last.year && first.calendar === last.calendar;
+  return { ...telling, withYear: telling.withYear || !sameYear };
+}
+
+function dateBelow(at: Instant, { precision }: When, telling: Telling): string {
+  const form = formByPrecision(precision);
+  return form === 'weekdayDayMonthYear' ? shortDay(at, telling) : dateText(at, form, telling);
+}
+
+function startLabel(when: When, { first }: EndDates, { zone }: Telling): string {
+  const { earliest } = when;
+  if (earliest === undefined || first === undefined) return say('moment.drawing.startNotGiven');
+  return hasHours(when) ? `${first}, ${clockTime(earliest, zone)}` : first;
+}
+
+function endLabel(when: When, { first, last }: EndDates, { zone }: Telling): string {
+  const { latest } = when;
+  if (latest === undefined || last === undefined) return say('moment.drawing.endNotGiven');
+  if (hasHours(when)) return `${first === last ? '' : `${last}, `}${clockTime(latest, zone, 'end')}`;
+  if (first !== last) return last;
+  return isByDays(when) ? say('moment.drawing.dayEnds') : '';
+}
+
+function middleLabel(when: When, { first, last }: EndDates): string {
+  if (hasHours(when) && when.latest !== undefined) return '';
   if (when.certainFrom !== undefined) return say('moment.drawing.certain');
-  if (!oneDay) return '';
-  const [first, second] = when.soft;
-  if (second !== undefined) return say('moment.drawing.neitherEnd');
-  if (first === undefined) return say('moment.drawing.anyTime');
-  return say(first === 'earliest' ? 'moment.drawing.notBeginning' : 'moment.drawing.notEnd');
+  if (!isByDays(when) || first === undefined || first !== last) return '';
+  const [one, other] = when.soft;
+  if (other !== undefined) return say('moment.drawing.neitherEnd');
+  if (one === undefined) return say('moment.drawing.anyTime');
+  return say(one === 'earliest' ? 'moment.drawing.notBeginning' : 'moment.drawing.notEnd');
 }
 
-function hasHours({ precision }: When): boolean {
-  return precision === 'minute' || precision === 'hour';
+function isByDays({ precision }: When): boolean {
+  return formByPrecision(precision) === 'weekdayDayMonthYear';
+}
+
+function justBefore(end: Instant): Instant {
+  return instant(end - 1);
 }

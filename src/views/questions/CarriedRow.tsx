@@ -68,9 +68,10 @@ export function MomentTitle({ moment, timed, corpus, linkTo }: TitleProps) {
 }
 
 function When({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
+  const telling = useTelling();
   return (
     <span className="carried-when">
-      <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+      <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={telling} />
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import { QuestionBody } from './QuestionBody.tsx';
 import { QuestionNav } from './QuestionNav.tsx';
+import '../../ui/words/sets/questions.ts';
 import './questions.css';
 
 export function QuestionsView() {

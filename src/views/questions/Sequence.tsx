@@ -2,6 +2,7 @@ import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { type LetterCarried, lettersByMoment, type QuestionRead } from '../../domain/corpus/questions.ts';
 import { type InSequence, sequenceOf } from '../../domain/corpus/sequence.ts';
 import { speakerOf } from '../../domain/corpus/speaker.ts';
+import { hasHours } from '../../domain/time/when.ts';
 import { useTelling } from '../../state/derived.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { useMedia } from '../../ui/use-size.ts';
@@ -51,6 +52,7 @@ interface StepProps {
 }
 
 function Step({ step: { moment, after }, statements, letters, corpus }: StepProps) {
+  const telling = useTelling();
   return (
     <li>
       {/* What articles add in their own voice, and what accounts deny, is not what was said here. */}
@@ -61,7 +63,7 @@ function Step({ step: { moment, after }, statements, letters, corpus }: StepProp
         </b>{' '}
         <bdi>{moment.label}</bdi>{' '}
         <small className="sequence-when">
-          <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={useTelling()} />
+          <WhenShort when={moment.when} partsOfDay={corpus.partsOfDay} telling={telling} />
         </small>
         {after && <small className="sequence-order">{afterInWords(after, statements, corpus)}</small>}
       </span>
@@ -91,12 +93,8 @@ function whatIsNotGiven(steps: readonly InSequence[]): string {
   return [
     known === 0 && say('questions.order.none'),
     known > 0 && known < later.length && say('questions.order.others'),
-    steps.every(({ moment }) => hasNoHour(moment)) && say('questions.noHours'),
+    !steps.some(({ moment }) => hasHours(moment.when)) && say('questions.noHours'),
   ]
     .filter((part) => part !== false)
     .join('; ');
-}
-
-function hasNoHour({ when }: Moment): boolean {
-  return when.precision !== 'minute' && when.precision !== 'hour';
 }

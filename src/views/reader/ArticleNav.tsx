@@ -40,7 +40,8 @@ export function ArticleNav(props: ArticleNavProps) {
 }
 
 function ArticleList({ articles, current, linkTo }: ArticleNavProps) {
-  const telling = useTelling();
+  const telling = { ...useTelling(), withYear: true };
+  const { zone } = useWholeCorpus();
   return (
     <ul>
       {articles.map((article) => (
@@ -49,7 +50,7 @@ function ArticleList({ articles, current, linkTo }: ArticleNavProps) {
             <ArticleBadge article={article} />
             <bdi className="nav-label">{article.label}</bdi>
             <span className="nav-facts" dir="auto">
-              <TextInScripts text={articleFacts(article, true, telling)} />
+              <TextInScripts text={articleFacts(article, zone, telling)} />
             </span>
           </a>
         </li>

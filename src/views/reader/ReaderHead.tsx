@@ -1,7 +1,7 @@
 import type { Ref } from 'react';
 import type { Article, Known } from '../../domain/corpus/corpus.ts';
 import type { Reading } from '../../domain/corpus/reading.ts';
-import { useTelling } from '../../state/derived.ts';
+import { useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { ArticleName } from '../../ui/ArticleName.tsx';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { webAddressOf } from '../../ui/web-address.ts';
@@ -18,6 +18,8 @@ interface ReaderHeadProps {
 /** What is known of an article and how, what rests on it, and whose words follow. */
 export function ReaderHead({ article, reading, heading }: ReaderHeadProps) {
   const original = webAddressOf(article.url);
+  const telling = useTelling();
+  const { zone } = useWholeCorpus();
   return (
     <header className="reader-head">
       <h1 className="reader-title" id="reader-title" ref={heading} tabIndex={-1}>
@@ -26,7 +28,7 @@ export function ReaderHead({ article, reading, heading }: ReaderHeadProps) {
       <dl className="article-known">
         <Fact name="headline" known={article.headline} />
         <Fact name="publisher" known={article.publisher} />
-        <Fact name="published" known={publishedOf(article, useTelling())} />
+        <Fact name="published" known={publishedOf(article, zone, telling)} />
       </dl>
       <div className="article-whole">
         {original !== undefined && (
@@ -44,7 +46,7 @@ export function ReaderHead({ article, reading, heading }: ReaderHeadProps) {
 function Fact({ name, known }: { name: 'headline' | 'publisher' | 'published'; known: Known }) {
   return (
     <div>
-      <dt>{say(`moment.${name}`)}</dt>
+      <dt>{say(`articleFact.${name}`)}</dt>
       <dd>
         <bdi className={known.basis}>
           <TextInScripts text={knownInWords(known)} />

@@ -6,6 +6,7 @@ import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import { ArticleNav } from './ArticleNav.tsx';
 import { ReaderArticle } from './ReaderArticle.tsx';
+import '../../ui/words/sets/reader.ts';
 import './reader.css';
 
 /** An article of the corpus, paragraph by paragraph, with the moments that rest on each; and the way to the others. */

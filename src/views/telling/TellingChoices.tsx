@@ -5,6 +5,7 @@ import { say } from '../../ui/words/say.ts';
 import { CalendarChoice } from './CalendarChoice.tsx';
 import type { TimeSaid, Zones } from './given.ts';
 import { ZoneChoice } from './ZoneChoice.tsx';
+import '../../ui/words/sets/telling-choices.ts';
 
 /** What is in the popover while it is open. Every choice holds at once, and is one step to go Back from. */
 export function TellingChoices({ window, firstDay, zones }: TimeSaid & { zones: Zones }) {

@@ -1,5 +1,5 @@
 import { isZone, type Zone } from '../../domain/time/instant.ts';
-import { zonePlace } from '../../ui/words/when.ts';
+import { zonePlace } from '../../ui/words/offsets.ts';
 
 /**
  * The zone somebody means by what they typed, among those the browser lists: its whole name, the place it is named for

@@ -26,6 +26,7 @@ import { useShownCard } from './use-shown-card.ts';
 import { useVis } from './use-vis.ts';
 import { useWheelAcross } from './use-wheel-across.ts';
 import type { VisHandle } from './vis/mount.ts';
+import '../../ui/words/sets/lanes-and-marks.ts';
 import './flat.css';
 
 interface FlatTimelineProps {

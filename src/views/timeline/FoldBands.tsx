@@ -2,11 +2,11 @@ import type { Fold } from '../../domain/overview/folds.ts';
 import { type Span, TORN } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { say } from '../../ui/words/say.ts';
 import type { LaneRow } from './lane-rows.ts';
+import { useFoldTelling } from './use-fold-telling.ts';
 import { foldedDays, foldInWords } from './window-words.ts';
 
 /** Pixels the words of a fold need, set upright. */
@@ -33,7 +33,7 @@ export function FoldBands({
   head: number;
 }) {
   const unfold = useExplorer((state) => state.unfold);
-  const telling = useTelling();
+  const telling = useFoldTelling();
   return bandsOf(folds, scale).map((band) => {
     const gap = widestGap(rows, band, height, head);
     // Where labels leave next to nothing, being able to unfold matters more than their crossing.

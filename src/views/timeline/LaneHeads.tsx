@@ -84,7 +84,8 @@ function SideName({ side, corpus }: { side: Side; corpus: Corpus }) {
             const article = corpus.articles.find((candidate) => candidate.id === member.article);
             return (
               <li key={member.entity}>
-                <b>{entity?.name}</b> {member.reason}{' '}
+                <b>{entity?.name}</b>{' '}
+                {member.reason ?? <span className="quiet">{say('timeline.lane.noReason')}</span>}{' '}
                 {article && (
                   <span className="quiet">
                     {member.paragraph === undefined

@@ -3,13 +3,15 @@ import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import type { LaneLayout } from '../../domain/overview/layout.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
+import { shapeOf } from '../../domain/time/shape.ts';
 import { useTelling } from '../../state/derived.ts';
 import { inlineStart } from '../../ui/inline-axis.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
-import { TimeSign } from '../../ui/TimeSign.tsx';
+import { ShapeSign } from '../../ui/TimeSign.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
+import { type OccasionTime, occasionTime } from './occasion-time.ts';
 import type { ShownCard } from './use-shown-card.ts';
 
 const DELAY = 180;
@@ -61,34 +63,28 @@ function CardFace({ markId, root, corpus, lit, card, mark }: CardProps & { mark:
 
 function MomentFacts({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   const told = new Set(moment.accounts.map((account) => account.article)).size;
+  const { long, beside } = whenInWords(moment.when, corpus.partsOfDay, useTelling());
   return (
     <>
       <b>{moment.title}</b>
-      <CardTime moment={moment} corpus={corpus} form="long" />
+      <CardTime shape={shapeOf(moment.when)} words={long} beside={beside} />
       <p>{say('timeline.card.articles', { told, count: corpus.articles.length })}</p>
     </>
   );
 }
 
-interface CardTimeProps {
-  readonly moment: Moment;
-  readonly corpus: Corpus;
-  readonly form: 'short' | 'long';
-}
-
-function CardTime({ moment: { when }, corpus, form }: CardTimeProps) {
-  const words = whenInWords(when, corpus.partsOfDay, useTelling());
+function CardTime({ shape, words, beside }: OccasionTime) {
   return (
     <>
       <p className="card-time">
-        <TimeSign when={when} />
+        {shape && <ShapeSign shape={shape} />}
         <span>
-          <TextInScripts text={words[form]} />
+          <TextInScripts text={words} />
         </span>
       </p>
-      {words.beside && (
+      {beside && (
         <p>
-          <TextInScripts text={words.beside} />
+          <TextInScripts text={beside} />
         </p>
       )}
     </>
@@ -108,7 +104,7 @@ function OccasionFacts({ title, moments, corpus }: OccasionFactsProps) {
   return (
     <>
       <b>{title}</b>
-      <CardTime moment={moments[0]} corpus={corpus} form="short" />
+      <CardTime {...occasionTime(moments, corpus.partsOfDay, useTelling())} />
       <p>{say('timeline.card.points', { count: moments.length })}</p>
       <ul>
         {moments.slice(0, POINTS).map(({ id, label }) => (

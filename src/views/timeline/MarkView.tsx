@@ -175,6 +175,7 @@ function LabelText({
     <>
       <KindMark kind={first.kind} />
       {disputed && <DisputedSign />}
+      <QualifierSigns shape={qualifiersOf(mark)} />
       {mark.occasion && <span className="cluster">{mark.moments.length}</span>}
       <Letters letters={carried} pointed={pointed} />
       {speaker && (
@@ -223,19 +224,16 @@ function RailView({ placed, disputed, width }: RailProps) {
   const { start, end, core } = rail;
   const body = bodyOf(rail, width);
   return (
-    <>
-      <TimeRail
-        kind={mark.moments[0].kind}
-        disputed={disputed}
-        body={body}
-        start={start === 'open' || (start === 'limit' && rail.body.from < 0) ? undefined : start}
-        end={end === 'open' || (end === 'limit' && rail.body.to > width) ? undefined : end}
-        before={inSight({ from: rail.from, to: rail.body.from }, width)}
-        after={inSight({ from: rail.body.to, to: rail.to }, width)}
-        core={core && inSight(cut(core, width), width)}
-      />
-      <RailSigns placed={placed} width={width} />
-    </>
+    <TimeRail
+      kind={mark.moments[0].kind}
+      disputed={disputed}
+      body={body}
+      start={start === 'open' || (start === 'limit' && rail.body.from < 0) ? undefined : start}
+      end={end === 'open' || (end === 'limit' && rail.body.to > width) ? undefined : end}
+      before={inSight({ from: rail.from, to: rail.body.from }, width)}
+      after={inSight({ from: rail.body.to, to: rail.to }, width)}
+      core={core && inSight(cut(core, width), width)}
+    />
   );
 }
 
@@ -274,15 +272,4 @@ function bodyOf({ body, core, start, end }: Rail, width: number): Body | undefin
 function fadeOf(length: number): number {
   if (length < SHORTEST_FADING) return 0;
   return Math.max(length * FADE.share, Math.min(length * FADE.most, FADE.least));
-}
-
-/** Pixels that the signs take up, and how far from the rail's beginning they stand. */
-const SIGNS = { width: 16, inset: 10, least: 36 } as const;
-
-/** Says so where its rail begins to be seen, if the time of any of its moments is approximate or uncertain. */
-function RailSigns({ placed: { mark, rail, label }, width }: Omit<RailProps, 'disputed'>) {
-  const begun = Math.max(rail.body.from, Math.min(label.at, rail.body.to));
-  // A rail too short to be read through them has them after it.
-  const at = rail.body.to - begun < SIGNS.least ? rail.body.to + 3 : begun + SIGNS.inset;
-  return <QualifierSigns shape={qualifiersOf(mark)} at={Math.min(at, width - SIGNS.width)} />;
 }

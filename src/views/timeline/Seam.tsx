@@ -29,9 +29,9 @@ export function Seam({ corpus, rows, drawn, scale, lit }: SeamProps) {
   const below = rows.find((row) => row.seamBefore);
   if (!below) return null;
   const question = seamQuestion(corpus);
-  const light = seamRecedes(lit, question) ? 'recedes' : '';
-  const top = below.top - SEAM.height;
   const leads = drawn.filter(({ box }) => box.mark.lead);
+  const light = seamRecedes(lit, question) || leads.length < 2 ? 'recedes' : '';
+  const top = below.top - SEAM.height;
   const [first, second] = leads.map(({ box }) => box.mark.moments[0]);
   const at = Math.min(...leads.map(({ box }) => box.label.at));
   // Its words begin with the pair's rails; where they have no room there they move back, but not over a fold.

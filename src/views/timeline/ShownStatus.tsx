@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 import type { Shown } from '../../domain/overview/shown.ts';
-import { useCorpus, useWholeCorpus } from '../../state/derived.ts';
+import { useHeldBack } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { goToUndatedTray } from '../../ui/undated-tray.ts';
 import { say } from '../../ui/words/say.ts';
@@ -10,11 +10,11 @@ import { say } from '../../ui/words/say.ts';
  * (panning would never let it end): the app announces what a filter leaves.
  */
 export function ShownStatus({ shown }: { shown: Shown }) {
-  const unreported = useUnreported();
-  const rest = useRest(shown, unreported);
+  const heldBack = useHeldBack();
+  const rest = useRest(shown, heldBack);
   return (
     <p className="shown" role="status" aria-label={say('timeline.shown')} aria-live="off">
-      <b>{say('timeline.shown.count', { shown: shown.matched, count: shown.total + unreported })}</b>
+      <b>{say('timeline.shown.count', { shown: shown.matched, count: shown.total + heldBack })}</b>
       {rest.map(({ key, part }, index) => (
         <Fragment key={key}>
           {index === 0 ? '; ' : ', '}
@@ -25,18 +25,13 @@ export function ShownStatus({ shown }: { shown: Shown }) {
   );
 }
 
-/** How many moments nothing published by the second clock tells of. */
-function useUnreported(): number {
-  return useWholeCorpus().moments.length - useCorpus().moments.length;
-}
-
 interface Part {
   readonly key: string;
   readonly part: ReactNode;
 }
 
 /** Where those are that cannot be seen in the window. */
-function useRest(shown: Shown, unreported: number): readonly Part[] {
+function useRest(shown: Shown, heldBack: number): readonly Part[] {
   const setAside = useExplorer((state) => state.setAside.length);
   const outside = shown.before.length + shown.after.length;
   const parts: readonly (Part | false)[] = [
@@ -44,10 +39,7 @@ function useRest(shown: Shown, unreported: number): readonly Part[] {
       key: 'filtered-out',
       part: say('timeline.shown.filteredOut', { count: shown.filteredOut }),
     },
-    unreported > 0 && {
-      key: 'unreported',
-      part: say('timeline.shown.unreported', { count: unreported }),
-    },
+    heldBack > 0 && { key: 'held-back', part: say('timeline.shown.unreported', { count: heldBack }) },
     outside > 0 && { key: 'outside', part: say('timeline.shown.outside', { count: outside }) },
     shown.undated > 0 && { key: 'undated', part: <ToUndated count={shown.undated} /> },
     setAside > 0 && { key: 'set-aside', part: say('timeline.shown.setAside', { count: setAside }) },

@@ -9,6 +9,7 @@ import type { TimeWindow } from '../../domain/time/window.ts';
 import { useTelling } from '../../state/derived.ts';
 import { bareDay, dateText, yearName } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
+import { useFoldTelling } from './use-fold-telling.ts';
 import { foldedDays } from './window-words.ts';
 
 /** Pixels. */
@@ -35,6 +36,7 @@ export function StripBars({
   const bins = Math.max(8, Math.floor(width / BAR));
   const density = useMemo(() => densityOf(matched, frame.reach, bins), [matched, frame, bins]);
   const top = Math.max(1, ...density);
+  const foldTelling = useFoldTelling();
   const telling = useTelling();
   const ticks = useMemo(() => stripTicks(frame.reach, width, telling), [frame, width, telling]);
   const drawn = (start: number, length = 0) => (mirrored ? width - start - length : start);
@@ -66,7 +68,7 @@ export function StripBars({
       ))}
       {frame.folds.map((fold) => {
         const room = x(fold.to) - x(fold.from);
-        const { first, last } = foldedDays(fold, telling);
+        const { first, last } = foldedDays(fold, foldTelling);
         const text = say('timeline.strip.empty', { from: first, to: last });
         if (room < text.length * LETTER + 2 * EMPTY_MARGIN) return null;
         return (

@@ -10,13 +10,13 @@ import { useExplorer } from '../../state/store.ts';
 import { useHidden, useLaneKind, useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
+import { DaysOfMarks } from './DaysOfMarks.tsx';
 import { DensityStrip } from './DensityStrip.tsx';
-import { FlatTimeline } from './FlatTimeline.tsx';
+import { flat, NARROW, upright } from './forms.ts';
 import { Legend } from './Legend.tsx';
 import { LitBar } from './LitBar.tsx';
 import { ShownStatus } from './ShownStatus.tsx';
 import { TimelineControls } from './TimelineControls.tsx';
-import { UprightSeam } from './UprightSeam.tsx';
 import './timeline.css';
 
 export function TimelineView() {
@@ -37,16 +37,16 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
   useOpenInWindow(frame, window);
   const lanes = useMemo(() => lanesOf(corpus, matched, kind), [corpus, matched, kind]);
   const shown = useMemo(() => shownOf(matched, corpus.moments.length, window), [matched, corpus, window]);
-  const narrow = useMedia('(width < 600px)');
-  const upright = narrow && kind === 'side' && corpus.sides.length === 2;
+  const narrow = useMedia(NARROW);
+  const isUpright = narrow && kind === 'side' && corpus.sides.length === 2;
   return (
     <>
       <TimelineControls frame={frame} window={window} status={<ShownStatus shown={shown} />} />
       <LitBar window={window} />
-      {upright ? (
-        <UprightSeam corpus={corpus} window={window} lanes={lanes} openId={openId} />
+      {isUpright ? (
+        <upright.View corpus={corpus} window={window} lanes={lanes} openId={openId} />
       ) : (
-        <FlatTimeline
+        <flat.View
           key={corpus.id}
           corpus={corpus}
           frame={frame}
@@ -56,6 +56,7 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
           openId={openId}
         />
       )}
+      <DaysOfMarks window={window} />
       <Legend />
       <DensityStrip frame={frame} window={window} shown={shown} matched={matched} />
     </>

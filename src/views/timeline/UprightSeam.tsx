@@ -2,16 +2,18 @@
 import { useMemo, useState } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type Band, bandsOf, marksWithin } from '../../domain/overview/bands.ts';
+import type { Fold } from '../../domain/overview/folds.ts';
 import type { Lane } from '../../domain/overview/lanes.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import { markPlaceOf, qualifiersOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import type { Telling } from '../../domain/time/telling.ts';
+import { hasHours } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useDisputed, useLit, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useFolds } from '../../state/time-frame.ts';
+import { useFolds, useTimeFrame } from '../../state/time-frame.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
@@ -24,7 +26,9 @@ import { markText } from './mark-text.ts';
 import { QuestionLink } from './QuestionLink.tsx';
 import { seamQuestion, seamRecedes } from './seam-question.ts';
 import { useBroughtIntoSight } from './use-brought-into-sight.ts';
-import { foldInWords } from './window-words.ts';
+import { useFoldTelling } from './use-fold-telling.ts';
+import { foldedDays, foldInWords } from './window-words.ts';
+import '../../ui/words/sets/lanes-and-marks.ts';
 import './upright.css';
 
 interface UprightProps {
@@ -35,14 +39,13 @@ interface UprightProps {
 }
 
 export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
-  const folds = useFolds();
+  const gaps = useTimeFrame()?.folds ?? NO_GAPS;
   const telling = useTelling();
   const { zone } = telling;
-  const unfold = useExplorer((state) => state.unfold);
   const openOccasions = useExplorer((state) => state.openOccasions);
   const bands = useMemo(
-    () => bandsOf(corpus, lanes, openOccasions, window, folds, zone),
-    [corpus, lanes, openOccasions, window, folds, zone],
+    () => bandsOf(corpus, lanes, openOccasions, window, gaps, zone),
+    [corpus, lanes, openOccasions, window, gaps, zone],
   );
   const disputed = useDisputed();
   const lit = useLit();
@@ -64,11 +67,7 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
       <ol>
         {bands.map((band) =>
           band.kind === 'fold' ? (
-            <li key={`fold-${band.fold.from}`} className="upright-fold">
-              <button type="button" className="text-button" onClick={() => unfold(band.fold.from)}>
-                <TextInScripts text={foldInWords(band.fold, telling)} /> {say('timeline.unfold')}
-              </button>
-            </li>
+            <GapRow key={`fold-${band.fold.from}`} gap={band.fold} />
           ) : (
             <UprightBand key={`${band.day}-${band.partOfDay}`} band={band} context={context} />
           ),
@@ -79,6 +78,29 @@ export function UprightSeam({ corpus, window, lanes, openId }: UprightProps) {
         <RestLane key={lane.id} lane={lane} marks={marks} context={context} />
       ))}
     </div>
+  );
+}
+
+const NO_GAPS: readonly Fold[] = [];
+
+/** An empty stretch between two bands: folded, or said to be empty. */
+function GapRow({ gap }: { gap: Fold }) {
+  const isFolded = useFolds().includes(gap);
+  const unfold = useExplorer((state) => state.unfold);
+  const foldAgain = useExplorer((state) => state.foldAgain);
+  const telling = useFoldTelling();
+  const { first, last } = foldedDays(gap, telling);
+  const words = isFolded ? foldInWords(gap, telling) : say('timeline.strip.empty', { from: first, to: last });
+  return (
+    <li className="upright-fold">
+      <button
+        type="button"
+        className="text-button"
+        onClick={() => (isFolded ? unfold(gap.from) : foldAgain())}
+      >
+        <TextInScripts text={words} /> {say(isFolded ? 'timeline.unfold' : 'timeline.foldAgain')}
+      </button>
+    </li>
   );
 }
 
@@ -131,7 +153,7 @@ function UprightBand({ band, context }: { band: Band; context: MarkContext }) {
 /** Whether nobody gave an hour for anything that stands beside the lead pair on its day. */
 function hasNoHours({ first, second }: Band): boolean {
   const moments = [...first, ...second].flatMap((mark) => mark.moments);
-  return moments.every(({ when }) => when.precision !== 'minute' && when.precision !== 'hour');
+  return !moments.some(({ when }) => hasHours(when));
 }
 
 function UprightMarks({

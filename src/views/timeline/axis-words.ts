@@ -106,9 +106,7 @@ const months: Wording = (tick, telling) => {
 
 const underMonths: Wording = (tick, telling) => {
   const day = dayOfMonth(tick.at, telling);
-  return withBeside(telling, [weekdayAndDay(tick.at, telling), day], (second) => [
-    dayOfMonth(tick.at, second),
-  ]);
+  return withBeside(telling, [weekdayAndDay(tick.at, telling), day], (second) => [bareDay(tick.at, second)]);
 };
 
 function underYears(tick: Tick, telling: Telling, count: number): readonly AxisWords[] {

@@ -1,11 +1,13 @@
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
+import { qualifiersOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { markText } from './mark-text.ts';
 import { linesOf } from './words-on-lines.ts';
 
-/** What stands before and after the words: kind, unequal sign, number on a cluster, letters, pips. */
+/** What stands before and after the words: kind, unequal sign, signs of doubt, number on a cluster, letters, pips. */
 const SIGN = 18;
+const QUALIFIER = 12;
 const CLUSTER = 26;
 const LETTER = 23;
 const PIP = 6.5;
@@ -48,7 +50,9 @@ export function labelMeasure(
     const { speaker, text } = markText(mark, corpus);
     const carried = carriedBy(lit, mark) ?? [];
     const letters = carried.reduce((sum, { denied }) => sum + (denied ? 8 : 0) + LETTER, 0);
-    const signs = SIGN + (disputed(mark) ? SIGN : 0) + (mark.occasion ? CLUSTER : 0) + letters;
+    const { approximate, uncertain } = qualifiersOf(mark);
+    const qualifiers = (Number(approximate) + Number(uncertain)) * QUALIFIER;
+    const signs = SIGN + (disputed(mark) ? SIGN : 0) + qualifiers + (mark.occasion ? CLUSTER : 0) + letters;
     const who = speaker ? widthOf(speaker, FONTS.speaker) + 5 : 0;
     if (mark.lead) {
       const title = widthOf(text, titleFont(leadSize));

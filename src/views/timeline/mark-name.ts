@@ -4,6 +4,7 @@ import type { Mark } from '../../domain/overview/marks.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
+import { occasionTime } from './occasion-time.ts';
 
 type Carried = readonly LetterCarried[] | undefined;
 
@@ -16,18 +17,18 @@ export function markName(
   telling: Telling,
 ): string {
   const [moment] = mark.moments;
-  const { short } = whenInWords(moment.when, corpus.partsOfDay, telling);
   const values = {
     status: disputed ? say('timeline.markDisputed') : '',
-    when: short,
     carries: carriedInWords(carried),
   };
   if (mark.occasion) {
-    const count = mark.moments.length;
-    return say('timeline.occasionName', { title: mark.occasion.title, count, ...values });
+    const { title } = mark.occasion;
+    const { words } = occasionTime(mark.moments, corpus.partsOfDay, telling);
+    return say('timeline.occasionName', { title, count: mark.moments.length, when: words, ...values });
   }
+  const { short } = whenInWords(moment.when, corpus.partsOfDay, telling);
   const kind = say(`kind.${moment.kind}`).toLowerCase();
-  return say('timeline.markName', { title: moment.title, kind, ...values });
+  return say('timeline.markName', { title: moment.title, kind, when: short, ...values });
 }
 
 function carriedInWords(carried: Carried = []): string {

@@ -24,6 +24,16 @@ describe('shadesOf', () => {
     expect(shadesOf([along]).map(({ words }) => words)).toEqual([undefined]);
   });
 
+  it('has no edge where nobody gave one: an end is soft unless somebody has it as a limit', () => {
+    const night = (id: string, soft: readonly ('earliest' | 'latest')[]) =>
+      dated(id, { ...NIGHT, precision: 'part-of-day', soft });
+    const softOf = (...moments: ReturnType<typeof night>[]) => shadesOf(moments).map(({ soft }) => soft);
+    expect(softOf(night('a', ['earliest', 'latest']))).toEqual([['earliest', 'latest']]);
+    expect(softOf(night('a', ['earliest', 'latest']), night('b', ['latest']))).toEqual([['latest']]);
+    expect(softOf(night('a', []))).toEqual([[]]);
+    expect(shadesOf(panjshir().moments).map(({ soft }) => soft)).toEqual([['earliest', 'latest']]);
+  });
+
   it('has the bundled corpus’s one night in its articles’ words', () => {
     expect(shadesOf(panjshir().moments).map(({ words }) => words)).toEqual(['On Sunday night']);
   });

@@ -14,8 +14,11 @@ export function shadesOf(moments: readonly Moment[]): readonly NamedShade[] {
     if (partOfDay === undefined || when.precision !== 'part-of-day' || !earliest || !latest) continue;
     const id = `${earliest}-${latest}`;
     // Words that a time was only reckoned from ("along with him") are no name for it.
-    const words = shades.get(id)?.words ?? (when.basis === 'stated' ? when.words[0]?.text : undefined);
-    shades.set(id, { id, from: earliest, to: latest, words });
+    const known = shades.get(id);
+    const words = known?.words ?? (when.basis === 'stated' ? when.words[0]?.text : undefined);
+    // What is a limit to anyone is an edge that somebody gave.
+    const soft = when.soft.filter((end) => !known || known.soft.includes(end));
+    shades.set(id, { id, from: earliest, to: latest, soft, words });
   }
   return [...shades.values()];
 }

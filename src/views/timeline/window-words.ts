@@ -26,7 +26,7 @@ export function foldInWords({ from, to }: Fold, telling: Telling): string {
 export function foldedDays({ from, to }: Fold, telling: Telling): { first: string; last: string } {
   const last = shift(to, -1);
   const sameYear = numbersOf(from, telling).year === numbersOf(last, telling).year;
-  const told = sameYear ? dayMonth : dayMonthYear;
+  const told = sameYear && !telling.withYear ? dayMonth : dayMonthYear;
   return { first: told(from, telling), last: told(last, telling) };
 }
 

@@ -15,13 +15,17 @@ import type {
   PositionId,
   Question,
   QuestionId,
+  Side,
+  SideId,
+  SideMember,
+  Voice,
 } from '../corpus.ts';
-import { STANCES } from '../format.ts';
+import { ROLES, STANCES } from '../format.ts';
 
 const ZONE = 'Asia/Kabul';
 const ARTICLES = ['a1', 'a2', 'a3', 'a4'] as ArticleId[];
 const MOMENTS = ['m1', 'm2', 'm3', 'm4'] as MomentId[];
-const ENTITIES = ['e1', 'e2'] as EntityId[];
+const ENTITIES = ['e1', 'e2', 'e3', 'e4'] as EntityId[];
 
 const DAYS = ['2021-09-04', '2021-09-05', '2021-09-06', '2021-09-07', '2021-09-08', '2021-09-09'];
 
@@ -53,11 +57,46 @@ function articlesWith(published: fc.Arbitrary<Known>): fc.Arbitrary<Article[]> {
 }
 
 const words = fc.constantFrom(...ARTICLES).map((id) => ({ article: id, text: 'then' }));
+const somebody = fc.constantFrom(...ENTITIES);
+
+/** Of an article itself, or of somebody it names. */
+const voices: fc.Arbitrary<Voice> = fc.oneof(
+  { weight: 3, arbitrary: fc.constant<Voice>({ kind: 'own' }) },
+  somebody.map((entity): Voice => ({ kind: 'attributed', chain: [{ words: 'a witness' }, { entity }] })),
+);
+
+const participants = fc.array(
+  fc.record({
+    entity: somebody,
+    role: fc.constantFrom(...ROLES),
+    for: fc.option(somebody, { nil: undefined }),
+  }),
+  { maxLength: 1 },
+);
+
+/** In a side for a reason of the corpus's own, or one that an article gives, whose id the reason then has in it. */
+const member: fc.Arbitrary<SideMember> = fc
+  .record({
+    entity: somebody,
+    article: fc.option(fc.constantFrom(...ARTICLES), { nil: undefined }),
+    paragraph: fc.option(fc.constant(1), { nil: undefined }),
+  })
+  .map(({ entity, article: by, paragraph }) =>
+    by ? { entity, reason: `So says ${by}.`, article: by, paragraph } : { entity, reason: 'By its name.' },
+  );
+
+const sides: fc.Arbitrary<Side[]> = fc
+  .array(fc.uniqueArray(member, { selector: ({ entity }) => entity, maxLength: 3 }), { maxLength: 2 })
+  .map((all) => all.map((members, place) => ({ id: `s${place}` as SideId, name: `Side ${place}`, members })));
 
 function momentNamed(id: MomentId): fc.Arbitrary<Moment> {
   const told = fc.record({
     accounts: fc.uniqueArray(
-      fc.record({ article: fc.constantFrom(...ARTICLES), stance: fc.constantFrom(...STANCES) }),
+      fc.record({
+        article: fc.constantFrom(...ARTICLES),
+        stance: fc.constantFrom(...STANCES),
+        voice: voices,
+      }),
       { minLength: 1, selector: ({ article: by }) => by },
     ),
     said: fc.array(words, { maxLength: 3 }),
@@ -70,12 +109,15 @@ function momentNamed(id: MomentId): fc.Arbitrary<Moment> {
       }),
       { maxLength: 2 },
     ),
+    participants,
+    places: fc.uniqueArray(somebody, { maxLength: 1 }),
   });
-  return told.map(({ accounts, said, anchor, answers }) => {
+  return told.map(({ accounts, said, anchor, ...more }) => {
     const { when } = moment(id);
     return moment(id, {
-      accounts: accounts.map(({ article: by, stance }) =>
-        account(by, { id: `${id}-${by}` as AccountId, stance }),
+      ...more,
+      accounts: accounts.map(({ article: by, ...own }) =>
+        account(by, { ...own, id: `${id}-${by}` as AccountId }),
       ),
       when: {
         ...when,
@@ -83,7 +125,6 @@ function momentNamed(id: MomentId): fc.Arbitrary<Moment> {
         reason: 'By what is said.',
         ...(anchor && { anchor: { article: anchor, date: '2021-09-06' } }),
       },
-      answers,
     });
   });
 }
@@ -116,6 +157,7 @@ function corpusOf(
   articles: readonly Article[],
   moments: readonly Moment[],
   questions: readonly Question[],
+  grouped: readonly Side[],
 ): Corpus {
   return smallCorpus({
     headline: { text: 'All that happened' },
@@ -123,10 +165,11 @@ function corpusOf(
     articles,
     moments,
     questions,
+    sides: grouped,
     entities: ENTITIES.map((id, place) =>
       entity('person', id, {
         aliases: [
-          { text: 'both', articles: ARTICLES.slice(place, place + 2) },
+          { text: 'both', articles: ARTICLES.slice(place % 3, (place % 3) + 2) },
           { text: 'any', articles: [] },
         ],
       }),
@@ -134,16 +177,18 @@ function corpusOf(
     waysIn: [
       { label: 'a moment', moment: 'm3' as MomentId, include: [] },
       ...questions.map(({ id }) => ({ label: 'a question', question: id, include: [] })),
-      { label: 'a view', include: ENTITIES },
+      { label: 'a view', include: [] },
+      { label: 'a view of somebody', include: ENTITIES.slice(0, 1) },
+      { label: 'a view of two', include: ENTITIES.slice(1, 3) },
     ],
   });
 }
 
 function corporaWith(published: fc.Arbitrary<Known>): fc.Arbitrary<Corpus> {
   return fc
-    .tuple(articlesWith(published), fc.tuple(...MOMENTS.map(momentNamed)))
-    .chain(([articles, moments]) =>
-      questionsOn(moments).map((questions) => corpusOf(articles, moments, questions)),
+    .tuple(articlesWith(published), fc.tuple(...MOMENTS.map(momentNamed)), sides)
+    .chain(([articles, moments, grouped]) =>
+      questionsOn(moments).map((questions) => corpusOf(articles, moments, questions, grouped)),
     );
 }
 

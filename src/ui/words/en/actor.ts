@@ -1,15 +1,13 @@
 import type { Messages } from '../message.ts';
 
 export const actor = {
-  'actor.person': 'Person',
-  'actor.organisation': 'Organisation',
-  'actor.place': 'Place',
   'actor.kindAndMoments': { one: '{kind}, in {count} moment', other: '{kind}, in {count} moments' },
   'actor.none': 'No moment of this corpus has {name}.',
 
   'actor.names': 'Names',
   'actor.partOf': 'Part of',
   'actor.parts': 'Includes',
+  'actor.noReason': 'No article out by then gives the reason.',
   'actor.side': 'Side',
   'actor.nameHere': 'the name used here',
   'actor.noArticle': 'no article named',

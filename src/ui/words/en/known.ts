@@ -2,11 +2,6 @@ import type { Messages } from '../message.ts';
 
 /** The second clock: what had been reported by when. */
 export const known = {
-  'known.button': 'As known on…',
-  'known.region': 'As known on',
-  'known.dayAndHour': '{day}, {hour} (UTC{offset})',
-  'known.andBeside': '{first} ({second})',
-
   'known.state': 'As known on {when}:',
   'known.counts': '{articles}, {moments} reported by then.',
   'known.articles': { one: '{shown} of {count} article', other: '{shown} of {count} articles' },
@@ -24,7 +19,6 @@ export const known = {
   'known.sliderAt': '{when}: {articles}, {moments}',
   'known.earlier': 'Earlier publication',
   'known.later': 'Later publication',
-  'known.showAll': 'Show all that is known',
   'known.oneStop': {
     one: 'Only one article has a date of publication, so there is nothing to step through.',
     other:
@@ -68,13 +62,8 @@ export const known = {
   },
   'known.how.questions': 'A question is one from when two of its positions have been reported.',
   'known.how.written':
-    'Titles, summaries, times and sides stand as they were written, with every article at hand. What explains them is left out where it rests on a later article.',
+    'Titles, summaries, times and sides stand as they were written, with every article at hand. What explains them is left out where it rests on a later article. Filters list the names told of by then, and those already chosen.',
 
-  'known.articleNamed': 'article {number}, “{label}”',
-  'known.unreported': 'Not yet reported by {when}.',
-  'known.firstReported': 'First reported by {articles} on {when}.',
-  'known.neverReported':
-    'Only articles without a date of publication tell of it, so it has no place on this clock.',
   'known.notOut': 'Not yet out by {when}.',
   'known.cameOut': 'It came out on {when}.',
   'known.neverOut': 'It has no date of publication, so it has no place on this clock.',
@@ -85,7 +74,6 @@ export const known = {
   'known.noQuestions': 'By {when} there was no question on which two positions had been reported.',
   'known.noArticles': 'By {when} no article was out.',
   'known.notNamed': 'No article out by {when} tells of it.',
-  'known.showThen': 'Show the story as known on {when}',
   'known.notLit': '“{question}” is not lit.',
   'known.articlesOut': 'Out by then',
   'known.questionsAsked': 'Questions by then',

@@ -1,13 +1,10 @@
 import type { Messages } from '../message.ts';
 
 export const moment = {
-  'moment.region': 'Moment',
   'moment.previous': 'Previous moment',
   'moment.next': 'Next moment',
-  'moment.close': 'Close',
   'moment.position': '{position} of {count}',
   'moment.notAmong': { one: 'not the {count} shown', other: 'not among the {count} shown' },
-  'moment.stepped': '{title}. {position} of {count}.',
 
   'moment.copyLink': 'Copy link',
   'moment.copied': 'Copied',
@@ -197,16 +194,7 @@ export const moment = {
   'moment.lacks': 'Does not give:',
 
   'moment.accounts': 'What each article says',
-  'moment.article': 'Article {number}',
-  'moment.paragraph': '¶{number}',
   'moment.passageIn': 'Article {article} ¶{paragraph}',
-  'moment.ownVoice.asserts': 'Asserts in its own voice',
-  'moment.ownVoice.reports': 'Reports in its own voice',
-  'moment.ownVoice.denies': 'Denies in its own voice',
-  'moment.ownVoice.hedges': 'Hedges in its own voice',
-  'moment.attributedTo': 'Attributed to: {chain}',
-  'moment.source': '{name}, {how}',
-  'moment.chain': '{source}, citing {rest}',
   'moment.digestPassages': 'Our digest, {paragraphs}',
   'moment.sourcePassages': 'The article, {paragraphs}',
   'moment.digestNote': 'Our own words, not the article’s.',
@@ -219,11 +207,4 @@ export const moment = {
     other: '{count} articles do not mention this',
   },
   'moment.articleFacts': 'About this article',
-  'moment.publisher': 'Publisher',
-  'moment.headline': 'Headline',
-  'moment.published': 'Published',
-  'moment.unknown': 'unknown',
-  'moment.unknownBecause': 'unknown: {reason}',
-  'moment.inferred': '{value} (inferred)',
-  'moment.inferredBecause': '{value} (inferred: {reason})',
 } as const satisfies Messages;

@@ -19,23 +19,6 @@ export const telling = {
   'telling.offset.changing': '{first} at first, then changing',
   'telling.offset.localMean': 'local mean time',
 
-  'telling.zones': 'Zone',
-  'telling.zones.corpus': 'where the events were reported from',
-  'telling.zones.corpusAndOwn': 'where the events were reported from; your device’s zone, too',
-  'telling.zones.own': 'your device’s zone',
-  'telling.zones.utc': 'Coordinated Universal Time',
-  'telling.zones.another': 'Another',
-  'telling.zones.find': 'Another zone, by its city',
-  'telling.zones.example': 'City, such as Berlin',
-  'telling.zones.use': 'Use it',
-  'telling.zones.unknown':
-    'No one zone is called “{text}”. Type a city, such as Berlin or New York, or choose from the list.',
-
-  'telling.calendars': 'Calendar',
-  'telling.calendar.gregorian': 'Gregorian',
-  'telling.calendar.solar-hijri': 'Solar Hijri (Afghan)',
-  'telling.calendar.islamic-civil': 'Islamic (civil, reckoned by rule)',
-  'telling.calendar.iso': 'ISO 8601',
   'telling.calendarInShort.gregorian': 'Gregorian',
   'telling.calendarInShort.solar-hijri': 'Solar Hijri',
   'telling.calendarInShort.islamic-civil': 'Islamic',
@@ -44,16 +27,4 @@ export const telling = {
   'telling.calendarInText.solar-hijri': 'Solar Hijri calendar',
   'telling.calendarInText.islamic-civil': 'Islamic civil calendar',
   'telling.calendarInText.iso': 'ISO 8601 dates',
-
-  'telling.beside': 'Beside it',
-  'telling.beside.none': 'no second calendar',
-  'telling.scripts': 'Names of Solar Hijri months and days',
-  'telling.script.latin': 'Latin script',
-  'telling.script.dari': 'Dari script',
-
-  'telling.rule':
-    'A time known only to the day, or to a part of it, keeps the day of the place it was reported from. Only a time with an hour moves to another zone.',
-  'telling.inLink': 'A link to this page carries what you choose here.',
-  'telling.reset': 'Back to the corpus’s own',
-  'telling.key': 'Choose how times are told: zone and calendar',
 } as const satisfies Messages;

@@ -36,9 +36,9 @@ export const time = {
   'time.partOfTwoDays.short': '{first}, {part}',
   'time.partOfTwoDays.long': 'the {part} of {first} to {last}',
   'time.hour.short': '{day}, {hour} {offset}',
-  'time.hour.long': '{day}, {hour} (UTC{offset})',
+  'time.hour.long': '{day}, {hour} ({offset})',
   'time.hours.short': '{day}, {from}–{to} {offset}',
-  'time.hours.long': '{day}, between {from} and {to} (UTC{offset})',
+  'time.hours.long': '{day}, between {from} and {to} ({offset})',
 
   'time.between.short': '{first} – {last}',
   'time.between.long': 'some time between {first} and {last}',
@@ -85,6 +85,5 @@ export const time = {
   'time.elsewhere.short': '{time} ({place})',
   'time.elsewhere.long': '{time} (by {place} time)',
 
-  'time.zone': '{place}, UTC{offset}',
   'time.zoneWithoutDate': '{place} time',
 } as const satisfies Messages;

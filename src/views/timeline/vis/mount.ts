@@ -8,6 +8,7 @@ import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import { type Hidden, SHORTEST_WINDOW } from '../../../domain/overview/scale.ts';
 import { type Instant, instant } from '../../../domain/time/instant.ts';
+import type { BoundName } from '../../../domain/time/when.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 import './vis.css';
 
@@ -23,6 +24,8 @@ export interface Shade {
   readonly id: string;
   readonly from: Instant;
   readonly to: Instant;
+  /** The ends that nobody gave: there the shade has no edge. */
+  readonly soft: readonly BoundName[];
 }
 
 export interface VisSetting {
@@ -64,6 +67,7 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     end: Date;
     content: string;
     className: string;
+    limitSize: false;
   }>();
   let hidden = setting.hidden;
   let window = setting.window;
@@ -135,13 +139,15 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     setShades(shades) {
       items.remove(items.getIds().filter((id) => !shades.some((shade) => shade.id === id)));
       items.update(
-        shades.map(({ id, from, to }) => ({
+        shades.map(({ id, from, to, soft }) => ({
           id,
           type: 'background' as const,
           start: new Date(from),
           end: new Date(to),
           content: '',
-          className: 'night',
+          className: ['night', ...soft.map((end) => `soft-${end}`)].join(' '),
+          // It fades by its whole length, in view or not.
+          limitSize: false,
         })),
       );
     },

@@ -1,0 +1,25 @@
+/** The two forms of the timeline. No page needs both, so each is fetched by itself. */
+import { onDemand } from '../../ui/on-demand.tsx';
+
+/** Where the seam can stand upright. */
+export const NARROW = '(width < 600px)';
+
+export const flat = onDemand(async () => {
+  const { FlatTimeline } = await import('./FlatTimeline.tsx');
+  fetchVisAhead();
+  return FlatTimeline;
+});
+export const upright = onDemand(async () => (await import('./UprightSeam.tsx')).UprightSeam);
+
+/** Not before the timeline's own code, which the list waits for; where it fails, the timeline asks again and says so. */
+function fetchVisAhead(): void {
+  import('./vis/mount.ts').catch(() => undefined);
+}
+
+/**
+ * Fetches the form that this window will most likely need, before the corpus says so for sure. Drawn without waiting, it
+ * stands in its full height from the start, and nothing below it jumps.
+ */
+export function fetchTimelineAhead(): Promise<void> {
+  return (window.matchMedia(NARROW).matches ? upright : flat).fetchAhead();
+}
