@@ -46,9 +46,12 @@ function IgnoredNotice() {
       <p>
         {say('faults.ignored')}{' '}
         {ignored.slice(0, MOST_NAMED).map(({ field, value }) => (
-          <code key={field + value}>
-            {field}={value.length > 60 ? `${value.slice(0, 60)}…` : value}
-          </code>
+          // Each by itself: a value's direction marks are not to turn its neighbours round.
+          <bdi key={field + value}>
+            <code>
+              {field}={value.length > 60 ? `${value.slice(0, 60)}…` : value}
+            </code>
+          </bdi>
         ))}
         {ignored.length > MOST_NAMED && say('faults.ignoredMore', { count: ignored.length - MOST_NAMED })}
       </p>

@@ -26,6 +26,7 @@ import {
   type NamedView,
   NOTHING_UNFOLDED,
   type SessionState,
+  type Unfolded,
 } from './view-state.ts';
 
 /** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
@@ -49,8 +50,11 @@ export interface Actions {
   search(text: string): void;
   setFilters(filters: Filters): void;
   clearFilters(): void;
-  /** Undefined goes back to the window the corpus opens with. */
-  showWindow(window: TimeWindow | undefined, step?: HistoryStep): void;
+  /**
+   * Undefined goes back to the window the corpus opens with. What is `unfolding` is shown at full length as well, as by
+   * `unfold`, in the same step.
+   */
+  showWindow(window: TimeWindow | undefined, step?: HistoryStep, unfolding?: readonly Instant[]): void;
   /** The view and nothing of the one before it, in one step; the lanes and the second clock stay as the reader has them. */
   showView(view: NamedView): void;
   chooseLanes(lanes: LaneKind): void;
@@ -148,11 +152,15 @@ export const useExplorer = create<ExplorerState>()((set) => {
     search: (text) => set(({ filters }) => ({ filters: { ...filters, text }, historyStep: 'replace' })),
     setFilters: (filters) => push(() => ({ filters })),
     clearFilters: () => push(() => ({ filters: NO_FILTERS })),
-    showWindow: (window, step = 'replace') => set({ window: window && toMinutes(window), historyStep: step }),
+    showWindow: (window, step = 'replace', unfolding = []) =>
+      set(({ unfolded }) => ({
+        window: window && toMinutes(window),
+        unfolded: unfoldedToo(unfolded, unfolding),
+        historyStep: step,
+      })),
     showView: (view) => push(() => wholeView(view)),
     chooseLanes: (lanes) => push(() => ({ lanes, openLanes: [] })),
-    unfold: (...times) =>
-      push(({ unfolded }) => ({ unfolded: unfolded === 'all' ? 'all' : [...unfolded, ...times] })),
+    unfold: (...times) => push(({ unfolded }) => ({ unfolded: unfoldedToo(unfolded, times) })),
     foldAgain: () => push(() => ({ unfolded: NOTHING_UNFOLDED })),
     tellTimes: (telling) => push(() => telling),
     filterByTime: (time) => filter(() => ({ time })),
@@ -197,6 +205,11 @@ export function wholeView({
     article: undefined,
     paragraph: undefined,
   };
+}
+
+/** With these instants too: the very same where there are none, so that nobody takes it for a change. */
+export function unfoldedToo(unfolded: Unfolded, times: readonly Instant[]): Unfolded {
+  return unfolded === 'all' || times.length === 0 ? unfolded : [...unfolded, ...times];
 }
 
 function withChoice<Id extends string>(

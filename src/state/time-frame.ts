@@ -31,7 +31,8 @@ export function useFolds(): readonly Fold[] {
 
 type Folded = Pick<TimeFrame, 'folds' | 'hidden'>;
 
-const foldedOf = latestOf((frame: TimeFrame | undefined, unfolded: Unfolded): Folded => {
+/** What is folded away of a frame, less the stretches that hold what is unfolded. */
+export function foldedLess(frame: TimeFrame | undefined, unfolded: Unfolded): Folded {
   if (!frame || unfolded === 'all') return { folds: [], hidden: [] };
   if (unfolded.length === 0) return frame;
   const isFolded = frame.folds.map(({ from, to }) => !unfolded.some((at) => at >= from && at < to));
@@ -39,7 +40,9 @@ const foldedOf = latestOf((frame: TimeFrame | undefined, unfolded: Unfolded): Fo
     folds: frame.folds.filter((_, index) => isFolded[index]),
     hidden: frame.hidden.filter((_, index) => isFolded[index]),
   };
-});
+}
+
+const foldedOf = latestOf(foldedLess);
 
 function useFolded(): Folded {
   return foldedOf(

@@ -73,6 +73,20 @@ describe('checkCorpus', () => {
     expect(places.filter((path) => path.startsWith('moments'))).toEqual(['moments[1].when.edtf']);
   });
 
+  it('warns of a publication time that cannot be read', () => {
+    const published = (value: string) => ({
+      articles: corpusFixture().articles.map((article, at) =>
+        at === 0 ? { ...article, published: { value, basis: 'stated' } } : article,
+      ),
+    });
+    for (const value of ['2021-09-06', '2021-09-07T07:30:00.000Z', '2021-09']) {
+      expect(faultsOf(published(value))).toEqual([]);
+    }
+    expect(faultsOf(published('yesterday'))).toMatchObject([
+      { path: 'articles[0].published.value', severity: 'warning' },
+    ]);
+  });
+
   it('never throws', () => {
     fc.assert(fc.property(fc.jsonValue(), fc.jsonValue(), (json, lock) => void checkCorpus({ json, lock })));
     fc.assert(

@@ -8,6 +8,8 @@ import type { Fault } from './fault.ts';
 import { holderFaults } from './holder-faults.ts';
 import { idFaults } from './id-faults.ts';
 import { copiedRun, indexRuns, type RunIndex, type SourceText } from './overlap.ts';
+import { publicationOf } from './publication.ts';
+import { placed } from './raw-records.ts';
 import { type CorpusRefusal, readCorpus } from './read.ts';
 import { referenceFaults } from './references.ts';
 
@@ -30,6 +32,7 @@ export function checkCorpus({ json, lock, sources = [] }: CorpusToCheck): Fault[
     ...referenceFaults(file),
     ...coverageFaults(file),
     ...holderFaults(file),
+    ...publicationFaults(file),
     ...(lock === undefined ? [] : idFaults(json, lock)),
     ...wordingFaults(json, sources),
   ];
@@ -39,6 +42,17 @@ function refusalFault(refusal: CorpusRefusal): Fault {
   return refusal.kind === 'newer-version'
     ? { path: 'version', reason: `version ${refusal.version} is not one this Dateline reads` }
     : { path: refusal.path || '(file)', reason: refusal.reason };
+}
+
+/** Times of publication that are given and cannot be read: such an article has no place on the second clock. */
+function publicationFaults(file: Readonly<Record<string, unknown>>): Fault[] {
+  const zone = String(file.zone);
+  return placed(file, 'articles').flatMap(({ path, value: { published } }) => {
+    if (published.value === null || published.basis === 'unknown' || publicationOf({ published }, zone))
+      return [];
+    const reason = `“${published.value}” is no date: write ISO 8601 (2021-09-06, 2021-09-06T18:00+04:30) or EDTF`;
+    return [{ path: `${path}.published.value`, reason, severity: 'warning' as const }];
+  });
 }
 
 function wordingFaults(json: unknown, sources: readonly SourceText[]): Fault[] {

@@ -280,4 +280,13 @@ describe('days on the clocks of a zone', () => {
     expect(dayNumberAt(evening, 'Pacific/Auckland')).toBe(sunday + 1);
     expect(weekdayOf(sunday)).toBe(7);
   });
+
+  it('counts months back beyond year 1, where no date has a name', () => {
+    for (const calendar of HIJRI) {
+      const first = dayOf(calendar, { year: 1, month: 1, day: 1 });
+      const before = dayOf(calendar, { year: 1, month: 0, day: 1 });
+      expect(first - before).toBe(monthLength(calendar, { year: 0, month: 12 }));
+      expect(dateIn(calendar, before)).toBeUndefined();
+    }
+  });
 });

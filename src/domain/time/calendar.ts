@@ -48,14 +48,29 @@ export function dayOf(calendar: Calendar, date: Civil): DayNumber {
   if (calendar === 'gregorian' || calendar === 'iso') return dayNumber(date);
   const months = date.year * 12 + date.month - 1;
   const [year, month] = [Math.floor(months / 12), 1 + (((months % 12) + 12) % 12)];
-  const first = RECKONED[calendar].toJulianDay(new CalendarDate(RECKONED[calendar], year, month, 1));
-  return first - JULIAN_1970 + date.day - 1;
+  const known = inKnownYears(calendar, year);
+  const first = RECKONED[calendar].toJulianDay(new CalendarDate(RECKONED[calendar], known.year, month, 1));
+  return first - known.days - JULIAN_1970 + date.day - 1;
+}
+
+/** After so many years and days the rule of leap years begins anew. The library knows no years before 1. */
+const CYCLES = {
+  'solar-hijri': { years: 33, days: 12_053 },
+  'islamic-civil': { years: 30, days: 10_631 },
+} as const;
+
+/** The same month as many cycles on as it takes to come to a year that the library has, and those cycles in days. */
+function inKnownYears(calendar: keyof typeof CYCLES, year: number): { year: number; days: number } {
+  const { years, days } = CYCLES[calendar];
+  const cycles = Math.max(0, Math.ceil((1 - year) / years));
+  return { year: year + cycles * years, days: cycles * days };
 }
 
 /** How many days that month has. Every calendar here has twelve months a year. */
 export function monthLength(calendar: Calendar, { year, month }: Pick<Civil, 'year' | 'month'>): number {
   if (calendar === 'gregorian' || calendar === 'iso') return daysIn(year, month);
-  return RECKONED[calendar].getDaysInMonth(new CalendarDate(RECKONED[calendar], year, month, 1));
+  const known = inKnownYears(calendar, year);
+  return RECKONED[calendar].getDaysInMonth(new CalendarDate(RECKONED[calendar], known.year, month, 1));
 }
 
 /** 1 is Monday, 7 is Sunday, as ISO 8601 counts. */

@@ -44,7 +44,7 @@ export function shift(from: Instant, by: Duration): Instant {
 
 /** Years of more than four digits, and those before year 0, have their sign: ISO 8601-1, 4.3.2. */
 const DATE = '(?<sign>[+-]?)(?<year>\\d{4,6})-(?<month>\\d{2})-(?<day>\\d{2})';
-const CLOCK = '(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}))?';
+const CLOCK = '(?<hour>\\d{2}):(?<minute>\\d{2})(?::(?<second>\\d{2}(?:\\.\\d{1,9})?))?';
 const OFFSET = '(?<offset>Z|[+-](?:[01]\\d|2[0-3]):?[0-5]\\d)';
 const DATE_TIME = new RegExp(`^${DATE}(?:T${CLOCK}${OFFSET}?)?$`);
 
@@ -80,8 +80,8 @@ function civilOf({ sign, year = '', month, day }: Parts): Civil | undefined {
 
 /** Milliseconds on the clock since the day began; undefined for what no clock shows. */
 function pastMidnight({ hour = '00', minute = '00', second = '00' }: Parts): Duration | undefined {
-  const past = Number(hour) * HOUR + Number(minute) * MINUTE + Number(second) * SECOND;
-  return minute <= '59' && second <= '59' && past <= DAY ? past : undefined;
+  const past = Number(hour) * HOUR + Number(minute) * MINUTE + Math.floor(Number(second) * SECOND);
+  return minute <= '59' && Number(second) < 60 && past <= DAY ? past : undefined;
 }
 
 function offsetMinutes(offset: string): number {

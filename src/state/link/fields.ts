@@ -156,7 +156,10 @@ function unfoldedField(): LinkField<Unfolded> {
   const all = single<boolean>('fold', false, foldsOff, (off) => (off ? 'off' : undefined));
   return {
     read(source) {
-      const texts = source.values('unfold').flatMap((value) => value.split(','));
+      const texts = source
+        .values('unfold')
+        .flatMap((value) => value.split(','))
+        .filter((text) => text !== '');
       const times = texts.slice(0, MOST_UNFOLDED).flatMap((text) => {
         const at = parseDateTime(text);
         if (at === undefined) source.ignore('unfold', text);
@@ -166,9 +169,14 @@ function unfoldedField(): LinkField<Unfolded> {
       return all.read(source) ? 'all' : inOrder(times);
     },
     write(unfolded, zone) {
-      if (unfolded === 'all') return all.write(true, zone);
-      const times = inOrder(unfolded).slice(0, MOST_UNFOLDED);
-      return part('unfold', times.map((at) => formatDateTime(at, zone)).join(','));
+      // More than a link takes are written as all there are: nothing the reader opened closes again.
+      if (unfolded === 'all' || inOrder(unfolded).length > MOST_UNFOLDED) return all.write(true, zone);
+      return part(
+        'unfold',
+        inOrder(unfolded)
+          .map((at) => formatDateTime(at, zone))
+          .join(','),
+      );
     },
   };
 }

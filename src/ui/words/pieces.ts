@@ -25,7 +25,7 @@ export function sayPiece(piece: FilterPiece, corpus: Corpus, telling?: Telling):
       return say(`filters.piece.status.${piece.value}`);
     case 'time':
       return say(`filters.piece.time.${piece.time.sureness}`, {
-        stretch: stretchAskedFor(piece.time, telling ?? plainly(corpus.zone)),
+        stretch: stretchAskedFor(piece.time, telling ?? plainly(corpus.zone), corpus.zone),
       });
     case 'text':
       return say('filters.piece.text', { text: piece.text });

@@ -44,6 +44,16 @@ describe('a stretch of time in words', () => {
     [undefined, '2021-09-05T18:00', 'until 5 September 2021, 18:00'],
   ] as const)('asked for from %s to %s', (from, to, expected) => {
     const stretch = { from: from && at(from), to: to && at(to) };
-    expect(stretchAskedFor(stretch, plain)).toBe(expected);
+    expect(stretchAskedFor(stretch, plain, plain.zone)).toBe(expected);
+  });
+
+  it('tells the ends of an hour that clocks show twice apart', () => {
+    const window = {
+      from: Date.parse('2021-11-07T05:30Z') as Instant,
+      to: Date.parse('2021-11-07T06:30Z') as Instant,
+    };
+    expect(stretchInWords(window, { ...plain, zone: 'America/New_York' })).toBe(
+      '7 November 2021, between 01:30 (UTC-04:00) and 01:30 (UTC-05:00)',
+    );
   });
 });

@@ -1,6 +1,7 @@
 /** Stretches of time that somebody asks for, in words. */
 import type { TimeFilter } from '../../domain/query/filters.ts';
-import { type Instant, instant, startOfDay } from '../../domain/time/instant.ts';
+import { clocksDiffer } from '../../domain/time/clocks.ts';
+import { type Instant, instant, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import {
@@ -13,10 +14,23 @@ import {
   numbersOf,
   yearName,
 } from './dates.ts';
+import { offsetInWords, timeOfZone } from './offsets.ts';
 import { say } from './say.ts';
 
-/** "in 5–6 September 2021", "from 5 September 2021, 18:00 on", "until the end of 6 September 2021". */
-export function stretchAskedFor({ from, to }: Pick<TimeFilter, 'from' | 'to'>, telling: Telling): string {
+type Asked = Pick<TimeFilter, 'from' | 'to'>;
+
+/**
+ * "in 5–6 September 2021", "from 5 September 2021, 18:00 on", "until the end of 6 September 2021". By other clocks than
+ * those of `home`, the corpus's zone, the same day is another: they are named, "in 5 September 2021 (Berlin time)".
+ */
+export function stretchAskedFor(asked: Asked, telling: Telling, home: Zone): string {
+  const words = stretchOf(asked, telling);
+  const times = [asked.from, asked.to].filter((at) => at !== undefined);
+  if (!clocksDiffer(telling.zone, home, times)) return words;
+  return say('dates.byClocksOf', { words, zone: timeOfZone(telling.zone, undefined) });
+}
+
+function stretchOf({ from, to }: Asked, telling: Telling): string {
   if (from !== undefined && to !== undefined) {
     return say('dates.stretch.in', { stretch: stretchInWords({ from, to }, telling) });
   }
@@ -34,6 +48,17 @@ export function stretchInWords({ from, to }: TimeWindow, telling: Telling): stri
   }
   if (startOfDay(from, telling.zone) !== startOfDay(last, telling.zone)) {
     return spread(edgeInWords(from, telling), edgeInWords(to, telling, 'end'));
+  }
+  const [first, end] = [offsetInWords(from, telling.zone), offsetInWords(to, telling.zone)];
+  if (first !== end) {
+    // In the hour that clocks show twice, only the offsets tell the ends apart.
+    return say('time.hoursChanging.long', {
+      day: dayMonthYear(from, telling),
+      from: clockTime(from, telling.zone),
+      to: clockTime(to, telling.zone, 'end'),
+      offset: first,
+      ends: end,
+    });
   }
   return say('dates.stretch.hours', {
     day: dayMonthYear(from, telling),

@@ -357,6 +357,18 @@ describe('told otherwise', () => {
     expect(dayHeading(at('1582-10-14'), plainly(KABUL))).toBe('14 October 1582');
   });
 
+  it('tells the ends of an hour that clocks show twice apart', () => {
+    const hour: When = {
+      ...when({ precision: 'hour' }),
+      earliest: Date.parse('2021-11-07T05:30Z') as Instant,
+      latest: Date.parse('2021-11-07T06:30Z') as Instant,
+    };
+    expect(told(hour, { zone: 'America/New_York' })).toMatchObject({
+      short: 'Sun 7 Nov, 01:30 -04:00 – 01:30 -05:00',
+      long: 'Sunday 7 November 2021, between 01:30 (UTC-04:00) and 01:30 (UTC-05:00)',
+    });
+  });
+
   it('keeps a day that of the place it was reported from, and says so', () => {
     const { short, long } = told(when(MONDAY), { zone: 'Europe/Berlin' });
     expect(short).toBe('Mon 6 Sep, no hour (Kabul)');

@@ -272,7 +272,11 @@ function clockInWords(from: Edge, to: Edge, scope: Scope): string {
   const offset = offsetOf(from.at, scope);
   const start = clockTime(from.clock, scope.zone);
   if (to.clock - from.clock <= MINUTE) return phrase('hour', scope, { day, hour: start, offset });
-  return phrase('hours', scope, { day, from: start, to: clockTime(to.clock, scope.zone, 'end'), offset });
+  const end = clockTime(to.clock, scope.zone, 'end');
+  const ends = offsetOf(to.clock, scope);
+  // In the hour that clocks show twice, only the offsets tell the ends apart.
+  if (ends !== offset) return phrase('hoursChanging', scope, { day, from: start, to: end, offset, ends });
+  return phrase('hours', scope, { day, from: start, to: end, offset });
 }
 
 function daysInWords(when: When, from: Edge, to: Edge, scope: Scope): string {

@@ -47,7 +47,7 @@ export function NotYetNamed({ missing: { actor, first }, fallbackFocus }: NotYet
         onShowThen={() => show(first?.at)}
         onShowAll={() => show(undefined)}
       >
-        {knownBy !== undefined && say('known.notNamed', { when: inWords(knownBy) })}{' '}
+        {knownBy !== undefined && say('known.notNamed', { when: inWords(knownBy), name: actor.name })}{' '}
         {first
           ? say('known.firstReported', { articles: articlesNamed(first.articles), when: inWords(first.at) })
           : say('known.neverReported')}

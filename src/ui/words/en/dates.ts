@@ -10,6 +10,8 @@ export const dates = {
   'dates.reading.to': '{date}, to its end',
   'dates.reading.on': '{date}',
   'dates.reading.beside': '{reading} · {beside}',
+  'dates.reading.dayFirst': '{reading} (read with the day first)',
+  'dates.byClocksOf': '{words} ({zone})',
 
   'dates.hint': 'Write it {like}.',
   'dates.like.gregorian': 'like {example} or {withHour}',
@@ -21,6 +23,7 @@ export const dates = {
   'dates.bad.no-such-month': 'There is no such month. Write it {like}.',
   'dates.bad.no-such-day': 'That month has no such day. Write it {like}.',
   'dates.bad.no-such-time': 'There is no such time of day. Write it {like}.',
+  'dates.bad.other-weekday': 'That day falls on another day of the week. Write it {like}.',
   'dates.bad.out-of-range': 'This calendar has no such year. Write it {like}.',
 
   'dates.edge': '{day}, {hour}',

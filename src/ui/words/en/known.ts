@@ -73,7 +73,7 @@ export const known = {
     'Fewer than two of its positions are told by articles with a date of publication, so it has no place on this clock.',
   'known.noQuestions': 'By {when} there was no question on which two positions had been reported.',
   'known.noArticles': 'By {when} no article was out.',
-  'known.notNamed': 'No article out by {when} tells of it.',
+  'known.notNamed': 'No article out by {when} tells of {name}.',
   'known.notLit': '“{question}” is not lit.',
   'known.articlesOut': 'Out by then',
   'known.questionsAsked': 'Questions by then',

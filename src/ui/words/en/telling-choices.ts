@@ -26,5 +26,5 @@ export const tellingChoices = {
   'telling.rule':
     'A time known only to the day, or to a part of it, keeps the day of the place it was reported from. Only a time with an hour moves to another zone.',
   'telling.inLink': 'A link to this page carries what you choose here.',
-  'telling.reset': 'Back to the corpus’s own',
+  'telling.reset': 'The corpus’s own zone and calendar',
 } as const satisfies Messages;

@@ -37,6 +37,8 @@ export const time = {
   'time.partOfTwoDays.long': 'the {part} of {first} to {last}',
   'time.hour.short': '{day}, {hour} {offset}',
   'time.hour.long': '{day}, {hour} ({offset})',
+  'time.hoursChanging.short': '{day}, {from} {offset} – {to} {ends}',
+  'time.hoursChanging.long': '{day}, between {from} ({offset}) and {to} ({ends})',
   'time.hours.short': '{day}, {from}–{to} {offset}',
   'time.hours.long': '{day}, between {from} and {to} ({offset})',
 
