@@ -274,7 +274,7 @@ export class Telling {
     this.anotherZone = this.dialog.getByRole('combobox', { name: 'Another zone, by its city' });
     this.useIt = this.dialog.getByRole('button', { name: 'Use it' });
     this.beside = this.dialog.getByRole('combobox', { name: 'Beside it' });
-    this.reset = this.dialog.getByRole('button', { name: 'Back to the corpus’s own' });
+    this.reset = this.dialog.getByRole('button', { name: 'The corpus’s own zone and calendar' });
   }
 
   /** Opens the choices and waits until one has focus. */

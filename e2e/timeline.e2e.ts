@@ -109,6 +109,42 @@ test.describe('looking around', () => {
     await expect(timeline.control('Fold empty days')).toBeVisible();
   });
 
+  test('going to a date is a dialog, and one step, unfolding or not', async ({ app, page }) => {
+    const { timeline } = app;
+    await app.open();
+    const button = timeline.control('Go to date');
+    const dialog = page.getByRole('dialog', { name: 'Go to date' });
+    const field = dialog.getByRole('textbox');
+    await expect(button).toHaveAttribute('aria-haspopup', 'dialog');
+    await button.click();
+    await expect(field).toBeFocused();
+    await field.fill('20 Aug 2021');
+    await page.keyboard.press('Escape');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+
+    const before = await app.historyLength();
+    await page.keyboard.press('Enter');
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('20 Aug 2021');
+    // The calendar opens over it, and closes without it.
+    await dialog.getByRole('button', { name: /^Pick a day/ }).click();
+    const calendar = page.getByRole('dialog', { name: 'Calendar' });
+    await expect(calendar.getByRole('button', { name: /^Friday 20 August/ })).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(calendar).toBeHidden();
+    await expect(dialog.getByRole('button', { name: /^Pick a day/ })).toBeFocused();
+    await field.press('Enter');
+    await expect(dialog).toBeHidden();
+    await expect(button).toBeFocused();
+    await expect(timeline.windowWords).toHaveText('In view: 19–21 August 2021');
+    await expect(timeline.control('Fold empty days')).toBeVisible();
+    expect(await app.historyLength()).toBe(before + 1);
+    await page.goBack();
+    await expect(timeline.windowWords).toContainText('5–6 September 2021');
+    await expect(timeline.control('Fold empty days')).toHaveCount(0);
+  });
+
   test('the strip’s handles follow the pointer and the keyboard', async ({ app, page }) => {
     await app.open(`${TWO_DAYS}&fold=off`);
     const end = app.timeline.slider('End of the window');

@@ -122,6 +122,29 @@ test.describe('by other clocks', () => {
     await expect(app.telling.button).toHaveText('Tokyo +09:00');
   });
 
+  test('a name that is offered too can be typed to its end: the field keeps focus', async ({ app, page }) => {
+    await app.open();
+    await app.telling.open();
+    await app.telling.choice('Another').check();
+    await app.telling.anotherZone.focus();
+    for (const [name, told] of [
+      ['UTC', 'UTC'],
+      ['Europe/Berlin', 'Berlin +02:00'],
+      ['Asia/Kabul', 'Kabul +04:30'],
+    ] as const) {
+      await app.telling.anotherZone.clear();
+      await app.telling.anotherZone.pressSequentially(name);
+      await expect(app.telling.button).toHaveText(told);
+      await expect(app.telling.anotherZone).toBeFocused();
+      await expect(app.telling.anotherZone).toHaveValue(name);
+    }
+    await page.keyboard.press('Enter');
+    await expect(app.telling.anotherZone).toBeFocused();
+    await app.telling.choice('UTC').check();
+    await expect(app.telling.anotherZone).toHaveCount(0);
+    await expect(app.telling.button).toHaveText('UTC');
+  });
+
   test('each choice is one step, Back undoes it, and the way back to the corpus’s own is one too', async ({
     app,
     page,
@@ -246,6 +269,8 @@ test.describe('by keyboard alone', () => {
 
   test('the button opens it and has focus again; so has the one of the timeline', async ({ app, page }) => {
     await app.open('m/~m16/');
+    // The panel takes what focus there is as it comes.
+    await expect(app.panel.heading).toBeVisible();
     const ofTimeline = app.timeline.region.getByRole('button', { name: 'Kabul, UTC+04:30' });
     for (const button of [app.telling.button, ofTimeline]) {
       await button.focus();

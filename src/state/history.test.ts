@@ -170,6 +170,19 @@ describe('following the store', () => {
     expect(address.calls).toEqual(['push m/two~m2/', 'push m/two~m2/?in=nrf']);
   });
 
+  it('pushes a window and what is unfolded for it as one step', () => {
+    const address = open('?unfold=1970-02-01T00:00Z');
+    actions().showWindow(windowAt(5), 'push', [windowAt(5).from]);
+    expect(address.calls).toEqual([
+      'push ?t=1970-01-06T00:00Z..1970-01-07T00:00Z&unfold=1970-01-06T00:00Z,1970-02-01T00:00Z',
+    ]);
+    actions().showWindow(windowAt(7), 'push');
+    expect(actions().unfolded).toHaveLength(2);
+    store.setState({ unfolded: 'all' });
+    actions().showWindow(windowAt(5), 'push', [windowAt(5).from]);
+    expect(actions().unfolded).toBe('all');
+  });
+
   it('pushes a whole view as one step, with nothing left of the view before but its lanes', () => {
     const address = open(
       'm/two~m2/?fold=off&in=taliban&lanes=place&q=x&t=1970-01-02T00:00Z..1970-01-03T00:00Z',

@@ -5,9 +5,9 @@ import { occasion } from '../query/testing/small-corpus.ts';
 import { type Mark, markOf, marksOf } from './marks.ts';
 import {
   isInView,
+  LEAD_ROOM,
   LEAST_AFTER_TEAR,
   LEAST_BEFORE_TEAR,
-  LEAST_LEAD,
   labelRoom,
   placeMark,
   TORN,
@@ -134,9 +134,9 @@ describe('placeMark', () => {
 
   it('moves a lead before its rail only to set its words unbroken', () => {
     const late = dated('a', { earliest: '2021-09-10T18:00', latest: '2021-09-11' });
-    const at = 1000 - LEAST_LEAD;
-    expect(placed(late, scale, 300, true).label).toMatchObject({ at, width: LEAST_LEAD, whole: false });
-    expect(labelRoom(markFor(late, true), scale)).toBe(LEAST_LEAD);
+    const at = 1000 - LEAD_ROOM;
+    expect(placed(late, scale, 300, true).label).toMatchObject({ at, width: LEAD_ROOM, whole: false });
+    expect(labelRoom(markFor(late, true), scale)).toBe(LEAD_ROOM);
     const earlier = dated('a', { earliest: '2021-09-05', latest: '2021-09-06' });
     expect(placed(earlier, scale, 300, true).label.at).toBe(400);
   });
@@ -196,7 +196,7 @@ describe('placeMark', () => {
         fc.property(cases, ({ on, labelWidth, lead, all }) => {
           fc.pre(lead);
           for (const { mark, rail, label } of all) {
-            expect(label.at).toBeGreaterThanOrEqual(Math.min(rail.from, on.width - LEAST_LEAD));
+            expect(label.at).toBeGreaterThanOrEqual(Math.min(rail.from, on.width - LEAD_ROOM));
             expect(label.width).toBe(Math.min(labelWidth, labelRoom(mark, on)));
           }
         }),

@@ -45,8 +45,9 @@ const OPEN_END = 96;
 export const LEAST_RAIL = 3;
 /** A label is never squeezed below this at the window's end: it moves towards the start, until all of it has room. */
 const LEAST_LABEL = 132;
-/** The lead pair's words need so much to be set in whole words. Pixels. */
-export const LEAST_LEAD = 220;
+/** In less than this the lead pair's words would have to be broken: then they move, and get this much. Pixels. */
+export const LEAST_LEAD = 120;
+export const LEAD_ROOM = 220;
 /** Pixels that a fold's torn edges take up before its cut: no label begins there. */
 export const TORN = 30;
 /** Pixels between the end of a label and a tear: the frame round an open moment has room there. */
@@ -132,7 +133,7 @@ function labelStart(mark: Mark, rail: Rail, wanted: number, scale: TimeScale): n
 function leadStart(start: number, scale: TimeScale): number {
   if (scale.width - start >= LEAST_LEAD) return start;
   const cut = scale.cuts.findLast((each) => each <= start) ?? 0;
-  return scale.width - cut >= LEAST_LEAD ? scale.width - LEAST_LEAD : start;
+  return scale.width - cut >= LEAD_ROOM ? scale.width - LEAD_ROOM : start;
 }
 
 /** How far a label that begins here may go: to the next tear that leaves room for words before it, or to the window's end. */

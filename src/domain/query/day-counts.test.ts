@@ -1,8 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Moment } from '../corpus/corpus.ts';
 import { moments } from '../overview/testing/arbitrary.ts';
 import { at, when } from '../overview/testing/moments.ts';
 import { dayNumberAt, startOfDayNumber } from '../time/calendar.ts';
+import { standingIn } from '../time/relations.ts';
 import { zoneTold } from '../time/telling.ts';
 import { overlaps, placeOf } from '../time/when.ts';
 import { momentsByDay } from './day-counts.ts';
@@ -27,10 +29,10 @@ describe('the moments on each day', () => {
       KABUL,
     );
     expect([...counts].sort(([a], [b]) => a - b)).toEqual([
-      [FIRST + 4, 2],
-      [FIRST + 5, 2],
-      [FIRST + 28, 1],
-      [FIRST + 29, 1],
+      [FIRST + 4, { possibly: 2, definitely: 1 }],
+      [FIRST + 5, { possibly: 2, definitely: 1 }],
+      [FIRST + 28, { possibly: 1, definitely: 0 }],
+      [FIRST + 29, { possibly: 1, definitely: 0 }],
     ]);
   });
 
@@ -41,17 +43,41 @@ describe('the moments on each day', () => {
         const limits = { first: FIRST + shift, last: FIRST + shift + 7 };
         const counts = momentsByDay(moments, limits, reader);
         for (let day = limits.first - 2; day <= limits.last + 2; day++) {
-          const expected = moments.filter(({ when }) => {
-            const zone = zoneTold(when, reader);
+          const onDay = ({ zone: own, precision }: Moment['when']) => {
+            const zone = zoneTold({ zone: own, precision }, reader);
+            return { from: startOfDayNumber(day, zone), to: startOfDayNumber(day + 1, zone) };
+          };
+          const on = moments.filter(({ when }) => {
             const place = placeOf(when);
-            const [from, to] = [startOfDayNumber(day, zone), startOfDayNumber(day + 1, zone)];
-            return place && overlaps(place, { from, to });
-          }).length;
+            return place && overlaps(place, onDay(when));
+          });
+          const possibly = on.length;
+          const definitely = on.filter(({ when }) => standingIn(when, onDay(when)) === 'definitely').length;
           const within = day >= limits.first && day <= limits.last;
-          expect(counts.get(day) ?? 0).toBe(within ? expected : 0);
+          expect(counts.get(day)).toEqual(within && possibly > 0 ? { possibly, definitely } : undefined);
         }
       }),
     );
+  });
+
+  it('are sure of a day where a moment lasted through it, or was on no other', () => {
+    const counts = momentsByDay(
+      [
+        moment('lasting', {
+          when: when({
+            earliest: '2021-09-05',
+            certainFrom: '2021-09-06T12:00',
+            certainTo: '2021-09-08T12:00',
+            latest: '2021-09-10',
+          }),
+        }),
+      ],
+      SEPTEMBER,
+      KABUL,
+    );
+    expect(
+      [...counts].filter(([, { definitely }]) => definitely > 0).map(([day]) => day - FIRST + 1),
+    ).toEqual([6, 7, 8]);
   });
 
   it('take no longer for a moment of a thousand years', () => {

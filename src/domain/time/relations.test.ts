@@ -179,6 +179,8 @@ describe('relate', () => {
   it('says less, and nothing else, of a time with wider bounds', () => {
     fc.assert(
       fc.property(bounded, bounded, fc.constantFrom(...BOUNDS), (a, b, dropped) => {
+        // An instant is told by both its bounds: without one, the other is an end that does not belong to it.
+        fc.pre(a.earliest === undefined || a.earliest !== a.latest);
         const { [dropped]: _, ...wider } = a;
         expect(possibleAllen(wider, b)).toEqual(expect.arrayContaining([...possibleAllen(a, b)]));
       }),

@@ -1,19 +1,22 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type DayNumber, dayNumberAt } from '../../domain/time/calendar.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { readTypedDate, type TypedDate, type TypedRefusal, writeDay } from '../../domain/time/typed-date.ts';
+import { type TypedDate, type TypedRefusal, writeDay } from '../../domain/time/typed-date.ts';
 import { TextInScripts } from '../TextInScripts.tsx';
 import type { CalendarSetting } from './DateGrid.tsx';
 import { DatePicker } from './DatePicker.tsx';
-import { hintInWords, readingInWords, refusalInWords, type Side } from './reading.ts';
+import { readDate } from './read-date.ts';
+import { type Clocks, hintInWords, readingInWords, refusalInWords, type Side } from './reading.ts';
 import './date-field.css';
 
-interface DateFieldProps extends CalendarSetting {
+interface DateFieldProps extends CalendarSetting, Clocks {
   readonly label: string;
   readonly text: string;
   readonly side: Side;
   /** What is wrong with it although it is a date. */
   readonly complaint?: string | undefined;
+  /** What holds although something else is typed, said with whatever is wrong with that. */
+  readonly stillHolds?: string | undefined;
   readonly onType: (text: string) => void;
   /** The text stands: the field is left, Enter was pressed, or a day was chosen in the calendar. */
   readonly onSettle: (text: string) => void;
@@ -27,7 +30,7 @@ export function DateField(props: DateFieldProps) {
   const { label, text, telling, onType, onSettle } = props;
   const [stood, setStood] = useState<string>();
   const id = useId();
-  const read = readTypedDate(text, telling.calendar, telling.zone);
+  const read = readDate(text, telling);
   const note = noteOn(read, { ...props, stands: stood === text });
 
   function settle(standing: string) {
@@ -82,13 +85,15 @@ interface Note {
 /** What stands beneath the field; nothing while it is empty. */
 function noteOn(
   read: TypedDate | TypedRefusal,
-  { side, near, telling, complaint, stands }: DateFieldProps & { readonly stands: boolean },
+  { side, near, telling, home, complaint, stillHolds, stands }: DateFieldProps & { readonly stands: boolean },
 ): Note | undefined {
-  if (complaint !== undefined) return { words: complaint, isFault: true };
-  if (read.ok) return { words: readingInWords(read, side, telling), isFault: false };
-  if (read.reason === 'empty') return undefined;
-  if (stands) return { words: refusalInWords(read.reason, near, telling), isFault: true };
-  return { words: hintInWords(near, telling), isFault: false };
+  const fault = complaint ?? (!read.ok && stands ? refusalInWords(read.reason, near, telling) : undefined);
+  if (!read.ok && read.reason === 'empty' && complaint === undefined) return undefined;
+  if (fault !== undefined) return { words: stillHolds ? `${fault} ${stillHolds}` : fault, isFault: true };
+  return {
+    words: read.ok ? readingInWords(read, side, { telling, home }) : hintInWords(near, telling),
+    isFault: false,
+  };
 }
 
 function classOf({ isFault }: Note): string {

@@ -14,6 +14,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { DayCount } from '../../domain/query/day-counts.ts';
 import type { DayNumber } from '../../domain/time/calendar.ts';
 import {
   addMonths,
@@ -41,8 +42,8 @@ export interface CalendarSetting {
   readonly near: DayNumber;
   /** The days that can be chosen; without it any. */
   readonly limits?: DayLimits | undefined;
-  /** How many moments stand on the days of a page; days with none may be missing. */
-  readonly countsOf: (page: DayLimits) => ReadonlyMap<DayNumber, number>;
+  /** How many moments may have been on the days of a page, and surely were; days with none may be missing. */
+  readonly countsOf: (page: DayLimits) => ReadonlyMap<DayNumber, DayCount>;
 }
 
 interface DateGridProps extends CalendarSetting {
@@ -98,7 +99,7 @@ export function DateGrid(props: DateGridProps) {
                     key={at}
                     day={at}
                     telling={telling}
-                    count={counts.get(at) ?? 0}
+                    count={counts.get(at)}
                     isStop={at === day}
                     isChosen={at === chosen}
                     isOut={limits !== undefined && at !== withinLimits(at, limits)}
@@ -224,7 +225,7 @@ function inShort(weekday: string): string {
 interface DayCellProps {
   readonly day: DayNumber;
   readonly telling: Telling;
-  readonly count: number;
+  readonly count: DayCount | undefined;
   /** The one day that Tab reaches. */
   readonly isStop: boolean;
   readonly isChosen: boolean;
@@ -234,7 +235,6 @@ interface DayCellProps {
 
 function DayCell({ day, telling, count, isStop, isChosen, isOut, onChoose }: DayCellProps) {
   const at = instantOfDay(day, telling);
-  const name = dayHeading(at, telling);
   return (
     // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: a cell of a grid that is made of a table
     // biome-ignore lint/a11y/useFocusableInteractive: the button in it takes the focus
@@ -245,16 +245,21 @@ function DayCell({ day, telling, count, isStop, isChosen, isOut, onChoose }: Day
         data-day={day}
         tabIndex={isStop ? 0 : -1}
         aria-disabled={isOut}
-        aria-label={
-          count > 0 ? say('dates.day', { day: name, count }) : say('dates.dayWithNone', { day: name })
-        }
+        aria-label={dayInWords(dayHeading(at, telling), count)}
         onClick={() => {
           if (!isOut) onChoose(day);
         }}
       >
-        <span>{partsOf(at, telling).day}</span>
-        {count > 0 && <span className="date-count">{say('dates.count', { count })}</span>}
+        <span className={count?.definitely ? 'date-sure' : undefined}>{partsOf(at, telling).day}</span>
+        {count && <span className="date-count">{say('dates.count', { count: count.possibly })}</span>}
       </button>
     </td>
   );
+}
+
+/** "Sunday 5 September 2021, perhaps 31 moments, certainly 12 of them". */
+function dayInWords(day: string, counts: DayCount | undefined): string {
+  if (!counts) return say('dates.dayWithNone', { day });
+  const { possibly: count, definitely: sure } = counts;
+  return sure > 0 ? say('dates.dayWithSure', { day, count, sure }) : say('dates.day', { day, count });
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { dayNumberAt } from '../../domain/time/calendar.ts';
 import { parseInstant } from '../../domain/time/instant.ts';
 import { plainly, type Telling } from '../../domain/time/telling.ts';
-import { readTypedDate, TYPED_REASONS } from '../../domain/time/typed-date.ts';
+import { TYPED_REASONS } from '../../domain/time/typed-date.ts';
+import { readDate } from './read-date.ts';
 import { readingInWords, refusalInWords, type Side } from './reading.ts';
 
 const plain = plainly('Asia/Kabul');
@@ -13,9 +14,9 @@ function raise(): never {
   throw new Error('Not a time');
 }
 
-function reading(text: string, side: Side, telling = plain): string {
-  const typed = readTypedDate(text, telling.calendar, telling.zone);
-  return typed.ok ? readingInWords(typed, side, telling) : raise();
+function reading(text: string, side: Side, telling = plain, home = telling.zone): string {
+  const typed = readDate(text, telling);
+  return typed.ok ? readingInWords(typed, side, { telling, home }) : raise();
 }
 
 describe('what is read back of a typed date', () => {
@@ -33,6 +34,26 @@ describe('what is read back of a typed date', () => {
     ['2021-09-05 24:00', 'from', 'Monday 6 September 2021, 00:00 (UTC+04:30)'],
   ] as const)('%s (%s)', (text, side, expected) => {
     expect(reading(text, side)).toBe(expected);
+  });
+
+  it('says that the day was taken to come first, where it may be doubted', () => {
+    expect(reading('5.9.2021', 'from')).toBe(
+      'Sunday 5 September 2021, from its beginning (read with the day first)',
+    );
+    expect(reading('30.9.2021', 'on')).toBe('Thursday 30 September 2021');
+  });
+
+  it('names the zone where its clocks are not those of the corpus', () => {
+    const berlin: Telling = { ...plain, zone: 'Europe/Berlin' };
+    const read = (text: string, side: Side, telling: Telling) => reading(text, side, telling, 'Asia/Kabul');
+    expect(read('2021-09-05', 'from', berlin)).toBe(
+      'Sunday 5 September 2021, from its beginning (Berlin time)',
+    );
+    expect(read('2021-09-05 18:00', 'from', berlin)).toBe(
+      'Sunday 5 September 2021, 18:00 (Berlin time, UTC+02:00)',
+    );
+    expect(read('2021', 'to', { ...plain, zone: 'UTC' })).toBe('2021, to its end (UTC)');
+    expect(read('2021-09-05', 'from', plain)).toBe('Sunday 5 September 2021, from its beginning');
   });
 
   it('is in the reader’s calendar', () => {

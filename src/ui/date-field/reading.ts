@@ -1,32 +1,45 @@
 /** What a date field says of what is typed into it. */
 import { type DayNumber, startOfDayNumber } from '../../domain/time/calendar.ts';
-import { type Instant, instant, startOfDay } from '../../domain/time/instant.ts';
+import { clocksDiffer } from '../../domain/time/clocks.ts';
+import { type Instant, instant, offsetAt, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { type TypedDate, type TypedReason, writeDay } from '../../domain/time/typed-date.ts';
 import { besideOf, clockTime, dayHeading, dayMonthYear, monthAndYear, yearName } from '../words/dates.ts';
-import { offsetInWords } from '../words/offsets.ts';
+import { offsetInWords, timeOfZone } from '../words/offsets.ts';
 import { say } from '../words/say.ts';
 
 /** What the date is for: where a stretch begins, where it ends, or a place to go. */
 export type Side = 'from' | 'to' | 'on';
 
-/**
- * "Sunday 5 September 2021, from its beginning"; an instant with its offset from UTC. The day in the second calendar
- * follows where the reader has one.
- */
-export function readingInWords(typed: TypedDate, side: Side, telling: Telling): string {
-  const edge = side === 'to' ? typed.to : typed.from;
-  const reading = edgeInWords(edge, typed, side, telling);
-  const second = besideOf(telling);
-  return second
-    ? say('dates.reading.beside', { reading, beside: dayMonthYear(within(edge, side), second) })
-    : reading;
+/** By which clocks a date is read: the reader's, and `home`, which are named where these are not the same. */
+export interface Clocks {
+  readonly telling: Telling;
+  /** The corpus's zone. */
+  readonly home: Zone;
 }
 
-function edgeInWords(edge: Instant, typed: TypedDate, side: Side, telling: Telling): string {
+/**
+ * "Sunday 5 September 2021, from its beginning"; an instant with its offset from UTC. The day in the second calendar
+ * follows where the reader has one, the zone where it is not the corpus's, and what was taken for the day where that
+ * may be doubted.
+ */
+export function readingInWords(typed: TypedDate, side: Side, { telling, home }: Clocks): string {
+  const edge = side === 'to' ? typed.to : typed.from;
+  const isAway = clocksDiffer(telling.zone, home, [edge]);
+  const reading = edgeInWords(edge, typed, side, telling, isAway);
+  const second = besideOf(telling);
+  const beside = second && dayMonthYear(within(edge, side), second);
+  const whole = beside === undefined ? reading : say('dates.reading.beside', { reading, beside });
+  return typed.isDayFirst ? say('dates.reading.dayFirst', { reading: whole }) : whole;
+}
+
+function edgeInWords(edge: Instant, typed: TypedDate, side: Side, telling: Telling, isAway: boolean): string {
   const isDay = edge === startOfDay(edge, telling.zone);
-  if (typed.precision === 'minute' || !isDay) return instantInWords(edge, side, telling);
-  return say(`dates.reading.${side}`, { date: dateInWords(within(edge, side), typed, telling) });
+  if (typed.precision === 'minute' || !isDay) return instantInWords(edge, side, telling, isAway);
+  const reading = say(`dates.reading.${side}`, { date: dateInWords(within(edge, side), typed, telling) });
+  return isAway
+    ? say('dates.byClocksOf', { words: reading, zone: timeOfZone(telling.zone, undefined) })
+    : reading;
 }
 
 /** An instant of the stretch that the edge is of: an end is the first instant after it. */
@@ -46,12 +59,13 @@ function dateInWords(at: Instant, { precision }: TypedDate, telling: Telling): s
 }
 
 /** Midnight as an end is the 24:00 of the day before. */
-function instantInWords(at: Instant, side: Side, telling: Telling): string {
-  const endsDay = side === 'to' && at === startOfDay(at, telling.zone);
+function instantInWords(at: Instant, side: Side, telling: Telling, isAway: boolean): string {
+  const { zone } = telling;
+  const endsDay = side === 'to' && at === startOfDay(at, zone);
   return say('time.hour.long', {
     day: dayHeading(endsDay ? instant(at - 1) : at, telling),
-    hour: clockTime(at, telling.zone, side === 'to' ? 'end' : 'start'),
-    offset: offsetInWords(at, telling.zone),
+    hour: clockTime(at, zone, side === 'to' ? 'end' : 'start'),
+    offset: isAway ? timeOfZone(zone, [offsetAt(at, zone)]) : offsetInWords(at, zone),
   });
 }
 

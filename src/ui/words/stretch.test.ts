@@ -56,4 +56,17 @@ describe('a stretch of time in words', () => {
       '7 November 2021, between 01:30 (UTC-04:00) and 01:30 (UTC-05:00)',
     );
   });
+
+  it('names the zone where its clocks are not the corpus’s', () => {
+    const day = { from: at('2021-09-05'), to: at('2021-09-06') };
+    const inBerlin = { ...plain, zone: 'Europe/Berlin' };
+    expect(stretchAskedFor(day, inBerlin, KABUL)).toBe(
+      'in 4 September 2021, 21:30 – 5 September 2021, 21:30 (Berlin time)',
+    );
+    // Other names for the same clocks.
+    const winter = { from: at('2021-01-01T04:30') };
+    expect(stretchAskedFor({ ...winter, to: undefined }, { ...plain, zone: 'UTC' }, 'Europe/London')).toBe(
+      'from 1 January 2021 on',
+    );
+  });
 });

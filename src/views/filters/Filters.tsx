@@ -39,7 +39,7 @@ export function Filters() {
         <Fragment key={kind}>
           <EntityFilters kind={kind} entities={entities} found={found} />
           {/* Near the top, and not between a name that is looked for and where it is found. */}
-          {index === 0 && !found && <TimeFilters />}
+          {index === 0 && <TimeFilters hidden={found !== undefined} />}
         </Fragment>
       ))}
       <ArticleFilters />

@@ -1,35 +1,49 @@
 import { useCallback, useId, useState } from 'react';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { momentsByDay } from '../../domain/query/day-counts.ts';
+import { type DayCount, momentsByDay } from '../../domain/query/day-counts.ts';
 import type { TimeFilter } from '../../domain/query/filters.ts';
 import { type DayNumber, dayNumberAt } from '../../domain/time/calendar.ts';
+import { clocksDiffer } from '../../domain/time/clocks.ts';
 import { instant } from '../../domain/time/instant.ts';
 import type { DayLimits } from '../../domain/time/month-page.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { writeTypedDate } from '../../domain/time/typed-date.ts';
 import { type TimeWindow, toMinutes } from '../../domain/time/window.ts';
-import { queriesOf, useCorpus, useQueryResult, useTelling } from '../../state/derived.ts';
+import { queriesOf, useCorpus, useQueryResult, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { useFirstWeekday } from '../../state/first-weekday.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { DateField } from '../../ui/date-field/DateField.tsx';
+import { timeOfZone, zonePlace } from '../../ui/words/offsets.ts';
 import { say } from '../../ui/words/say.ts';
+import { stretchAskedFor } from '../../ui/words/stretch.ts';
 import { FilterGroup } from './FilterGroup.tsx';
-import { type Drafts, type End, isSameTime, timeAsked } from './time-asked.ts';
+import {
+  type Drafts,
+  type End,
+  endText,
+  isSameTime,
+  type KeptTexts,
+  keptOf,
+  timeAsked,
+} from './time-asked.ts';
 
-/** By when: from a date to a date, and how surely in between. Nothing where no moment has a date to go by. */
-export function TimeFilters() {
+/**
+ * By when: from a date to a date, and how surely in between. Nothing where no moment has a date to go by. While it is
+ * hidden, what is typed in it stays.
+ */
+export function TimeFilters({ hidden }: { hidden: boolean }) {
   const frame = useTimeFrame();
-  return frame && <TimesOfCorpus frame={frame} />;
+  return frame && <TimesOfCorpus frame={frame} hidden={hidden} />;
 }
 
-function TimesOfCorpus({ frame }: { frame: TimeFrame }) {
+function TimesOfCorpus({ frame, hidden }: { frame: TimeFrame; hidden: boolean }) {
   const window = useTimeWindow(frame);
   const time = useExplorer((state) => state.filters.time);
   const filterByTime = useExplorer((state) => state.filterByTime);
   return (
     <FilterGroup
       title={say('filters.time')}
+      hidden={hidden}
       control={
         time && (
           <button type="button" className="text-button" onClick={() => filterByTime(undefined)}>
@@ -39,6 +53,7 @@ function TimesOfCorpus({ frame }: { frame: TimeFrame }) {
       }
     >
       <Ends window={window} />
+      <DaysOfElsewhere window={window} />
       {time && <SurenessChoice time={time} />}
       <button
         type="button"
@@ -51,13 +66,28 @@ function TimesOfCorpus({ frame }: { frame: TimeFrame }) {
   );
 }
 
+/** By other clocks than the corpus's, a moment known to the day may reach into two of the days asked for. */
+function DaysOfElsewhere({ window }: { window: TimeWindow }) {
+  const telling = useTelling();
+  const home = useWholeCorpus().zone;
+  if (!clocksDiffer(telling.zone, home, [window.from, window.to])) return null;
+  return (
+    <p className="quiet">
+      {say('filters.time.elsewhere', { zone: timeOfZone(telling.zone, undefined), place: zonePlace(home) })}
+    </p>
+  );
+}
+
 const ENDS: readonly End[] = ['from', 'to'];
 
 function Ends({ window }: { window: TimeWindow }) {
   const telling = useTelling();
   const firstWeekday = useFirstWeekday();
   const countsOf = useCounts(telling);
+  const home = useWholeCorpus().zone;
+  const time = useExplorer((state) => state.filters.time);
   const { textOf, complaintOf, type, settle } = useEnds(telling);
+  const stillHolds = time && say('filters.time.still', { stretch: stretchAskedFor(time, telling, home) });
   const near: Readonly<Record<End, DayNumber>> = {
     from: dayNumberAt(window.from, telling.zone),
     to: dayNumberAt(instant(window.to - 1), telling.zone),
@@ -71,10 +101,12 @@ function Ends({ window }: { window: TimeWindow }) {
           text={textOf(end)}
           side={end}
           telling={telling}
+          home={home}
           firstWeekday={firstWeekday}
           near={near[end]}
           countsOf={countsOf}
           complaint={complaintOf(end)}
+          stillHolds={stillHolds}
           onType={(text) => type(end, text)}
           onSettle={(text) => settle(end, text)}
         />
@@ -84,7 +116,7 @@ function Ends({ window }: { window: TimeWindow }) {
 }
 
 /** What a calendar marks its days with: the moments that the other filters let through. */
-function useCounts(telling: Telling): (page: DayLimits) => ReadonlyMap<DayNumber, number> {
+function useCounts(telling: Telling): (page: DayLimits) => ReadonlyMap<DayNumber, DayCount> {
   const corpus = useCorpus();
   const filters = useExplorer((state) => state.filters);
   return useCallback(
@@ -110,13 +142,11 @@ function useEnds(telling: Telling) {
   const time = useExplorer((state) => state.filters.time);
   const filterByTime = useExplorer((state) => state.filterByTime);
   const [typing, setTyping] = useState<Typing>({ drafts: {}, over: time, telling });
+  const [kept, setKept] = useState<KeptTexts>({});
   const isLive = typing.over === time && typing.telling === telling;
   const drafts = isLive ? typing.drafts : {};
 
-  function written(end: End): string {
-    const at = time?.[end];
-    return at === undefined ? '' : writeTypedDate(at, end, telling.calendar, telling.zone);
-  }
+  const written = (end: End) => endText(end, time, telling, kept);
   function type(end: End, text: string) {
     setTyping({ drafts: { ...drafts, [end]: text }, over: time, telling });
   }
@@ -131,6 +161,7 @@ function useEnds(telling: Telling) {
     const next = isSameTime(asked.time, time) ? time : asked.time;
     const left = Object.fromEntries(asked.unread.map((unread) => [unread, now[unread]]));
     setTyping({ drafts: left, over: next, telling });
+    setKept({ ...kept, ...keptOf(now, telling) });
     if (next !== time) filterByTime(next);
   }
   const isReversed = isLive && typing.settled !== undefined && timeAsked(drafts, time, telling).isReversed;

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { TimeFilter } from '../../domain/query/filters.ts';
 import { type Instant, parseInstant } from '../../domain/time/instant.ts';
 import { plainly } from '../../domain/time/telling.ts';
-import { isSameTime, timeAsked } from './time-asked.ts';
+import { endText, isSameTime, keptOf, timeAsked } from './time-asked.ts';
 
 const KABUL = 'Asia/Kabul';
 const telling = plainly(KABUL);
@@ -76,5 +76,34 @@ describe('the time asked for', () => {
     expect(isSameTime(undefined, undefined)).toBe(true);
     expect(isSameTime(sunday, { ...sunday, sureness: 'possibly' })).toBe(false);
     expect(isSameTime(sunday, undefined)).toBe(false);
+  });
+});
+
+describe('a field whose text was taken', () => {
+  const took = (text: string, reader = telling) => {
+    const { time } = timeAsked({ from: text }, undefined, reader);
+    return { time, kept: keptOf({ from: text }, reader) };
+  };
+
+  it.each([
+    ['44 bce', '44 BCE'],
+    ['september 2021', '2021-09'],
+    ['5 Sep 2021', '2021-09-05'],
+    ['5 September 2021, 18:00', '2021-09-05 18:00'],
+  ])('shows %s as %s', (text, expected) => {
+    const { time, kept } = took(text);
+    expect(endText('from', time, telling, kept)).toBe(expected);
+  });
+
+  it('shows what the filter has once that is another, or is told otherwise', () => {
+    const { time, kept } = took('44 BCE');
+    expect(endText('from', sunday, telling, kept)).toBe('2021-09-05');
+    expect(endText('from', time, { ...telling, calendar: 'iso' }, kept)).toBe('-0043-01-01');
+    expect(endText('from', undefined, telling, kept)).toBe('');
+    expect(endText('from', time, telling, {})).toBe('0044-01-01 BCE');
+  });
+
+  it('keeps nothing of what is no date', () => {
+    expect(keptOf({ from: 'soon', to: '' }, telling)).toEqual({});
   });
 });

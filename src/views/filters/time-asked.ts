@@ -2,7 +2,8 @@
 import type { TimeFilter } from '../../domain/query/filters.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { readTypedDate } from '../../domain/time/typed-date.ts';
+import { writeTyped, writeTypedDate } from '../../domain/time/typed-date.ts';
+import { readDate } from '../../ui/date-field/read-date.ts';
 
 export type End = 'from' | 'to';
 
@@ -38,10 +39,42 @@ interface EndAsked {
 function endAsked(end: End, drafts: Drafts, time: TimeFilter | undefined, telling: Telling): EndAsked {
   const draft = drafts[end];
   if (draft === undefined) return { at: time?.[end], isRead: true };
-  const typed = readTypedDate(draft, telling.calendar, telling.zone);
+  const typed = readDate(draft, telling);
   if (typed.ok) return { at: typed[end], isRead: true };
   if (typed.reason === 'empty') return { at: undefined, isRead: true };
   return { at: time?.[end], isRead: false };
+}
+
+/** A text for an end that the filter has; of another instant, or for a reader who has times told otherwise, it is void. */
+export interface Kept {
+  readonly at: Instant;
+  readonly text: string;
+  readonly telling: Telling;
+}
+export type KeptTexts = Readonly<Partial<Record<End, Kept>>>;
+
+/** What was typed, in a field's own form: a filter knows that "44 BCE" begins a year, but not that a year was meant. */
+export function keptOf(drafts: Drafts, telling: Telling): KeptTexts {
+  const ends = (['from', 'to'] as const).flatMap((end) => {
+    const typed = readDate(drafts[end] ?? '', telling);
+    if (!typed.ok) return [];
+    const text = writeTyped(typed, end, telling.calendar, telling.zone);
+    return [[end, { at: typed[end], text, telling }] as const];
+  });
+  return Object.fromEntries(ends);
+}
+
+/** What a field without a draft shows; empty where that end is open. */
+export function endText(
+  end: End,
+  time: TimeFilter | undefined,
+  telling: Telling,
+  { [end]: kept }: KeptTexts,
+): string {
+  const at = time?.[end];
+  if (at === undefined) return '';
+  if (kept?.at === at && kept.telling === telling) return kept.text;
+  return writeTypedDate(at, end, telling.calendar, telling.zone);
 }
 
 /** Whether two filters ask for the same. */

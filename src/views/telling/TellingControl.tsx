@@ -3,13 +3,14 @@
  * docs/links.md) and is not kept on the device, on purpose: a link must mean the same to everybody who opens it, and
  * would not if it were read by what its reader once chose.
  */
-import { type ToggleEvent, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { offsetsOver } from '../../domain/time/offsets.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { partOnDemand } from '../../ui/on-demand.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { TELLING_POPOVER } from '../../ui/telling-popover.ts';
 import { say } from '../../ui/words/say.ts';
 import type { TimeSaid, Zones } from './given.ts';
@@ -41,37 +42,27 @@ function Control({ window, firstDay, zones }: TimeSaid & { zones: Zones }) {
   const offsets = window && offsetsOver(window, telling.zone);
   const told = toldInWords(telling, offsets);
   const short = toldInShort(telling, offsets);
-  const [open, setOpen] = useState(false);
   useToldAnnounced(told);
   return (
-    <>
-      <button
-        type="button"
-        className="button telling-button"
-        popoverTarget={TELLING_POPOVER}
-        onPointerEnter={choices.fetchAhead}
-        onFocus={choices.fetchAhead}
-        data-command="tellTimes"
-        aria-haspopup="dialog"
-        aria-label={say('telling.button', { told })}
-      >
-        <span className="telling-now">
-          {short.least}
-          {short.more && <span className="telling-more">{short.more}</span>}
-        </span>
-      </button>
-      <div
-        id={TELLING_POPOVER}
-        popover="auto"
-        role="dialog"
-        aria-label={say('telling.title')}
-        className="telling"
-        tabIndex={-1}
-        onToggle={(event: ToggleEvent) => setOpen(event.newState === 'open')}
-      >
-        {open && <choices.Part window={window} firstDay={firstDay} zones={zones} />}
-      </div>
-    </>
+    <Popover
+      id={TELLING_POPOVER}
+      name={say('telling.title')}
+      className="telling"
+      button={{
+        className: 'button telling-button',
+        'data-command': 'tellTimes',
+        'aria-label': say('telling.button', { told }),
+        children: (
+          <span className="telling-now">
+            {short.least}
+            {short.more && <span className="telling-more">{short.more}</span>}
+          </span>
+        ),
+      }}
+      fetchAhead={choices.fetchAhead}
+    >
+      {() => <choices.Part window={window} firstDay={firstDay} zones={zones} />}
+    </Popover>
   );
 }
 

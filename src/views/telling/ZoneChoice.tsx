@@ -22,7 +22,6 @@ export function ZoneChoice({ window, zones }: Pick<TimeSaid, 'window'> & { zones
   const another = asking || !offered.includes(told);
   // The corpus's zone is what a link means without one. The reader's own stands in it by name: for others it is another.
   const choose = (zone: Zone) => {
-    setAsking(false);
     if (zone !== told) tellTimes({ zone: zone === corpus.zone ? undefined : zone });
   };
   return (
@@ -35,7 +34,10 @@ export function ZoneChoice({ window, zones }: Pick<TimeSaid, 'window'> & { zones
           checked={!another && zone === told}
           name={zoneWithOffset(zone, window && offsetsOver(window, zone))}
           meaning={meaningOf(zone, corpus.zone, zones.own)}
-          onChoose={() => choose(zone)}
+          onChoose={() => {
+            setAsking(false);
+            choose(zone);
+          }}
         />
       ))}
       <Choice
@@ -49,7 +51,15 @@ export function ZoneChoice({ window, zones }: Pick<TimeSaid, 'window'> & { zones
         onChoose={() => setAsking(true)}
       />
       {another && (
-        <AnotherZone told={offered.includes(told) ? undefined : told} list={zones.list} choose={choose} />
+        <AnotherZone
+          told={offered.includes(told) ? undefined : told}
+          list={zones.list}
+          choose={(zone) => {
+            // It stays, whatever is typed into it: what is offered above may be, and focus is here.
+            setAsking(true);
+            choose(zone);
+          }}
+        />
       )}
     </fieldset>
   );

@@ -1,7 +1,8 @@
-import { useId, useRef, useState } from 'react';
+import { useState } from 'react';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { partOnDemand } from '../../ui/on-demand.tsx';
+import { Popover } from '../../ui/Popover.tsx';
 import { say } from '../../ui/words/say.ts';
 
 interface GoToDateProps {
@@ -13,23 +14,17 @@ const form = partOnDemand(async () => (await import('./GoToDateForm.tsx')).GoToD
 
 /** A button, and the field for a day that it opens. What was typed is still there when it is opened again. */
 export function GoToDate({ frame, window }: GoToDateProps) {
-  const id = useId();
-  const popover = useRef<HTMLDivElement>(null);
-  const [asked, setAsked] = useState(false);
+  const [text, setText] = useState('');
   return (
-    <>
-      <button
-        type="button"
-        className="text-button"
-        popoverTarget={id}
-        onPointerEnter={form.fetchAhead}
-        onFocus={form.fetchAhead}
-      >
-        {say('timeline.goToDate')}
-      </button>
-      <div id={id} ref={popover} popover="auto" className="go-to-date" onToggle={() => setAsked(true)}>
-        {asked && <form.Part frame={frame} window={window} onClose={() => popover.current?.hidePopover()} />}
-      </div>
-    </>
+    <Popover
+      name={say('timeline.goToDate')}
+      className="go-to-date"
+      button={{ className: 'text-button', children: say('timeline.goToDate') }}
+      fetchAhead={form.fetchAhead}
+    >
+      {({ close }) => (
+        <form.Part frame={frame} window={window} text={text} onType={setText} onClose={close} />
+      )}
+    </Popover>
   );
 }

@@ -1,4 +1,4 @@
-import { type FormEvent, useCallback, useState } from 'react';
+import { type FormEvent, useCallback, useEffect, useRef, useState } from 'react';
 import { settled, shownBetween, within } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { momentsByDay } from '../../domain/query/day-counts.ts';
@@ -6,25 +6,29 @@ import { dayNumberAt } from '../../domain/time/calendar.ts';
 import { addDays, type Instant, instant, shift, startOfDay } from '../../domain/time/instant.ts';
 import { type DayLimits, withinLimits } from '../../domain/time/month-page.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { readTypedDate, type TypedDate } from '../../domain/time/typed-date.ts';
+import type { TypedDate } from '../../domain/time/typed-date.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useQueryResult, useTelling } from '../../state/derived.ts';
+import { useQueryResult, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { useFirstWeekday } from '../../state/first-weekday.ts';
-import { useExplorer } from '../../state/store.ts';
-import { useHidden } from '../../state/time-frame.ts';
+import { unfoldedToo, useExplorer } from '../../state/store.ts';
+import { foldedLess, useFolds } from '../../state/time-frame.ts';
 import { DateField } from '../../ui/date-field/DateField.tsx';
+import { readDate } from '../../ui/date-field/read-date.ts';
 import { dayMonth, dayMonthYear, numbersOf } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
 
 interface GoToDateFormProps {
   readonly frame: TimeFrame;
   readonly window: TimeWindow;
+  readonly text: string;
+  readonly onType: (text: string) => void;
   readonly onClose: () => void;
 }
 
 /** The field for a day of the corpus, and the way there. A day that is folded away is unfolded. */
-export function GoToDateForm({ frame, window, onClose }: GoToDateFormProps) {
+export function GoToDateForm({ frame, window, text, onType, onClose }: GoToDateFormProps) {
   const telling = useTelling();
+  const home = useWholeCorpus().zone;
   const firstWeekday = useFirstWeekday();
   const { matched } = useQueryResult();
   const countsOf = useCallback(
@@ -32,7 +36,8 @@ export function GoToDateForm({ frame, window, onClose }: GoToDateFormProps) {
     [matched, telling.zone],
   );
   const goTo = useWay(frame, window);
-  const [text, setText] = useState('');
+  const body = useRef<HTMLFormElement>(null);
+  useEffect(() => body.current?.querySelector('input')?.focus(), []);
   const [isBad, setIsBad] = useState(false);
   const bounds = boundsInWords(frame.whole, telling);
   const limits: DayLimits = {
@@ -42,7 +47,7 @@ export function GoToDateForm({ frame, window, onClose }: GoToDateFormProps) {
 
   function go(event: FormEvent) {
     event.preventDefault();
-    const typed = readTypedDate(text, telling.calendar, telling.zone);
+    const typed = readDate(text, telling);
     const stretch = typed.ok ? stretchIn(frame.whole, typed, telling) : undefined;
     setIsBad(!stretch && (typed.ok || typed.reason === 'empty'));
     if (!stretch) return;
@@ -51,19 +56,20 @@ export function GoToDateForm({ frame, window, onClose }: GoToDateFormProps) {
   }
 
   return (
-    <form onSubmit={go} noValidate>
+    <form ref={body} onSubmit={go} noValidate>
       <DateField
         label={say('timeline.goToDate.field', bounds)}
         text={text}
         side="on"
         telling={telling}
+        home={home}
         firstWeekday={firstWeekday}
         near={withinLimits(dayNumberAt(window.from, telling.zone), limits)}
         limits={limits}
         countsOf={countsOf}
         complaint={isBad ? say('timeline.goToDate.bad', bounds) : undefined}
         onType={(typed) => {
-          setText(typed);
+          onType(typed);
           setIsBad(false);
         }}
         onSettle={() => {}}
@@ -78,16 +84,16 @@ export function GoToDateForm({ frame, window, onClose }: GoToDateFormProps) {
   );
 }
 
-/** Shows a stretch of the corpus, with the folds open that it begins in. */
+/** Shows a stretch of the corpus, with the fold open that it begins in: one step, since going there is one. */
 function useWay(frame: TimeFrame, window: TimeWindow): (stretch: TimeWindow) => void {
-  const hidden = useHidden();
+  const folds = useFolds();
+  const unfolded = useExplorer((state) => state.unfolded);
   const showWindow = useExplorer((state) => state.showWindow);
-  const unfold = useExplorer((state) => state.unfold);
   return (stretch) => {
     const { from } = stretch;
-    const isFolded = frame.folds.some((fold) => from >= fold.from && from < fold.to);
-    if (isFolded) unfold(from);
-    showWindow(windowAround(stretch, isFolded ? [] : hidden, window, frame), 'push');
+    const unfolding = folds.some((fold) => from >= fold.from && from < fold.to) ? [from] : [];
+    const { hidden } = foldedLess(frame, unfoldedToo(unfolded, unfolding));
+    showWindow(windowAround(stretch, hidden, window, frame), 'push', unfolding);
   };
 }
 

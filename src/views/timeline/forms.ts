@@ -4,17 +4,8 @@ import { onDemand } from '../../ui/on-demand.tsx';
 /** Where the seam can stand upright. */
 export const NARROW = '(width < 600px)';
 
-export const flat = onDemand(async () => {
-  const { FlatTimeline } = await import('./FlatTimeline.tsx');
-  fetchVisAhead();
-  return FlatTimeline;
-});
+export const flat = onDemand(async () => (await import('./FlatTimeline.tsx')).FlatTimeline);
 export const upright = onDemand(async () => (await import('./UprightSeam.tsx')).UprightSeam);
-
-/** Not before the timeline's own code, which the list waits for; where it fails, the timeline asks again and says so. */
-function fetchVisAhead(): void {
-  import('./vis/mount.ts').catch(() => undefined);
-}
 
 /**
  * Fetches the form that this window will most likely need, before the corpus says so for sure. Drawn without waiting, it
@@ -22,4 +13,9 @@ function fetchVisAhead(): void {
  */
 export function fetchTimelineAhead(): Promise<void> {
   return (window.matchMedia(NARROW).matches ? upright : flat).fetchAhead();
+}
+
+/** Fetches vis-timeline where the form needs it. Where that fails, the timeline asks again, and says so. */
+export function fetchVisAhead(): void {
+  if (!window.matchMedia(NARROW).matches) import('./vis/mount.ts').catch(() => undefined);
 }

@@ -23,6 +23,9 @@ export const filters = {
     one: '{count} moment without a date stays, as no time can place it.',
     other: '{count} moments without a date stay, as no time can place them.',
   },
+  'filters.time.elsewhere':
+    'Days here are days of {zone}. A moment known only to the day is a day of the place it was reported from, and may reach into two of them.',
+  'filters.time.still': 'Still asked for: {stretch}.',
   'filters.time.reversed': 'This ends before it begins, so it does not count yet.',
 
   'filters.person': 'People',
