@@ -164,6 +164,24 @@ test.describe('focus is never lost', () => {
     expect(await app.focused()).not.toBe('BODY');
   });
 
+  test('to a panel that comes late, when the reader has gone on', async ({ app, page }) => {
+    let deliver = () => {};
+    const held = new Promise<void>((resolve) => {
+      deliver = resolve;
+    });
+    await page.route('**/assets/MomentPanel-*.js', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto('m/~m16/');
+    await expect(app.rows).toHaveCount(moments.length);
+    await page.keyboard.press('/');
+    await expect(app.search).toBeFocused();
+    deliver();
+    await expect(app.panel.heading).toHaveText(death.title);
+    await expect(app.search).toBeFocused();
+  });
+
   test('when chips are removed, one after another', async ({ app }) => {
     await app.open('?in=ahmad-massoud,amrullah-saleh&kind=statement');
     for (const filter of ['Ahmad Massoud', 'Amrullah Saleh', 'statements']) {

@@ -1,5 +1,6 @@
 /** Code that is not part of the first load: whole views, and parts that a reader opens within one. */
 import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { AskedForContext } from './asked-for.ts';
 import { say } from './words/say.ts';
 import './on-demand.css';
 
@@ -38,10 +39,13 @@ export function onDemand<Props extends object>(load: Load<Props>): OnDemand<Prop
     View(props) {
       // Kept while it is drawn: another component in its place would be drawn anew, and lose focus.
       const [View] = useState(() => code.here() ?? Fetching);
+      const [asked] = useState(() => (code.here() ? undefined : { focus: document.activeElement }));
       return (
-        <Suspense fallback={<Wait />}>
-          <View {...props} />
-        </Suspense>
+        <AskedForContext value={asked}>
+          <Suspense fallback={<Wait />}>
+            <View {...props} />
+          </Suspense>
+        </AskedForContext>
       );
     },
     fetchAhead: code.fetchAhead,

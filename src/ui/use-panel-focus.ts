@@ -1,4 +1,5 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react';
+import { useWentOn } from './asked-for.ts';
 
 interface PanelParts {
   readonly panel: RefObject<HTMLElement | null>;
@@ -24,7 +25,8 @@ let leaving: Leaving | undefined;
  * Where focus goes as the panel opens, changes and closes.
  *
  * - Opened from somewhere in the page: to the heading, and on closing back to where it came from, or to `fallback`
- *   where that is gone. Opened by the page's own link, when nothing has focus yet: nowhere.
+ *   where that is gone. Opened by the page's own link, when nothing has focus yet, or come so late that the reader has
+ *   gone on to something else: nowhere.
  * - Opened in place of a panel of another kind that had the focus: to the heading, and on closing back to where the
  *   first of them was opened from, or to what that one falls back on.
  * - Another page of the same kind: to the heading where focus was in the content that went; a button of the bar keeps
@@ -38,6 +40,7 @@ export function usePanelFocus(
   const opener = useRef<HTMLElement | undefined>(undefined);
   const before = useRef(shown);
   const latestFallback = useRef(fallback);
+  const latestWentOn = useRef(useWentOn());
   const inheritedFallback = useRef<Fallback>(() => null);
 
   useLayoutEffect(() => {
@@ -53,7 +56,7 @@ export function usePanelFocus(
       opener.current = inherited.opener;
       inheritedFallback.current = inherited.fallback;
     } else if (!element?.contains(at ?? null)) opener.current = at;
-    if (at || inherited) heading.current?.focus({ preventScroll: true });
+    if (inherited || (at && !latestWentOn.current())) heading.current?.focus({ preventScroll: true });
     return () => {
       if (!element?.contains(document.activeElement)) return;
       const fallback = () => inheritedFallback.current() ?? latestFallback.current();
