@@ -34,7 +34,8 @@ function Chip({ piece, onRemove }: { piece: ActivePiece; onRemove: () => void })
   // What was asked for keeps its name while the second clock has not come to it.
   const corpus = useWholeCorpus();
   const setFilters = useExplorer((state) => state.setFilters);
-  const words = sayPiece(piece, corpus, useTelling());
+  const telling = useTelling();
+  const words = sayPiece(piece, corpus, telling);
   return (
     <button
       type="button"

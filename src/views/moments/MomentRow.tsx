@@ -36,7 +36,8 @@ export const MomentRow = memo(function MomentRow({
   match,
 }: RowProps) {
   const where = foundInWords(moment, match, corpus);
-  const { short, beside } = whenInWords(moment.when, corpus.partsOfDay, useTelling());
+  const telling = useTelling();
+  const { short, beside } = whenInWords(moment.when, corpus.partsOfDay, telling);
   return (
     <article className="row" aria-labelledby={rowLinkId(moment.id)} aria-current={open ? 'true' : undefined}>
       <span className="row-when">

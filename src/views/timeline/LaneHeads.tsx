@@ -35,7 +35,13 @@ function LaneHead({ row, corpus, offset }: { row: LaneRow; corpus: Corpus; offse
   return (
     <li className="lane-head" style={{ insetBlockStart: top + offset, blockSize: layout.height }}>
       <div className="lane-head-name">
-        {side ? <SideName side={side} corpus={corpus} /> : <span className="lane-name">{name}</span>}
+        {side ? (
+          <SideName side={side} corpus={corpus} />
+        ) : (
+          <span className="lane-name" title={name}>
+            {name}
+          </span>
+        )}
         <small>{say('timeline.lane.count', { count: lane.moments.length })}</small>
       </div>
       <MoreInLane row={row} name={name} />

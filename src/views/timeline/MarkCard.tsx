@@ -63,7 +63,8 @@ function CardFace({ markId, root, corpus, lit, card, mark }: CardProps & { mark:
 
 function MomentFacts({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
   const told = new Set(moment.accounts.map((account) => account.article)).size;
-  const { long, beside } = whenInWords(moment.when, corpus.partsOfDay, useTelling());
+  const telling = useTelling();
+  const { long, beside } = whenInWords(moment.when, corpus.partsOfDay, telling);
   return (
     <>
       <b>{moment.title}</b>
