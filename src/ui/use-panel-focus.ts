@@ -56,7 +56,9 @@ export function usePanelFocus(
       opener.current = inherited.opener;
       inheritedFallback.current = inherited.fallback;
     } else if (!element?.contains(at ?? null)) opener.current = at;
-    if (inherited || (at && !latestWentOn.current())) heading.current?.focus({ preventScroll: true });
+    // Where the panel is to stand, focus may have been lent to its place meanwhile: that is no going on.
+    const wentOn = latestWentOn.current() && !at?.contains(element);
+    if (inherited || (at && !wentOn)) heading.current?.focus({ preventScroll: true });
     return () => {
       if (!element?.contains(document.activeElement)) return;
       const fallback = () => inheritedFallback.current() ?? latestFallback.current();
