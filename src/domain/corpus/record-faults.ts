@@ -1,9 +1,10 @@
 /** What makes a record that fits its schema unusable: times that cannot be, and references to what is not there. */
 import { type Instant, isZone, parseInstant, type Zone } from '../time/instant.ts';
+import { BOUNDS } from '../time/when.ts';
 import type { MomentRecord, WhenRecord } from './format.ts';
 import { join } from './json-path.ts';
 import { notThere, type RecordFault, type RecordOf } from './setting-aside.ts';
-import { BOUNDS, readAlone } from './time-bounds.ts';
+import { readAlone } from './time-bounds.ts';
 
 type Ids = ReadonlySet<string>;
 type QuestionRecord = RecordOf<'questions'>;

@@ -5,12 +5,13 @@
  */
 import { readEdtf } from '../time/edtf/read.ts';
 import { parseInstant } from '../time/instant.ts';
+import { BOUNDS } from '../time/when.ts';
 import type { Fault } from './fault.ts';
 import type { MomentRecord, WhenRecord } from './format.ts';
 import { placed } from './raw-records.ts';
 import { resolveSelectors, type TextSelector } from './selectors.ts';
 import type { Placed, RecordOf } from './setting-aside.ts';
-import { BOUNDS, boundsOf, readAlone, saidBounds } from './time-bounds.ts';
+import { boundsOf, readAlone, saidBounds } from './time-bounds.ts';
 
 type ArticleRecord = RecordOf<'articles'>;
 type AccountRecord = MomentRecord['accounts'][number];

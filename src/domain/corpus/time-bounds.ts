@@ -2,11 +2,8 @@
 import { type EdtfReading, readEdtf } from '../time/edtf/read.ts';
 import type { EdtfTime } from '../time/edtf/time.ts';
 import { parseInstant, type Zone } from '../time/instant.ts';
-import type { When } from '../time/when.ts';
+import { BOUNDS, type BoundKey, type When } from '../time/when.ts';
 import type { WhenRecord } from './format.ts';
-
-export const BOUNDS = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
-export type BoundKey = (typeof BOUNDS)[number];
 
 type Bounds = Partial<Pick<When, BoundKey>>;
 

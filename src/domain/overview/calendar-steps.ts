@@ -9,13 +9,10 @@ import {
   startOfDayNumber,
   weekdayOf,
 } from '../time/calendar.ts';
-import { type Civil, dateOf, dayNumber, FIRST_YEAR, LAST_YEAR } from '../time/civil.ts';
+import { type Civil, dateOf, dayNumber, FIRST_DAY, FIRST_YEAR, LAST_DAY, LAST_YEAR } from '../time/civil.ts';
 import { type Instant, instant, type Zone } from '../time/instant.ts';
 import type { TimeWindow } from '../time/window.ts';
 import type { Step } from './steps.ts';
-
-const FIRST_DAY: DayNumber = dayNumber({ year: FIRST_YEAR, month: 1, day: 1 });
-const LAST_DAY: DayNumber = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
 
 /** The first instant of a day; of the first or last there is where the day lies beyond. */
 export function startOfDayWithin(day: DayNumber, zone: Zone): Instant {

@@ -46,7 +46,7 @@ export const LEAST_RAIL = 3;
 /** A label is never squeezed below this at the window's end: it moves towards the start, until all of it has room. */
 const LEAST_LABEL = 132;
 /** In less than this the lead pair's words would have to be broken: then they move, and get this much. Pixels. */
-export const LEAST_LEAD = 120;
+const LEAST_LEAD = 120;
 export const LEAD_ROOM = 220;
 /** Pixels that a fold's torn edges take up before its cut: no label begins there. */
 export const TORN = 30;

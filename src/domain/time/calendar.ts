@@ -23,7 +23,7 @@ const JULIAN_1970 = 2_440_588;
 const RECKONED = { 'solar-hijri': new PersianCalendar(), 'islamic-civil': new IslamicCivilCalendar() };
 
 /** Before its year 1, and from these years on, a date has no name in these calendars. */
-const FIRST_DAY = { year: 1, month: 1, day: 1 };
+const BEGINNING = { year: 1, month: 1, day: 1 };
 const END = {
   // The library takes leap years from a cycle of 33, and so takes 1502 for one, where by the equinox, as browsers
   // reckon it, it is 1503: 20 March 2124 is 1 Hamal 1503 and not 30 Hut 1502.
@@ -38,9 +38,18 @@ const END = {
 export function dateIn(calendar: Calendar, day: DayNumber): Civil | undefined {
   if (calendar === 'gregorian' || calendar === 'iso') return dateOf(day);
   // The library moves what is beyond its range to the nearest date in it, without a word.
-  if (day < dayOf(calendar, FIRST_DAY) || day >= dayOf(calendar, END[calendar])) return undefined;
+  if (day < dayOf(calendar, BEGINNING) || day >= dayOf(calendar, END[calendar])) return undefined;
   const { year, month, day: ofMonth } = RECKONED[calendar].fromJulianDay(day + JULIAN_1970);
   return { year, month, day: ofMonth };
+}
+
+/** The date in that calendar, or in the Gregorian one where it has none, and which of the two it is in. */
+export function dateKnown(
+  calendar: Calendar,
+  day: DayNumber,
+): { readonly calendar: Calendar; readonly date: Civil } {
+  const date = dateIn(calendar, day);
+  return date ? { calendar, date } : { calendar: 'gregorian', date: dateOf(day) };
 }
 
 /** The day of that date. A month beyond the year's last counts on into the next year, one before the first back. */

@@ -51,3 +51,14 @@ export function dateOf(days: number): Civil {
   const day = ofYear - Math.floor((153 * fifths + 2) / 5) + 1;
   return { year: year + era * 400 + (month <= 2 ? 1 : 0), month, day };
 }
+
+/** The first and the last day of those years. */
+export const FIRST_DAY = dayNumber({ year: FIRST_YEAR, month: 1, day: 1 });
+export const LAST_DAY = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
+
+/** `2021`, `-0043`, `+012345`: four digits, or a sign and at least six beyond them (ISO 8601-1, 4.1.2.4). */
+export function isoYear(year: number): string {
+  const digits = String(Math.abs(year));
+  if (year > 9_999) return `+${digits.padStart(6, '0')}`;
+  return (year < 0 ? '-' : '') + digits.padStart(year < -9_999 ? 6 : 4, '0');
+}

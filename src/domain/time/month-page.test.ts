@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CALENDARS, type Calendar, dateIn, dayOf, weekdayOf } from './calendar.ts';
-import { addMonths, dayAfterKey, FIRST_DAY, LAST_DAY, monthPageOf } from './month-page.ts';
+import { FIRST_DAY, LAST_DAY } from './civil.ts';
+import { addMonths, dayAfterKey, monthPageOf } from './month-page.ts';
 import { weekFrom } from './week.ts';
 
 const day = (year: number, month: number, ofMonth: number, calendar: Calendar = 'gregorian') =>

@@ -1,6 +1,6 @@
 /** A month as a page of weeks, and the ways from a day to another that the keys of a calendar take. */
-import { type Calendar, type DayNumber, dateIn, dayOf, monthLength } from './calendar.ts';
-import { type Civil, dayNumber, FIRST_YEAR, LAST_YEAR } from './civil.ts';
+import { type Calendar, type DayNumber, dateKnown, dayOf, monthLength } from './calendar.ts';
+import { FIRST_DAY, LAST_DAY } from './civil.ts';
 import { startOfItsWeek, type Weekday } from './week.ts';
 
 export interface MonthPage {
@@ -25,34 +25,20 @@ export function monthPageOf(day: DayNumber, calendar: Calendar, firstWeekday: We
 }
 
 function monthOf(day: DayNumber, calendar: Calendar): Pick<MonthPage, 'first' | 'last'> {
-  const { calendar: known, date } = dateKnown(day, calendar);
+  const { calendar: known, date } = dateKnown(calendar, day);
   const first = day - date.day + 1;
   return { first, last: first + monthLength(known, date) - 1 };
 }
 
-/** The date in the calendar, or in the Gregorian one where it has none. */
-function dateKnown(
-  day: DayNumber,
-  calendar: Calendar,
-): { readonly calendar: Calendar; readonly date: Civil } {
-  const date = dateIn(calendar, day);
-  if (date) return { calendar, date };
-  return { calendar: 'gregorian', date: dateIn('gregorian', day) ?? { year: 1970, month: 1, day: 1 } };
-}
-
 /** The same day of another month, so many months on or back; the month's last day where it has no such day. */
 export function addMonths(day: DayNumber, months: number, calendar: Calendar): DayNumber {
-  const { calendar: known, date } = dateKnown(day, calendar);
+  const { calendar: known, date } = dateKnown(calendar, day);
   const counted = date.year * 12 + date.month - 1 + months;
   const year = Math.floor(counted / 12);
   const month = counted - year * 12 + 1;
   const length = monthLength(known, { year, month });
   return dayOf(known, { year, month, day: Math.min(date.day, length) });
 }
-
-/** The first and last day that a calendar can be turned to. */
-export const FIRST_DAY: DayNumber = dayNumber({ year: FIRST_YEAR, month: 1, day: 1 });
-export const LAST_DAY: DayNumber = dayNumber({ year: LAST_YEAR, month: 12, day: 31 });
 
 /** Days between which a calendar is turned, both included. */
 export interface DayLimits {

@@ -4,13 +4,14 @@ import {
   type Calendar,
   type DayNumber,
   dateIn,
+  dateKnown,
   dayNumberAt,
   dayOf,
   monthLength,
   startOfDayNumber,
   weekdayOf,
 } from './calendar.ts';
-import { type Civil, FIRST_YEAR, LAST_YEAR } from './civil.ts';
+import { type Civil, FIRST_YEAR, isoYear, LAST_YEAR } from './civil.ts';
 import { type DateNames, NO_NAMES, type Numbered, numbered } from './date-names.ts';
 import { readEdtf } from './edtf/read.ts';
 import { DAY, type Instant, instantOf, localOf, MINUTE, type Zone } from './instant.ts';
@@ -214,11 +215,10 @@ export function writeTypedDate(at: Instant, side: 'from' | 'to', calendar: Calen
 
 /** The day alone, as `readTypedDate` takes it: `1400-06-14`, and of years before the first `0044-03-15 BCE`. */
 export function writeDay(day: DayNumber, calendar: Calendar, clock = ''): string {
-  const own = dateIn(calendar, day);
-  const date = own ?? dateIn('gregorian', day);
-  if (!date) return '';
+  const known = dateKnown(calendar, day);
+  const { date } = known;
   const rest = `-${padded(date.month, 2)}-${padded(date.day, 2)}${clock}`;
-  return numbersText(date.year, rest, own ? calendar : 'gregorian', calendar);
+  return numbersText(date.year, rest, known.calendar, calendar);
 }
 
 /**
@@ -262,13 +262,7 @@ const WRITTEN_ERAS: Readonly<Record<Calendar, string>> = {
 /** A year and what follows it, with an era where a reader of that calendar would take it for another year without. */
 function numbersText(year: number, rest: string, calendar: Calendar, reader: Calendar): string {
   if (calendar === 'gregorian' && year < 1) return `${padded(1 - year, 4)}${rest} BCE`;
-  return `${yearText(year)}${rest}${calendar === reader ? '' : WRITTEN_ERAS[calendar]}`;
-}
-
-/** `2021`, `-0043`, `+012345`. */
-function yearText(year: number): string {
-  if (year > 9_999) return `+${padded(year, 6)}`;
-  return year < 0 ? `-${padded(-year, year < -9_999 ? 6 : 4)}` : padded(year, 4);
+  return `${isoYear(year)}${rest}${calendar === reader ? '' : WRITTEN_ERAS[calendar]}`;
 }
 
 function padded(number: number, digits: number): string {

@@ -31,6 +31,10 @@ export type Qualifier = (typeof QUALIFIERS)[number];
 export const BASES = ['stated', 'relative', 'inferred', 'publication'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** All bounds of a time, from the outermost before to the outermost after. */
+export const BOUNDS = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
+export type BoundKey = (typeof BOUNDS)[number];
+
 /** The outer bounds of a time. A soft bound is a limit for reckoning and not an edge anyone gave ("Sunday night"). */
 export type BoundName = 'earliest' | 'latest';
 

@@ -6,9 +6,6 @@ import type { CalendarSetting } from './DateGrid.tsx';
 
 const dateGrid = partOnDemand(async () => (await import('./DateGrid.tsx')).DateGrid);
 
-/** Fetches the calendar's code before one is opened. */
-export const fetchCalendarAhead = dateGrid.fetchAhead;
-
 interface DatePickerProps extends CalendarSetting {
   /** The field's name. */
   readonly label: string;

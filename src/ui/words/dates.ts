@@ -1,5 +1,6 @@
 /** Dates in words, in the calendar and script a reader has times told in. */
-import { type Calendar, dateIn, dayNumberAt, dayOf, weekdayOf } from '../../domain/time/calendar.ts';
+import { type Calendar, dateKnown, dayNumberAt, dayOf, weekdayOf } from '../../domain/time/calendar.ts';
+import { isoYear } from '../../domain/time/civil.ts';
 import { type Instant, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import {
@@ -42,9 +43,8 @@ type InShort = By & Pick<Telling, 'withYear'>;
 export function numbersOf(at: Instant, { zone, calendar }: Pick<Telling, 'zone' | 'calendar'>): DateNumbers {
   const days = dayNumberAt(at, zone);
   const weekday = weekdayOf(days);
-  const date = dateIn(calendar, days);
-  if (date) return { calendar, weekday, ...date };
-  return { calendar: 'gregorian', weekday, year: 0, month: 1, day: 1, ...dateIn('gregorian', days) };
+  const known = dateKnown(calendar, days);
+  return { calendar: known.calendar, weekday, ...known.date };
 }
 
 export function partsOf(at: Instant, telling: By): DateParts {
@@ -237,13 +237,6 @@ function yearText({ calendar, year }: DateNumbers, asked: Calendar): string {
   if (year < 1) return say('time.year.bce', { year: String(1 - year) });
   const plain = year >= FIRST_PLAIN_YEAR && calendar === asked;
   return plain ? String(year) : say('time.year.ce', { year: String(year) });
-}
-
-/** `2021`, `-0043`, `+012345`: four digits, or a sign and at least six beyond them (ISO 8601-1, 4.1.2.4). */
-function isoYear(year: number): string {
-  const digits = String(Math.abs(year));
-  if (year > 9_999) return `+${digits.padStart(6, '0')}`;
-  return (year < 0 ? '-' : '') + digits.padStart(year < -9_999 ? 6 : 4, '0');
 }
 
 function twoDigits(number: number): string {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Difference } from '../../domain/corpus/compare.ts';
 import type { ArticleWords, Corpus, Moment, MomentTime } from '../../domain/corpus/corpus.ts';
-import type { BoundKey } from '../../domain/corpus/time-bounds.ts';
 import type { End } from '../../domain/time/shape.ts';
 import type { Telling } from '../../domain/time/telling.ts';
+import type { BoundKey } from '../../domain/time/when.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { ShapeSign } from '../../ui/TimeSign.tsx';

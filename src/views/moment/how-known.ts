@@ -1,7 +1,6 @@
 /** How a moment's time is known, piece by piece, in words. Nothing here names an hour that neither article nor rule gives. */
 import { type Difference, differencesOf } from '../../domain/corpus/compare.ts';
 import type { ArticleWords, Corpus, Moment, MomentTime, PartOfDay } from '../../domain/corpus/corpus.ts';
-import { BOUNDS, type BoundKey } from '../../domain/corpus/time-bounds.ts';
 import { type DayNumber, dayNumberAt, startOfDayNumber } from '../../domain/time/calendar.ts';
 import { type EdtfWriting, writeEdtf } from '../../domain/time/edtf/write.ts';
 import {
@@ -16,7 +15,7 @@ import {
 } from '../../domain/time/instant.ts';
 import { type End, endOf } from '../../domain/time/shape.ts';
 import { type Telling, zoneTold } from '../../domain/time/telling.ts';
-import { hasHours, isUndated, type Precision } from '../../domain/time/when.ts';
+import { BOUNDS, type BoundKey, hasHours, isUndated, type Precision } from '../../domain/time/when.ts';
 import {
   clockTime,
   type DateForm,

@@ -1,7 +1,7 @@
 /** Writes EDTF: the shortest text that has exactly the bounds, or else the nearest that holds them, said to be that. */
 import { dateOf, FIRST_YEAR, LAST_YEAR } from '../civil.ts';
 import { DAY, type Instant, type Zone } from '../instant.ts';
-import type { Qualifier } from '../when.ts';
+import { BOUNDS, type BoundKey, type Qualifier } from '../when.ts';
 import { readEdtf } from './read.ts';
 import type { EdtfLevel } from './scanner.ts';
 import type { Bounds, EdtfTime, EndKind, Stretch } from './time.ts';
@@ -28,9 +28,6 @@ export type EdtfWriting =
       /** The bounds that the text leaves out, or has further out (certain ones: further in). */
       readonly differs: readonly BoundKey[];
     };
-
-export type BoundKey = (typeof BOUNDS)[number];
-const BOUNDS = ['earliest', 'certainFrom', 'certainTo', 'latest'] as const;
 
 const SIGNS: Readonly<Record<Qualifier, string>> = { approximate: '~', uncertain: '?', both: '%' };
 /** A year of which no digit is told: any time at all. */
