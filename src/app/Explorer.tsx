@@ -14,6 +14,7 @@ import {
 } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
 import { isFiltered } from '../state/view-state.ts';
+import { LinkIcon } from '../ui/Icons.tsx';
 import { onDemand } from '../ui/on-demand.tsx';
 import { useMedia } from '../ui/use-size.ts';
 import { say } from '../ui/words/say.ts';
@@ -34,6 +35,8 @@ import { Header, SearchBox } from './Header.tsx';
 import { Notices } from './Notices.tsx';
 import { fetchShortcutsAhead, Shortcuts } from './Shortcuts.tsx';
 import { Story } from './Story.tsx';
+import { fetchSharingAhead, Sharing } from './sharing/Sharing.tsx';
+import type { SharingTab } from './sharing/tabs.ts';
 import { useCommands } from './use-commands.ts';
 import { useFocusAfterChoosing, useFocusKept, useFocusUncovered } from './use-focus-kept.ts';
 import { useTitle } from './use-title.ts';
@@ -46,6 +49,7 @@ const momentPanel = onDemand(async () => (await import('../views/moment/MomentPa
 const knownBar = onDemand(async () => (await import('../views/known/KnownBar.tsx')).KnownBar);
 const notYetInView = onDemand(async () => (await import('../views/known/NotYetInView.tsx')).NotYetInView);
 const notYetNamed = onDemand(async () => (await import('../views/known/NotYetNamed.tsx')).NotYetNamed);
+const storyBar = onDemand(async () => (await import('../views/stories/StoryBar.tsx')).StoryBar);
 const actorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
@@ -55,9 +59,14 @@ export function Explorer() {
   const phone = useMedia('(width < 600px)');
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
+  const [sharing, setSharing] = useState<SharingTab>();
   const filters = useExplorer((state) => state.filters);
   const active = activePieces(queriesOf(useCorpus()), filters).length;
-  useCommands({ showHelp: () => setHelpOpen(true), showFilters: () => setFiltersOpen(true) });
+  useCommands({
+    showHelp: () => setHelpOpen(true),
+    showFilters: () => setFiltersOpen(true),
+    share: setSharing,
+  });
   useTitle();
   useFocusKept();
   useCountAnnounced();
@@ -100,6 +109,7 @@ export function Explorer() {
         >
           <span aria-hidden="true">?</span>
         </button>
+        <ShareButton share={() => setSharing('link')} />
         {!phone && <KnownButton onNear={knownBar.fetchAhead} />}
       </Header>
       <div className={`shell${hasPanel ? ' with-panel' : ''}${filtered ? '' : ' without-filters'}`}>
@@ -131,8 +141,25 @@ export function Explorer() {
       </div>
       {!wide && filtered && <FiltersSheet open={filtersOpen} onClose={() => setFiltersOpen(false)} />}
       <Shortcuts open={helpOpen} onClose={() => setHelpOpen(false)} />
+      <Sharing tab={sharing} choose={setSharing} />
       <Announcer />
     </>
+  );
+}
+
+function ShareButton({ share }: { share: () => void }) {
+  return (
+    <button
+      type="button"
+      className="button share-button"
+      aria-haspopup="dialog"
+      onPointerEnter={fetchSharingAhead}
+      onFocus={fetchSharingAhead}
+      onClick={share}
+    >
+      <LinkIcon />
+      {say('sharing.button')}
+    </button>
   );
 }
 
@@ -150,6 +177,7 @@ function Centre({
     <main className={`centre view-${view}`} id="view" inert={covered} tabIndex={-1}>
       <Notices />
       <AsKnown />
+      <StoryTold />
       <FiltersElsewhere />
       <Boundary key={view} name={say(`views.${view}`)}>
         {notYet ? <notYetInView.View missing={notYet} /> : <ViewInHand hasPanel={hasPanel} />}
@@ -167,6 +195,17 @@ function AsKnown() {
     <Boundary name={say('known.region')}>
       <knownBar.View />
     </Boundary>
+  );
+}
+
+function StoryTold() {
+  const told = useExplorer(({ story, carriedStory }) => story !== undefined || carriedStory !== undefined);
+  return (
+    told && (
+      <Boundary name={say('stories.region')}>
+        <storyBar.View />
+      </Boundary>
+    )
   );
 }
 

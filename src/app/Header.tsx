@@ -8,6 +8,7 @@ import { isFiltered } from '../state/view-state.ts';
 import { say } from '../ui/words/say.ts';
 import type { Zones } from '../views/telling/given.ts';
 import { TellingControl } from '../views/telling/TellingControl.tsx';
+import { CorpusChooser } from './CorpusChooser.tsx';
 
 /** Asked once: a clock that is set anew is found by the next page. */
 const ZONES: Zones = { own: ownZone(), list: knownZones };
@@ -25,35 +26,6 @@ export function Header({ children }: { children?: React.ReactNode }) {
       {children}
       {isLoaded && <TellingControl zones={ZONES} />}
     </header>
-  );
-}
-
-function CorpusChooser({ title }: { title: string | undefined }) {
-  const index = useExplorer((state) => state.index);
-  const corpusId = useExplorer((state) => state.corpusId);
-  const articles = useExplorer((state) => corpusOf(state)?.articles.length);
-  const chooseCorpus = useExplorer((state) => state.chooseCorpus);
-  return (
-    <p className="corpus">
-      {index.length > 1 ? (
-        <select
-          aria-label={say('app.corpus')}
-          value={corpusId}
-          onChange={(event) => chooseCorpus(event.target.value)}
-        >
-          {index.map((entry) => (
-            <option key={entry.path} value={entry.id}>
-              {entry.title}
-            </option>
-          ))}
-        </select>
-      ) : (
-        <b>{title}</b>
-      )}
-      {articles !== undefined && (
-        <span className="quiet corpus-articles">{say('app.corpusArticles', { count: articles })}</span>
-      )}
-    </p>
   );
 }
 

@@ -25,6 +25,8 @@ const WORDS: Readonly<Record<Command, MessageKey>> = {
   zoomOut: 'keys.zoomOut',
   showAll: 'keys.showAll',
   tellTimes: 'keys.tellTimes',
+  share: 'keys.share',
+  takeAway: 'keys.takeAway',
   help: 'keys.help',
 };
 

@@ -13,7 +13,9 @@ export type Command =
   | 'zoomIn'
   | 'zoomOut'
   | 'showAll'
-  | 'tellTimes';
+  | 'tellTimes'
+  | 'share'
+  | 'takeAway';
 
 /** The keys of each command; what it does is said in `ShortcutList.tsx`, which is drawn from this table. */
 export const COMMANDS: Readonly<Record<Command, readonly string[]>> = {
@@ -31,6 +33,8 @@ export const COMMANDS: Readonly<Record<Command, readonly string[]>> = {
   zoomOut: ['-'],
   showAll: ['0'],
   tellTimes: ['z'],
+  share: ['s'],
+  takeAway: ['d'],
   help: ['?'],
 };
 

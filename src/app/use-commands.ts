@@ -5,11 +5,13 @@ import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view-state.ts';
 import { stepAndSay } from '../views/moment/use-stepping.ts';
 import { type Command, commandFor } from './commands.ts';
+import type { SharingTab } from './sharing/tabs.ts';
 import { singleKeysOn } from './single-keys.ts';
 
 interface Shown {
   readonly showHelp: () => void;
   readonly showFilters: () => void;
+  readonly share: (tab: SharingTab) => void;
 }
 
 /** Listens for the shortcuts that hold everywhere. Typing, open dialogs and modifier keys keep their own meaning. */
@@ -37,11 +39,17 @@ function isTyping(target: EventTarget | null): boolean {
 }
 
 /** True where there was something to do. */
-function run(command: Command, { showHelp, showFilters }: Shown): boolean {
+function run(command: Command, { showHelp, showFilters, share }: Shown): boolean {
   const state = useExplorer.getState();
   switch (command) {
     case 'help':
       showHelp();
+      return true;
+    case 'share':
+      share('link');
+      return true;
+    case 'takeAway':
+      share('take-away');
       return true;
     case 'search':
       return focus('#search-moments');

@@ -8,6 +8,8 @@ export interface AddressParts {
   readonly path: string;
   /** With its question mark, or empty. */
   readonly query: string;
+  /** The corpus of the page that was served, where the build wrote it for one and the address is still its own. */
+  readonly corpus?: string | undefined;
 }
 
 /** What the history writer needs of a browser; a test brings its own. */
@@ -23,7 +25,11 @@ export interface Address {
 }
 
 export const browserAddress: Address = {
-  read: () => ({ path: belowBase(location.pathname), query: location.search }),
+  read: () => ({
+    path: belowBase(location.pathname),
+    query: location.search,
+    ...(servedFor(location.pathname) && { corpus: servedFor(location.pathname) }),
+  }),
   push: (link) => permitted(() => history.pushState(null, '', hrefOf(link))),
   replace: (link) => permitted(() => history.replaceState(null, '', hrefOf(link))),
   onPopState: (listener) => listen('popstate', listener),
@@ -50,6 +56,15 @@ function belowBase(pathname: string): string {
   const root = base();
   if (pathname.startsWith(root)) return pathname.slice(root.length);
   return `${pathname}/` === root ? '' : pathname.slice(1);
+}
+
+/** Pages of a moment, a question or an article say which corpus is theirs: their path has no room for it. */
+const CORPUS_OF_PAGE = 'meta[name="dateline:corpus"]';
+const servedAt = globalThis.location?.pathname;
+
+function servedFor(pathname: string): string | undefined {
+  if (pathname !== servedAt) return undefined;
+  return globalThis.document?.querySelector<HTMLMetaElement>(CORPUS_OF_PAGE)?.content;
 }
 
 function permitted(call: () => void): boolean {

@@ -63,7 +63,7 @@ const corpus = {
     { id: 'm2', slug: 'two' },
   ],
   entities: [{ id: 'taliban' }, { id: 'nrf' }],
-  articles: [{ id: 'a1', paragraphs: [] }],
+  articles: [{ id: 'a1', label: 'First', paragraphs: [] }],
   questions: [],
 } as unknown as Corpus;
 

@@ -27,10 +27,10 @@ export function startHistory(address: Address = browserAddress): () => void {
   }
 
   function follow() {
-    const { path, query } = address.read();
+    const { path, query, corpus } = address.read();
     const { link, ignored } = decodeLink(path, query);
     const state = useExplorer.getState();
-    const fitted = fittedToCorpus({ ...state, ...link });
+    const fitted = fittedToCorpus({ ...state, ...link, corpusId: link.corpusId ?? corpus });
     writer.adopt();
     state.followLink(fitted.link, [...ignored, ...fitted.ignored]);
   }

@@ -113,6 +113,16 @@ const states: fc.Arbitrary<LinkedState> = fc
     actor: maybe(id as fc.Arbitrary<EntityId>),
     columns: fc.constantFrom(...GRID_COLUMNS),
     sort: fc.constantFrom(...GRID_SORTS),
+    ownFile: maybe(
+      fc.record({
+        name: text.map((name) => name.slice(0, 100).replace(/\p{Surrogate}$/u, '')),
+        hash: fc.string({ unit: fc.constantFrom(...'0123456789abcdef'), minLength: 32, maxLength: 32 }),
+      }),
+    ),
+    story: maybe(id),
+    carriedStory: maybe(fc.base64String({ minLength: 4 }).map((packed) => packed.replace(/[+/=]/g, '_'))),
+    step: maybe(fc.integer({ min: 1, max: 999_999 })),
+    embedded: fc.boolean(),
   })
   .map(({ moment, ...state }) => ({
     ...{ open: undefined, openSlug: undefined },
@@ -127,6 +137,8 @@ const zone = fc.constantFrom(
   'Africa/Monrovia',
   'No/Where',
 );
+
+const HASH = '0123456789abcdef0123456789abcdef';
 
 describe('a link and its view', () => {
   const EXAMPLES: [string, LinkedState][] = [
@@ -146,7 +158,7 @@ describe('a link and its view', () => {
     ['?q=air+strike', filtered({ text: 'air strike' })],
     ['?q=a%26b%3Dc%2Bd+%28e%29', filtered({ text: 'a&b=c+d (e)' })],
     ['?lanes=place', view({ lanes: 'place' })],
-    ['?fold=off', view({ unfolded: 'all' })],
+    ['?unfold=all&v=2', view({ unfolded: 'all' })],
     ['?unfold=2021-08-16T00:00%2B04:30', view({ unfolded: [KABUL_16_AUGUST] })],
     ['?zone=Europe%2FBerlin', view({ zone: 'Europe/Berlin' })],
     [
@@ -163,14 +175,22 @@ describe('a link and its view', () => {
       filtered({ time: { from: undefined, to: KABUL_16_AUGUST, sureness: 'possibly' } }),
     ],
     [
-      '?position=q1-taliban&question=q1&view=questions',
+      'q/~q1/?position=q1-taliban',
       view({ view: 'questions', question: 'q1' as QuestionId, position: 'q1-taliban' as PositionId }),
     ],
     ['?question=q1', view({ question: 'q1' as QuestionId })],
+    ['a/~a3/?paragraph=10', view({ view: 'articles', article: 'a3' as ArticleId, paragraph: 10 })],
     [
-      '?paragraph=10&read=a3&view=articles',
-      view({ view: 'articles', article: 'a3' as ArticleId, paragraph: 10 }),
+      'm/~m12/?question=q1&view=questions',
+      view({ view: 'questions', question: 'q1' as QuestionId, open: 'm12' }),
     ],
+    [
+      '?c=reports&file=r%C3%A9ports+1~2.csv~0123456789abcdef0123456789abcdef',
+      view({ corpusId: 'reports', ownFile: { name: 'réports 1~2.csv', hash: HASH } }),
+    ],
+    ['?step=3&story=fifteen-hours', view({ story: 'fifteen-hours', step: 3 })],
+    ['?step=1&tell=eJx_-0', view({ carriedStory: 'eJx_-0', step: 1 })],
+    ['?embed=1', view({ embedded: true })],
     ['?actor=ahmad-massoud', view({ actor: 'ahmad-massoud' as EntityId })],
     [
       '?columns=parties&sort=disagreement&view=grid',
@@ -221,7 +241,7 @@ describe('a link and its view', () => {
 
   it('prefers the present slug to the one the link came with', () => {
     const state = view({ open: 'm12', openSlug: 'old-headline' });
-    expect(encodeLink(state, { ...KABUL, slug: 'new-headline' })).toBe('m/new-headline~m12/');
+    expect(encodeLink(state, { ...KABUL, slugOf: () => 'new-headline' })).toBe('m/new-headline~m12/');
   });
 
   it('leaves out what could not be read back', () => {
@@ -248,6 +268,30 @@ describe('reading leniently', () => {
     'm/%E0%A4%A~m12/',
   ])('the path %s', (path) => {
     expect(decodeLink(path, '')).toEqual({ link: view({ open: 'm12' }), ignored: [] });
+  });
+
+  it('a page of a question or an article, whatever its slug; the query may say the same', () => {
+    const question = view({ view: 'questions', question: 'q1' as QuestionId });
+    expect(decodeLink('q/any-slug~q1', 'view=questions')).toEqual({ link: question, ignored: [] });
+    expect(decodeLink('', 'view=questions&question=q1')).toEqual({ link: question, ignored: [] });
+    const article = view({ view: 'articles', article: 'a3' as ArticleId });
+    expect(decodeLink('a/~a3/index.html', '')).toEqual({ link: article, ignored: [] });
+    expect(decodeLink('', 'read=a3&view=articles')).toEqual({ link: article, ignored: [] });
+  });
+
+  it('a page before what the query says otherwise, and names that', () => {
+    const { link, ignored } = decodeLink('q/~q1/', 'view=grid&question=q2');
+    expect(link).toEqual(view({ view: 'questions', question: 'q1' as QuestionId }));
+    expect(ignored).toEqual([
+      { field: 'view', value: 'grid' },
+      { field: 'question', value: 'q2' },
+    ]);
+  });
+
+  it('a link of a scheme to come, as far as this one goes', () => {
+    const { link, ignored } = decodeLink('', 'v=99&lanes=place&unfold=all');
+    expect(link).toEqual(view({ lanes: 'place', unfolded: 'all' }));
+    expect(ignored).toEqual([{ field: 'v', value: '99' }]);
   });
 
   it.each(['', '/', 'index.html', '/index.html'])('the path "%s" as no moment', (path) => {
@@ -287,7 +331,14 @@ describe('what cannot be read', () => {
     ['all', 'people'],
     ['articles', 'a_1'],
     ['c', '../secret'],
-    ['fold', 'maybe'],
+    ['embed', 'yes'],
+    ['file', 'reports.csv'],
+    ['file', `${'x'.repeat(101)}~${HASH}`],
+    ['step', '0'],
+    ['story', '../x'],
+    ['tell', 'a+b'],
+    ['v', '99'],
+    ['v', '2.0'],
     ['in', '__proto__'],
     ['in', 'Ahmad Massoud'],
     ['kind', 'rumour'],
@@ -433,7 +484,11 @@ describe('any address at all', () => {
 
   it('is read quickly, however long', () => {
     const long = 'a%7E~,/..'.repeat(100_000);
-    for (const query of [`in=${long}`, `t=${long}`, `q=${long}`]) decodeLink(`m/${long}`, query);
+    const many = Array.from({ length: 100_000 }, (_, index) => `in=a${index}&x${index}`).join('&');
+    for (const query of [`in=${long}`, `t=${long}`, `q=${long}`, many]) decodeLink(`m/${long}`, query);
     expect(decodeLink(long, '').ignored).toHaveLength(1);
+    const { link, ignored } = decodeLink('', `in=a&${'x'.repeat(70_000)}&in=b`);
+    expect(link.filters.entities).toEqual({ a: 'in' });
+    expect(ignored.map(({ field }) => field)).toEqual(['…']);
   });
 });

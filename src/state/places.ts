@@ -10,6 +10,9 @@ export type Place = Partial<LinkedState>;
 /** Nothing in the panel. */
 export const CLOSED_PANEL = { open: undefined, openSlug: undefined, actor: undefined } as const;
 
+/** No story is told. */
+export const NO_STORY = { story: undefined, carriedStory: undefined, step: undefined } as const;
+
 /** A moment in the panel, whatever the view. */
 export function toMoment(id: MomentId): Place {
   return { ...CLOSED_PANEL, open: id };

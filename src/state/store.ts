@@ -18,7 +18,7 @@ import {
 import type { Instant } from '../domain/time/instant.ts';
 import type { Telling } from '../domain/time/telling.ts';
 import { type TimeWindow, toMinutes } from '../domain/time/window.ts';
-import { CLOSED_PANEL, toMoment } from './places.ts';
+import { CLOSED_PANEL, NO_STORY, toMoment } from './places.ts';
 import {
   type CorpusState,
   type IgnoredField,
@@ -107,6 +107,11 @@ const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'h
   actor: undefined,
   columns: 'articles',
   sort: 'time',
+  ownFile: undefined,
+  story: undefined,
+  carriedStory: undefined,
+  step: undefined,
+  embedded: false,
   openLanes: [],
   openOccasions: [],
   ignoredFields: [],
@@ -134,6 +139,8 @@ export const useExplorer = create<ExplorerState>()((set) => {
         setAside: [],
         lock: undefined,
         ...wholeView({}),
+        ...NO_STORY,
+        ownFile: undefined,
         knownBy: undefined,
         lanes: undefined,
         columns: INITIAL.columns,
@@ -184,7 +191,8 @@ export const useExplorer = create<ExplorerState>()((set) => {
 
 /**
  * All that a named view settles, so that nothing of the view before it is left but how times are told, and by when the
- * story is told: somebody who reads it as known by a day is not to be taken past that day by a way in.
+ * story is told: somebody who reads it as known by a day is not to be taken past that day by a way in. A step of a
+ * story is left, and can be come back to.
  */
 export function wholeView({
   open,
@@ -192,7 +200,18 @@ export function wholeView({
   window,
   view = 'timeline',
   question,
-}: NamedView): Omit<LinkedState, 'corpusId' | 'lanes' | 'columns' | 'sort' | 'knownBy' | keyof Telling> {
+}: NamedView): Omit<
+  LinkedState,
+  | 'corpusId'
+  | 'ownFile'
+  | 'lanes'
+  | 'columns'
+  | 'sort'
+  | 'knownBy'
+  | 'embedded'
+  | keyof Telling
+  | keyof typeof NO_STORY
+> {
   return {
     ...CLOSED_PANEL,
     open,

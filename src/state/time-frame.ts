@@ -6,7 +6,7 @@ import { type TimeFrame, timeFrameOf } from '../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 import { useCorpus, useWholeCorpus } from './derived.ts';
 import { latestOf } from './latest-of.ts';
-import { useExplorer } from './store.ts';
+import { type ExplorerState, useExplorer } from './store.ts';
 import type { Unfolded } from './view-state.ts';
 
 const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
@@ -63,6 +63,14 @@ export function useTimeWindow(frame: TimeFrame): TimeWindow {
     useHidden(),
     useExplorer((state) => state.window),
   );
+}
+
+/** `useTimeWindow`, for what happens outside of React. */
+export function windowIn(
+  frame: TimeFrame,
+  { unfolded, window }: Pick<ExplorerState, 'unfolded' | 'window'>,
+): TimeWindow {
+  return windowOf(frame, foldedOf(frame, unfolded).hidden, window);
 }
 
 /** What the lanes stand for: what was asked for, else what suits the corpus. */

@@ -16,6 +16,7 @@ import type { Calendar } from '../domain/time/calendar.ts';
 import type { Instant, Zone } from '../domain/time/instant.ts';
 import type { Script } from '../domain/time/telling.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
+import type { NamedFile } from './link/file.ts';
 
 /** The views there are, as the page's head lists them. */
 export const VIEWS = ['timeline', 'questions', 'grid', 'articles'] as const;
@@ -83,6 +84,16 @@ export interface LinkedState {
   readonly actor: EntityId | undefined;
   readonly columns: GridColumns;
   readonly sort: GridSort;
+  /** The file of the reader's the corpus was read from; undefined: one that is published with the app. */
+  readonly ownFile: NamedFile | undefined;
+  /** The story being told, one of the corpus's own, by its id. */
+  readonly story: string | undefined;
+  /** A story that the link itself carries, packed; it comes before `story`. */
+  readonly carriedStory: string | undefined;
+  /** The step of the story in hand, from 1. The view may be another: a reader can look around and come back. */
+  readonly step: number | undefined;
+  /** True within another page: no chrome, and a link home. */
+  readonly embedded: boolean;
 }
 
 /** A view somebody names for a reader, such as a way in. What it leaves out is as the corpus opens. */

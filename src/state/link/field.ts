@@ -1,10 +1,11 @@
 /**
  * What one piece of state in a link is: how it is read from the address and how it is written there. A link's parts
- * are the open moment's slug and id, which stand in the path, and the keys of the query.
+ * are the page's slug and id, which stand in the path, and the keys of the query.
  */
 import type { Zone } from '../../domain/time/instant.ts';
+import type { Page } from './path.ts';
 
-/** The query keys of scheme 1, sorted: the order they are written in. `docs/links.md` says what each is for. */
+/** The query keys of the present scheme, sorted: the order they are written in. `docs/links.md` says what each is for. */
 export const LINK_KEYS = [
   'actor',
   'all',
@@ -14,7 +15,8 @@ export const LINK_KEYS = [
   'cal',
   'columns',
   'during',
-  'fold',
+  'embed',
+  'file',
   'in',
   'kind',
   'known',
@@ -30,9 +32,13 @@ export const LINK_KEYS = [
   'script',
   'sort',
   'status',
+  'step',
+  'story',
   'sure',
   't',
+  'tell',
   'unfold',
+  'v',
   'view',
   'zone',
 ] as const;
@@ -43,8 +49,8 @@ export type LinkParts = Readonly<Partial<Record<LinkKey | 'id' | 'slug', string>
 
 /** Where a field is read from, and where it says what it could not read. */
 export interface LinkSource {
-  /** The moment the path names; both have been checked. */
-  readonly moment: { readonly id: string; readonly slug: string | undefined } | undefined;
+  /** The page the path names. */
+  readonly page: Page | undefined;
   /** Every value the key has in the query, in order, decoded, without empty ones. */
   values(key: LinkKey): readonly string[];
   ignore(key: LinkKey, value: string): void;
@@ -96,4 +102,37 @@ export function single<Value>(
 
 export function part(key: keyof LinkParts, text: string | undefined): LinkParts {
   return text === undefined || text === '' ? {} : { [key]: text };
+}
+
+/**
+ * A field that the page in the path may settle. What the query then says otherwise is named.
+ *
+ * @param settledBy what the page settles; undefined where it is a page of another kind
+ */
+export function orByPage<Value extends string>(
+  key: LinkKey,
+  field: LinkField<Value>,
+  settledBy: (page: Page) => Value | undefined,
+): LinkField<Value>;
+export function orByPage<Value extends string>(
+  key: LinkKey,
+  field: LinkField<Value | undefined>,
+  settledBy: (page: Page) => Value | undefined,
+): LinkField<Value | undefined>;
+export function orByPage<Value extends string>(
+  key: LinkKey,
+  field: LinkField<Value | undefined>,
+  settledBy: (page: Page) => Value | undefined,
+): LinkField<Value | undefined> {
+  return {
+    ...field,
+    read: (source) => {
+      const asked = field.read(source);
+      const settled = source.page && settledBy(source.page);
+      if (settled === undefined) return asked;
+      if (asked !== undefined && asked !== settled && source.values(key).length > 0)
+        source.ignore(key, asked);
+      return settled;
+    },
+  };
 }

@@ -1,6 +1,8 @@
 /** Where each piece of state that a link carries lives in it. */
 import type { ArticleId, EntityId, MomentKind, PositionId, QuestionId } from '../../domain/corpus/corpus.ts';
 import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
+import { isId } from '../../domain/corpus/id-form.ts';
+import type { PageKind } from '../../domain/corpus/page-path.ts';
 import type { Status } from '../../domain/corpus/status.ts';
 import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
 import type { CombinableGroup, Filters, TimeFilter } from '../../domain/query/filters.ts';
@@ -8,9 +10,16 @@ import { CALENDARS, type Calendar } from '../../domain/time/calendar.ts';
 import { type Instant, isZone, type Zone } from '../../domain/time/instant.ts';
 import { SCRIPTS } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { GRID_COLUMNS, GRID_SORTS, type LinkedState, type Unfolded, VIEWS } from '../view-state.ts';
-import { composite, type LinkField, type LinkFields, type LinkKey, part, single } from './field.ts';
-import { isId } from './ids.ts';
+import {
+  GRID_COLUMNS,
+  GRID_SORTS,
+  type LinkedState,
+  type Unfolded,
+  VIEWS,
+  type View,
+} from '../view-state.ts';
+import { composite, type LinkField, type LinkFields, type LinkKey, orByPage, part, single } from './field.ts';
+import { fileField } from './file.ts';
 import { choiceLists, wordList } from './lists.ts';
 import {
   formatDateTime,
@@ -59,8 +68,15 @@ const FILTER_FIELDS: LinkFields<Filters> = {
 /** One row for each property of `LinkedState`; one that is added there does not compile until it is decided here. */
 export const LINK_FIELDS: LinkFields<LinkedState> = {
   corpusId: idField<string>('c'),
-  open: { read: ({ moment }) => moment?.id, write: (id) => part('id', id) },
-  openSlug: { read: ({ moment }) => moment?.slug, write: (slug) => part('slug', slug) },
+  ownFile: fileField(),
+  open: {
+    read: ({ page }) => (page?.kind === 'moment' ? page.id : undefined),
+    write: (id) => part('id', id),
+  },
+  openSlug: {
+    read: ({ page }) => (page?.kind === 'moment' ? page.slug : undefined),
+    write: (slug) => part('slug', slug),
+  },
   filters: composite(FILTER_FIELDS),
   window: single<TimeWindow | undefined>(
     't',
@@ -77,16 +93,30 @@ export const LINK_FIELDS: LinkFields<LinkedState> = {
   knownBy: single<Instant | undefined>('known', undefined, parseDateTime, (at, zone) =>
     at === undefined ? undefined : formatDateTime(at, zone),
   ),
-  view: oneOf('view', VIEWS),
-  question: idField<QuestionId>('question'),
-  position: idField<PositionId>('position'),
-  article: idField<ArticleId>('read'),
-  paragraph: single<number | undefined>('paragraph', undefined, paragraphIn, (number) =>
-    number === undefined ? undefined : paragraphIn(String(number))?.toString(),
+  view: orByPage('view', oneOf('view', VIEWS), ({ kind }) => VIEW_OF_PAGE[kind]),
+  question: orByPage('question', idField<QuestionId>('question'), ({ kind, id }) =>
+    kind === 'question' ? (id as QuestionId) : undefined,
   ),
+  position: idField<PositionId>('position'),
+  article: orByPage('read', idField<ArticleId>('read'), ({ kind, id }) =>
+    kind === 'article' ? (id as ArticleId) : undefined,
+  ),
+  paragraph: ordinalField('paragraph'),
   actor: idField<EntityId>('actor'),
   columns: oneOf('columns', GRID_COLUMNS),
   sort: oneOf('sort', GRID_SORTS),
+  story: idField<string>('story'),
+  carriedStory: single<string | undefined>('tell', undefined, carriedIn, (carried) =>
+    carriedIn(carried ?? ''),
+  ),
+  step: ordinalField('step'),
+  embedded: single<boolean>('embed', false, onOrOff, (on) => (on ? '1' : undefined)),
+};
+
+const VIEW_OF_PAGE: Readonly<Record<PageKind, View | undefined>> = {
+  moment: undefined,
+  question: 'questions',
+  article: 'articles',
 };
 
 /** One word of a closed list, of which the first is what absence means. */
@@ -105,11 +135,30 @@ function idField<Id extends string>(key: LinkKey): LinkField<Id | undefined> {
   return single<Id | undefined>(key, undefined, idOf, (id) => idOf(id ?? ''));
 }
 
-/** More than any article has, and few enough digits to be a number. */
-const PARAGRAPH = /^[1-9]\d{0,5}$/;
+/** More than any article has paragraphs, and few enough digits to be a number. */
+const ORDINAL = /^[1-9]\d{0,5}$/;
 
-function paragraphIn(text: string): number | undefined {
-  return PARAGRAPH.test(text) ? Number(text) : undefined;
+/** A place in a row, from 1. */
+function ordinalField(key: LinkKey): LinkField<number | undefined> {
+  return single<number | undefined>(key, undefined, ordinalIn, (number) =>
+    number === undefined ? undefined : ordinalIn(String(number))?.toString(),
+  );
+}
+
+function ordinalIn(text: string): number | undefined {
+  return ORDINAL.test(text) ? Number(text) : undefined;
+}
+
+/** As much as a link can hold of a story, packed: letters of base64url, which need no escaping. */
+const CARRIED = /^[A-Za-z0-9_-]{1,16000}$/;
+
+function carriedIn(text: string): string | undefined {
+  return CARRIED.test(text) ? text : undefined;
+}
+
+function onOrOff(text: string): boolean | undefined {
+  if (text === '1') return true;
+  return text === '0' ? false : undefined;
 }
 
 function laneKind(text: string): LaneKind | undefined {
@@ -151,26 +200,26 @@ function timeFilter(): LinkField<TimeFilter | undefined> {
   };
 }
 
-/** `fold=off` unfolds all there is; `unfold` names an instant of each stretch that is open among folded ones. */
+/** An instant of each stretch that is open among folded ones; or `all`. */
 function unfoldedField(): LinkField<Unfolded> {
-  const all = single<boolean>('fold', false, foldsOff, (off) => (off ? 'off' : undefined));
   return {
     read(source) {
       const texts = source
         .values('unfold')
         .flatMap((value) => value.split(','))
         .filter((text) => text !== '');
+      if (texts.includes(ALL)) return ALL;
       const times = texts.slice(0, MOST_UNFOLDED).flatMap((text) => {
         const at = parseDateTime(text);
         if (at === undefined) source.ignore('unfold', text);
         return at ?? [];
       });
       if (texts.length > MOST_UNFOLDED) source.ignore('unfold', texts.slice(MOST_UNFOLDED).join(','));
-      return all.read(source) ? 'all' : inOrder(times);
+      return inOrder(times);
     },
     write(unfolded, zone) {
       // More than a link takes are written as all there are: nothing the reader opened closes again.
-      if (unfolded === 'all' || inOrder(unfolded).length > MOST_UNFOLDED) return all.write(true, zone);
+      if (unfolded === ALL || inOrder(unfolded).length > MOST_UNFOLDED) return part('unfold', ALL);
       return part(
         'unfold',
         inOrder(unfolded)
@@ -181,16 +230,13 @@ function unfoldedField(): LinkField<Unfolded> {
   };
 }
 
+const ALL = 'all';
+
 /** More than anybody opens by hand. */
 const MOST_UNFOLDED = 50;
 
 function inOrder(times: readonly Instant[]): readonly Instant[] {
   return [...new Set(times)].sort((a, b) => a - b);
-}
-
-function foldsOff(text: string): boolean | undefined {
-  if (text === 'off') return true;
-  return text === 'on' ? false : undefined;
 }
 
 /** As much of the text as a link takes, not cut within a character of two units. */

@@ -1,7 +1,7 @@
+import { isId } from '../../domain/corpus/id-form.ts';
 import { idsChosen } from '../../domain/query/choices.ts';
 import type { Choice } from '../../domain/query/filters.ts';
 import { type LinkField, type LinkKey, type LinkSource, part } from './field.ts';
-import { isId } from './ids.ts';
 
 /** More than anybody chooses by hand; keeps an address below what servers and mail programs let through. */
 const LONGEST_LIST = 200;

@@ -1,9 +1,9 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { articleSlug, momentPath, type PageKind } from '../../domain/corpus/page-path.ts';
 import { latestOf } from '../latest-of.ts';
-import { encodeLink } from '../link.ts';
+import { encodeLink, encodeQuery } from '../link.ts';
 import type { CorpusState, LinkedState } from '../view-state.ts';
 import { LINK_FIELDS } from './fields.ts';
-import { writePath } from './path.ts';
 
 /** The names of what links carry. */
 export const LINKED = Object.keys(LINK_FIELDS) as (keyof LinkedState)[];
@@ -24,22 +24,29 @@ export function corpusOf({ corpus, corpusId, index }: Viewed): Corpus | undefine
 /** The link to the present view, with the open moment's present slug. */
 export function linkOf(state: Viewed): string {
   const corpus = corpusOf(state);
-  const slug = corpus && state.open !== undefined ? slugsOf(corpus).get(state.open) : undefined;
-  return encodeLink(linkedStateOf(state), { slug, zone: zoneOf(state) });
+  return encodeLink(linkedStateOf(state), {
+    zone: zoneOf(state),
+    ...(corpus && { slugOf: (kind, id) => slugsOf(corpus)[kind].get(id) }),
+  });
 }
 
-const slugs = new WeakMap<Corpus, ReadonlyMap<string, string>>();
+type Slugs = Readonly<Record<PageKind, ReadonlyMap<string, string | undefined>>>;
+const slugs = new WeakMap<Corpus, Slugs>();
 
-/** Slugs by their moments' ids; made once for a corpus, since every link on the page asks. */
-function slugsOf(corpus: Corpus): ReadonlyMap<string, string> {
-  const known = slugs.get(corpus) ?? new Map(corpus.moments.map(({ id, slug }) => [id, slug]));
+/** Slugs by the ids of what has a page; made once for a corpus, since every link on the page asks. */
+function slugsOf(corpus: Corpus): Slugs {
+  const known = slugs.get(corpus) ?? {
+    moment: new Map(corpus.moments.map(({ id, slug }) => [id, slug])),
+    question: new Map(corpus.questions.map(({ id, slug }) => [id, slug])),
+    article: new Map(corpus.articles.map((article) => [article.id, articleSlug(article)])),
+  };
   slugs.set(corpus, known);
   return known;
 }
 
 /** The link to a moment within the present view. Cheap for many moments: they share the query. */
 export function momentLinkOf(state: Viewed, moment: Pick<Moment, 'id' | 'slug'>): string {
-  return writePath(moment.id, moment.slug) + queryOf(state);
+  return momentPath(moment) + queryOf(state);
 }
 
 /** What the panel's page is named by; a link to another moment has its own. */
@@ -54,7 +61,7 @@ function queryOf(state: Viewed): string {
 
 const latestQuery = latestOf((zone: string, ...values: LinkedState[keyof LinkedState][]) => {
   const outside = Object.fromEntries(OUTSIDE_PANEL.map((name, index) => [name, values[index]]));
-  return encodeLink({ ...outside, ...NO_PANEL } as LinkedState, { zone });
+  return encodeQuery({ ...outside, ...NO_PANEL } as LinkedState, zone);
 });
 
 function zoneOf(state: Viewed): string {

@@ -6,19 +6,25 @@ import { actor } from './en/actor.ts';
 import { app } from './en/app.ts';
 import { dateGrid } from './en/date-grid.ts';
 import { dates } from './en/dates.ts';
+import { embed } from './en/embed.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
 import { grid } from './en/grid.ts';
+import { intake } from './en/intake.ts';
 import { keys } from './en/keys.ts';
 import { known } from './en/known.ts';
 import { lanesAndMarks } from './en/lanes-and-marks.ts';
 import { marks } from './en/marks.ts';
 import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
+import { picture } from './en/picture.ts';
 import { questions } from './en/questions.ts';
 import { reader } from './en/reader.ts';
 import { reasons } from './en/reasons.ts';
 import { several } from './en/several.ts';
+import { share } from './en/share.ts';
+import { stories } from './en/stories.ts';
+import { takeAway } from './en/take-away.ts';
 import { telling } from './en/telling.ts';
 import { tellingChoices } from './en/telling-choices.ts';
 import { time } from './en/time.ts';
@@ -46,4 +52,10 @@ export const en = {
   ...tellingChoices,
   ...time,
   ...timeline,
+  ...share,
+  ...takeAway,
+  ...picture,
+  ...embed,
+  ...intake,
+  ...stories,
 };

@@ -3,6 +3,7 @@ import type { Moment } from '../../domain/corpus/corpus.ts';
 import { useCorpus, useDisputed, useOpenId, useTelling } from '../../state/derived.ts';
 import { type LinkTo, useLinks } from '../../state/links.ts';
 import { inFullView } from '../../state/places.ts';
+import { orderOf } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { useCovered } from '../../ui/use-covered.ts';
@@ -14,7 +15,6 @@ import { type CellSources, cellSources } from './entries.tsx';
 import { FIXED_COLUMNS, MomentRow } from './MomentRow.tsx';
 import { Part } from './Part.tsx';
 import { rowCount, type Section, sectionsOf } from './sections.ts';
-import { orderOf } from './sorts.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 import { useRowInView } from './use-row-in-view.ts';
 

@@ -1,11 +1,12 @@
 import { useId } from 'react';
+import { orderOf } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
 import { GRID_COLUMNS } from '../../state/view-state.ts';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { PartyWord } from './PartyWord.tsx';
 import { SortArrow } from './SortArrow.tsx';
-import { ariaSort, orderOf, pressed, type SortKey } from './sorts.ts';
+import { ariaSort, pressed, type SortKey } from './sorts.ts';
 
 const SORT_KEYS: readonly SortKey[] = ['time', 'disagreement', 'sources'];
 const STANCES = ['asserts', 'reports', 'hedges', 'denies', 'silent'] as const;

@@ -1,16 +1,14 @@
 import { useId, useMemo, useState } from 'react';
-import { voicesOf } from '../../domain/corpus/voices.ts';
-import { inOrder } from '../../domain/query/moment-order.ts';
-import { useCorpus, useDisputed, useHeldBack, useQueryResult } from '../../state/derived.ts';
+import { useCorpus, useHeldBack, useQueryResult } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
+import { orderOf, useMomentsInOrder } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ArticleName } from '../../ui/ArticleName.tsx';
 import { say } from '../../ui/words/say.ts';
 import { columnsOf } from './columns.ts';
 import { GridTable } from './GridTable.tsx';
 import { GridTools } from './GridTools.tsx';
-import { orderOf } from './sorts.ts';
 import '../../ui/words/sets/grid.ts';
 import './grid.css';
 
@@ -19,7 +17,7 @@ export function GridView() {
   const corpus = useCorpus();
   const by = useExplorer((state) => state.columns);
   const columns = useMemo(() => columnsOf(corpus, by), [corpus, by]);
-  const moments = useMomentsInOrder();
+  const moments = useMomentsInOrder(useExplorer((state) => state.sort));
   const heading = say(`grid.heading.${by}`);
   const [explained, setExplained] = useState(false);
   const measures = useId();
@@ -39,16 +37,6 @@ export function GridView() {
 }
 
 const NONE = { articles: 'grid.noArticles', parties: 'grid.noParties' } as const;
-
-function useMomentsInOrder() {
-  const { matched } = useQueryResult();
-  const disputed = useDisputed();
-  const sort = useExplorer((state) => state.sort);
-  return useMemo(
-    () => inOrder(matched, orderOf(sort), { disputed, sourcesOf: (moment) => voicesOf(moment).length }),
-    [matched, disputed, sort],
-  );
-}
 
 /** Accounts for every moment, as on the timeline; and the order they are in. The app announces what a filter leaves. */
 function Shown() {

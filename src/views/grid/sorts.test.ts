@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
+import { orderOf } from '../../state/shown-moments.ts';
 import { GRID_SORTS } from '../../state/view-state.ts';
-import { ariaSort, orderOf, pressed } from './sorts.ts';
+import { ariaSort, pressed } from './sorts.ts';
 
 it('takes every order of the link apart', () => {
   expect(GRID_SORTS.map(orderOf)).toEqual([

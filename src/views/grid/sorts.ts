@@ -1,13 +1,8 @@
 import type { MomentOrder } from '../../domain/query/moment-order.ts';
+import { orderOf } from '../../state/shown-moments.ts';
 import type { GridSort } from '../../state/view-state.ts';
 
 export type SortKey = MomentOrder['by'];
-
-/** The link's word for an order, taken apart. */
-export function orderOf(sort: GridSort): MomentOrder {
-  const [by] = sort.split('-') as [SortKey];
-  return { by, reversed: sort !== by };
-}
 
 /** What pressing the control of an order asks for: that order, or its reverse where it is the present one. */
 export function pressed(by: SortKey, present: GridSort): GridSort {

@@ -2,16 +2,9 @@ import { useEffect, useRef, useState } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
 import { momentLinkOf } from '../../state/link/of-state.ts';
 import { useExplorer } from '../../state/store.ts';
+import type { Copying } from '../../ui/copying.ts';
 import { LinkIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
-
-/** What the platform does for copying a link; a view does not reach for the browser itself. */
-export interface Copying {
-  /** Puts text on the clipboard; false where the browser does not let it. */
-  readonly copyText: (text: string) => Promise<boolean>;
-  /** The address of a link within the app, with everything before it. */
-  readonly absolute: (link: string) => string;
-}
 
 /** How long the button says that it did it, in milliseconds. */
 const SAID_FOR = 2_500;

@@ -1,9 +1,10 @@
 import { useRef } from 'react';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
+import type { Copying } from '../../ui/copying.ts';
 import { PanelFrame } from '../../ui/PanelFrame.tsx';
 import { say } from '../../ui/words/say.ts';
-import { type Copying, CopyLink } from './CopyLink.tsx';
+import { CopyLink } from './CopyLink.tsx';
 import { GoneMoment } from './GoneMoment.tsx';
 import { MomentBody } from './MomentBody.tsx';
 import { PanelBar } from './PanelBar.tsx';

@@ -34,5 +34,7 @@ export const keys = {
   'keys.include': 'Ask for it, or not',
   'keys.exclude': 'Rule it out',
   'keys.only': 'Only this',
+  'keys.share': 'Share: the link, and more',
+  'keys.takeAway': 'Take away what is shown',
   'keys.tellTimes': 'Choose how times are told: zone and calendar',
 } as const satisfies Messages;

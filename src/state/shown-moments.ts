@@ -1,0 +1,61 @@
+/** The moments a reader sees, in the order they see them: for the grid's rows, and for everything that is taken away. */
+import { useMemo } from 'react';
+import type { Moment } from '../domain/corpus/corpus.ts';
+import { voicesOf } from '../domain/corpus/voices.ts';
+import { inOrder, type MomentOrder } from '../domain/query/moment-order.ts';
+import { isUndated, overlaps, placeOf } from '../domain/time/when.ts';
+import type { TimeWindow } from '../domain/time/window.ts';
+import { useDisputed, useQueryResult } from './derived.ts';
+import { latestOf } from './latest-of.ts';
+import { useExplorer } from './store.ts';
+import { useTimeFrame, windowIn } from './time-frame.ts';
+import type { GridSort } from './view-state.ts';
+
+/** The link's word for an order, taken apart. */
+export function orderOf(sort: GridSort): MomentOrder {
+  const [by] = sort.split('-') as [MomentOrder['by']];
+  return { by, reversed: sort !== by };
+}
+
+/** What the filters let through, ordered as the grid is. */
+export function useMomentsInOrder(sort: GridSort): readonly Moment[] {
+  const { matched } = useQueryResult();
+  const disputed = useDisputed();
+  return useMemo(
+    () => inOrder(matched, orderOf(sort), { disputed, sourcesOf: (moment) => voicesOf(moment).length }),
+    [matched, disputed, sort],
+  );
+}
+
+export interface ShownMoments {
+  /** All that the filters let through, in the order of the view. */
+  readonly matched: readonly Moment[];
+  /** Those of them that lie in the window, or may; undefined where there is no timeline on view, or it shows them all. */
+  readonly inWindow: readonly Moment[] | undefined;
+  /** How many of `matched` have no date at all, and so no place in any window. */
+  readonly undated: number;
+  /** The window in view; undefined where no timeline is on view. */
+  readonly window: TimeWindow | undefined;
+}
+
+const split = latestOf((matched: readonly Moment[], window: TimeWindow | undefined): ShownMoments => {
+  const undated = matched.filter(({ when }) => isUndated(when)).length;
+  const inWindow = window && matched.filter((moment) => liesIn(moment, window));
+  const all = inWindow === undefined || inWindow.length + undated === matched.length;
+  return { matched, inWindow: all ? undefined : inWindow, undated, window };
+});
+
+/** What is shown now. The order is that of the list; in the grid, the grid's. */
+export function useShownMoments(): ShownMoments {
+  const view = useExplorer((state) => state.view);
+  const sort = useExplorer((state) => state.sort);
+  const matched = useMomentsInOrder(view === 'grid' ? sort : 'time');
+  const frame = useTimeFrame();
+  const window = useExplorer((state) => frame && windowIn(frame, state));
+  return split(matched, view === 'timeline' ? window : undefined);
+}
+
+function liesIn({ when }: Moment, window: TimeWindow): boolean {
+  const place = placeOf(when);
+  return place !== undefined && overlaps(place, window);
+}

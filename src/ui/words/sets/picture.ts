@@ -1,0 +1,4 @@
+import { learn } from '../catalogue.ts';
+import { picture } from '../en/picture.ts';
+
+learn(picture);

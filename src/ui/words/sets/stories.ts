@@ -1,0 +1,4 @@
+import { learn } from '../catalogue.ts';
+import { stories } from '../en/stories.ts';
+
+learn(stories);

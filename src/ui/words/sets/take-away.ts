@@ -1,0 +1,4 @@
+import { learn } from '../catalogue.ts';
+import { takeAway } from '../en/take-away.ts';
+
+learn(takeAway);
