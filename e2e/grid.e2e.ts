@@ -3,16 +3,15 @@ import type { Locator, Page } from 'playwright/test';
 import { axeFaults } from './axe.ts';
 import { expect, test } from './journey.ts';
 import { literally } from './page-model.ts';
-import { articles, corpus, counted, involves, momentOf, moments } from './panjshir.ts';
+import { articles, corpus, counted, involves, momentOf, moments, opensArticle } from './panjshir.ts';
 
 const zara = momentOf('m17');
 const claim = momentOf('m21');
 const denial = momentOf('m27');
 
 /** The passage of article 2 that carries the death, in the reader, whatever else the link keeps. */
-function isPassage({ searchParams }: URL): boolean {
-  const asked = ['view', 'read', 'paragraph'].map((key) => searchParams.get(key));
-  return asked.join() === 'articles,a2,3';
+function isPassage(url: URL): boolean {
+  return opensArticle(url, 'a2', 3);
 }
 
 /** The grid as a reader knows it. */
@@ -219,7 +218,7 @@ test('parties: what each side says and denies, and the statement that denies', a
   await page.goBack();
   await expect(app.panel.region).toHaveCount(0);
   await (await grid.cell(claim.title, `${taliban} side`)).getByRole('link').click();
-  await expect(page).toHaveURL(/read=a1.*view=articles/);
+  await expect(page).toHaveURL((url) => opensArticle(url, 'a1'));
 });
 
 test('a row opens its moment beside the grid, is marked, and takes focus back', async ({ app, page }) => {

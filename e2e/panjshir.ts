@@ -80,3 +80,12 @@ export function isUndated({ when }: MomentRecord): boolean {
 export function counted(count: number): string {
   return `${count} moment${count === 1 ? '' : 's'}`;
 }
+
+/** Whether an address opens an article in the reader: by its page, or beside an open moment by its query. */
+export function opensArticle({ pathname, searchParams }: URL, id: string, paragraph?: number): boolean {
+  const byPage = pathname.includes('/a/') && pathname.endsWith(`~${id}/`);
+  const byQuery = searchParams.get('view') === 'articles' && searchParams.get('read') === id;
+  return (
+    (byPage || byQuery) && (paragraph === undefined || searchParams.get('paragraph') === String(paragraph))
+  );
+}

@@ -5,7 +5,7 @@
 import type { Locator, Page } from 'playwright/test';
 import { expect, test } from './journey.ts';
 import { literally, type Panel } from './page-model.ts';
-import { CORPUS_URL, corpusText, momentOf } from './panjshir.ts';
+import { CORPUS_URL, corpusText, momentOf, opensArticle } from './panjshir.ts';
 
 interface ArticleRecord {
   readonly id: string;
@@ -24,10 +24,7 @@ const tajikistan = momentOf('m45');
 async function expectPassage(page: Page, article: number, paragraph: number): Promise<void> {
   const record = articles[article - 1];
   const text = record?.paragraphs.find(({ number }) => number === paragraph)?.text ?? 'no such paragraph';
-  const place = { view: 'articles', read: record?.id, paragraph: String(paragraph) };
-  await expect(page).toHaveURL(({ searchParams }) =>
-    Object.entries(place).every(([field, value]) => searchParams.get(field) === value),
-  );
+  await expect(page).toHaveURL((url) => opensArticle(url, record?.id ?? '', paragraph));
   const passage = page
     .getByRole('list', { name: 'Text of the article' })
     .getByRole('listitem')

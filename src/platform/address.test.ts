@@ -41,6 +41,17 @@ describe('browserAddress', () => {
     expect(browserAddress.read()).toEqual({ path, query: '?in=a' });
   });
 
+  it('says which corpus the page was served for, while the address is that page’s', async () => {
+    vi.resetModules();
+    vi.stubEnv('BASE_URL', '/');
+    vi.stubGlobal('location', { pathname: '/m/x~m1/', search: '' });
+    vi.stubGlobal('document', { querySelector: () => ({ content: 'second' }) });
+    const { browserAddress: fresh } = await import('./address.ts');
+    expect(fresh.read()).toEqual({ path: 'm/x~m1/', query: '', corpus: 'second' });
+    vi.stubGlobal('location', { pathname: '/m/y~m2/', search: '' });
+    expect(fresh.read()).toEqual({ path: 'm/y~m2/', query: '' });
+  });
+
   it('says so when the browser refuses', () => {
     const pushState = vi.fn();
     const replaceState = () => {

@@ -13,6 +13,7 @@ class FakeAddress implements Address {
   at = 0;
   calls: string[] = [];
   refuses = false;
+  corpus: string | undefined;
   #popped = new Set<() => void>();
   #hidden = new Set<() => void>();
 
@@ -24,7 +25,7 @@ class FakeAddress implements Address {
   }
   read() {
     const [path = '', query] = this.link.split('?');
-    return { path, query: query === undefined ? '' : `?${query}` };
+    return { path, query: query === undefined ? '' : `?${query}`, corpus: this.corpus };
   }
   push(link: string) {
     return this.#call('push', link, () => this.entries.splice(++this.at, Infinity, link));
@@ -127,6 +128,16 @@ describe('at the start', () => {
     stop = startHistory(address);
     store.setState({ corpus });
     expect(address.calls).toEqual(['replace m/one~m1/']);
+  });
+
+  it.each([
+    ['m/one~m1/', 'second'],
+    ['m/one~m1/?c=first', 'first'],
+  ])('opens %s, served for the second corpus, in the %s', (link, corpusId) => {
+    const address = new FakeAddress(link);
+    address.corpus = 'second';
+    stop = startHistory(address);
+    expect(actions().corpusId).toBe(corpusId);
   });
 
   it('keeps the address of a moment the corpus has not', () => {
