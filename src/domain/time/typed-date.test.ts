@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { CALENDARS, type Calendar } from './calendar.ts';
 import { dateNamesOf } from './date-names.ts';
 import { type Instant, instant, MINUTE, parseInstant } from './instant.ts';
-import { readTypedDate, writeDay, writeTyped, writeTypedDate } from './typed-date.ts';
+import { readTypedDate } from './typed-date.ts';
+import { writeDay, writeTyped, writeTypedDate } from './write-typed-date.ts';
 
 const KABUL = 'Asia/Kabul';
 

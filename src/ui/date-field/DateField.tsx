@@ -1,7 +1,8 @@
 import { type KeyboardEvent, useId, useState } from 'react';
 import { type DayNumber, dayNumberAt } from '../../domain/time/calendar.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { type TypedDate, type TypedRefusal, writeDay } from '../../domain/time/typed-date.ts';
+import type { TypedDate, TypedRefusal } from '../../domain/time/typed-date.ts';
+import { writeDay } from '../../domain/time/write-typed-date.ts';
 import { TextInScripts } from '../TextInScripts.tsx';
 import type { CalendarSetting } from './DateGrid.tsx';
 import { DatePicker } from './DatePicker.tsx';

@@ -3,7 +3,8 @@ import { type DayNumber, startOfDayNumber } from '../../domain/time/calendar.ts'
 import { clocksDiffer } from '../../domain/time/clocks.ts';
 import { type Instant, instant, offsetAt, startOfDay, type Zone } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { type TypedDate, type TypedReason, writeDay } from '../../domain/time/typed-date.ts';
+import type { TypedDate, TypedReason } from '../../domain/time/typed-date.ts';
+import { writeDay } from '../../domain/time/write-typed-date.ts';
 import { besideOf, clockTime, dayHeading, dayMonthYear, monthAndYear, yearName } from '../words/dates.ts';
 import { offsetInWords, timeOfZone } from '../words/offsets.ts';
 import { say } from '../words/say.ts';

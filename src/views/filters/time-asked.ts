@@ -2,7 +2,7 @@
 import type { TimeFilter } from '../../domain/query/filters.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { writeTyped, writeTypedDate } from '../../domain/time/typed-date.ts';
+import { writeTyped, writeTypedDate } from '../../domain/time/write-typed-date.ts';
 import { readDate } from '../../ui/date-field/read-date.ts';
 
 export type End = 'from' | 'to';
