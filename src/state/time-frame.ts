@@ -9,7 +9,8 @@ import { latestOf } from './latest-of.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
 import type { Unfolded } from './view-state.ts';
 
-const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
+/** Undefined where no moment has a date. */
+export const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
 
 /**
  * How far the corpus's time goes, where it opens, and what is folded. Undefined where no moment has a date. The second

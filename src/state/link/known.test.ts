@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
+import { corpusFixture } from '../../domain/corpus/fixture.ts';
 import type { IdLock } from '../../domain/corpus/format.ts';
+import { readCorpus } from '../../domain/corpus/read.ts';
 import { decodeLink } from '../link.ts';
+import { frameOf } from '../time-frame.ts';
 import { unknownIn } from './known.ts';
 
 const corpus = {
@@ -103,5 +106,32 @@ describe('unknownIn', () => {
 
   it('takes a paragraph alone for one of the first article', () => {
     expect(fitted('paragraph=2').link.paragraph).toBe(2);
+  });
+});
+
+describe('a window', () => {
+  const reading = readCorpus(corpusFixture());
+  const dated = reading.ok ? reading.corpus : corpus;
+  const asked = (t: string) => unknownIn(decodeLink('', `t=${t}`).link, dated);
+
+  it('that shows no time of the corpus is taken out and named', () => {
+    const { link, ignored } = asked('1990-01-01T00:00Z..1990-01-02T00:00Z');
+    expect(link.window).toBeUndefined();
+    expect(ignored).toEqual([{ field: 't', value: expect.stringContaining('1990-01-0') }]);
+  });
+
+  it('that shows some of it stays as it is', () => {
+    const { from, to } = frameOf(dated)?.whole ?? { from: 0, to: 0 };
+    const { link, ignored } = asked(`1990-01-01T00:00Z..${new Date((from + to) / 2).toISOString()}`);
+    expect(link.window?.from).toBe(Date.parse('1990-01-01'));
+    expect(ignored).toEqual([]);
+  });
+
+  it('stays where nothing has a date', () => {
+    const { link, ignored } = unknownIn(decodeLink('', 't=1990-01-01T00:00Z..1990-01-02T00:00Z').link, {
+      ...dated,
+      moments: [],
+    });
+    expect([link.window === undefined, ignored]).toEqual([false, []]);
   });
 });

@@ -3,14 +3,17 @@ import type { IdLock } from '../../domain/corpus/format.ts';
 import { resolveId } from '../../domain/corpus/ids.ts';
 import { idsChosen } from '../../domain/query/choices.ts';
 import type { Choice } from '../../domain/query/filters.ts';
+import { frameOf } from '../time-frame.ts';
 import type { IgnoredField, LinkedState } from '../view-state.ts';
 import type { LinkKey } from './field.ts';
 import { choicesOf } from './lists.ts';
+import { formatWindow } from './time-window.ts';
 
 /**
  * The link as this corpus understands it. Ids that gave way to others are followed; entities and articles the corpus
  * has not are taken out and named, for asking for somebody unknown would hide every moment there is. An open moment
- * that is unknown stays: the reader is told of it where it would have stood.
+ * that is unknown stays: the reader is told of it where it would have stood. A window that shows no time of the
+ * corpus's is taken out and named, for the reader would see all there is and not know why.
  *
  * @returns the link itself where there was nothing to change
  */
@@ -25,7 +28,8 @@ export function unknownIn(
   const open =
     link.open === undefined ? undefined : (lastingId(link.open, idsOf(corpus.moments), lock) ?? link.open);
   const named = knownNames(link, corpus, lock);
-  if (!entities.changed && !articles.changed && !named.changed && open === link.open) {
+  const outside = windowOutside(link, corpus);
+  if (!entities.changed && !articles.changed && !named.changed && !outside && open === link.open) {
     return { link, ignored: [] };
   }
   return {
@@ -33,10 +37,23 @@ export function unknownIn(
       ...link,
       ...named.names,
       open,
+      window: outside ? undefined : link.window,
       filters: { ...filters, entities: entities.choices, articles: articles.choices },
     },
-    ignored: [...entities.ignored, ...articles.ignored, ...named.ignored],
+    ignored: [
+      ...entities.ignored,
+      ...articles.ignored,
+      ...named.ignored,
+      ...(outside ? [{ field: 't', value: outside }] : []),
+    ],
   };
+}
+
+/** The window's text where it shows no time that the corpus has; undefined where all is well. */
+function windowOutside({ window }: LinkedState, corpus: Corpus): string | undefined {
+  const reach = window && frameOf(corpus)?.reach;
+  if (!reach || (window.from < reach.to && window.to > reach.from)) return undefined;
+  return formatWindow(window, corpus.zone);
 }
 
 type Names = Pick<LinkedState, 'question' | 'position' | 'article' | 'paragraph' | 'actor'>;
