@@ -60,8 +60,8 @@ const corpus = {
   id: 'first',
   zone: 'UTC',
   moments: [
-    { id: 'm1', slug: 'one' },
-    { id: 'm2', slug: 'two' },
+    { id: 'm1', slug: 'one', when: {} },
+    { id: 'm2', slug: 'two', when: {} },
   ],
   entities: [{ id: 'taliban' }, { id: 'nrf' }],
   articles: [{ id: 'a1', label: 'First', paragraphs: [] }],
@@ -269,6 +269,16 @@ describe('following the store', () => {
     address.refuses = false;
     vi.advanceTimersByTime(REPLACE_INTERVAL);
     expect(address.link).toBe('m/one~m1/');
+  });
+
+  it('takes no step within another page: Back belongs to that', () => {
+    const address = open('?embed=1');
+    actions().openMoment('m1' as MomentId);
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    actions().clearFilters();
+    actions().openMoment('m2' as MomentId);
+    vi.advanceTimersByTime(REPLACE_INTERVAL);
+    expect(address.entries).toEqual(['m/two~m2/?embed=1']);
   });
 });
 

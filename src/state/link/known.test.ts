@@ -115,9 +115,9 @@ describe('a window', () => {
   const asked = (t: string) => unknownIn(decodeLink('', `t=${t}`).link, dated);
 
   it('that shows no time of the corpus is taken out and named', () => {
-    const { link, ignored } = asked('1990-01-01T00:00Z..1990-01-02T00:00Z');
+    const { link, ignored } = asked('2090-01-01T00:00Z..2090-01-02T00:00Z');
     expect(link.window).toBeUndefined();
-    expect(ignored).toEqual([{ field: 't', value: expect.stringContaining('1990-01-0') }]);
+    expect(ignored).toEqual([{ field: 't', value: expect.stringContaining('2090-01-0') }]);
   });
 
   it('that shows some of it stays as it is', () => {
@@ -128,7 +128,7 @@ describe('a window', () => {
   });
 
   it('stays where nothing has a date', () => {
-    const { link, ignored } = unknownIn(decodeLink('', 't=1990-01-01T00:00Z..1990-01-02T00:00Z').link, {
+    const { link, ignored } = unknownIn(decodeLink('', 't=2090-01-01T00:00Z..2090-01-02T00:00Z').link, {
       ...dated,
       moments: [],
     });

@@ -2,6 +2,7 @@ import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { articleSlug, momentPath, type PageKind } from '../../domain/corpus/page-path.ts';
 import { latestOf } from '../latest-of.ts';
 import { encodeLink, encodeQuery } from '../link.ts';
+import { originOf } from '../own-origin.ts';
 import type { CorpusState, LinkedState } from '../view-state.ts';
 import { LINK_FIELDS } from './fields.ts';
 
@@ -16,9 +17,10 @@ export function linkedStateOf(state: LinkedState): LinkedState {
 }
 
 /** The corpus, where the one that is loaded is the one the link asks for; after Back it can still be another. */
-export function corpusOf({ corpus, corpusId, index }: Viewed): Corpus | undefined {
+export function corpusOf({ corpus, corpusId, index, ownFile }: Viewed): Corpus | undefined {
   const asked = corpusId ?? index[0]?.id ?? corpus?.id;
-  return corpus?.id === asked ? corpus : undefined;
+  const isAsked = corpus?.id === asked && (corpus && originOf(corpus)) === ownFile?.hash;
+  return isAsked ? corpus : undefined;
 }
 
 /** The link to the present view, with the open moment's present slug. */
