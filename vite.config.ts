@@ -3,13 +3,24 @@ import { defineConfig } from 'vite';
 import { CORPORA } from './src/tools/corpora/folders.ts';
 import { corporaIndex } from './src/tools/vite/corpora-index.ts';
 import { pageSecurity } from './src/tools/vite/page-security.ts';
+import { pages } from './src/tools/vite/pages.ts';
 import { scriptsOff } from './src/tools/vite/scripts-off.ts';
 
 export default defineConfig({
   appType: 'spa',
   /** Set DATELINE_BASE to publish below a path: `/timelines/`. */
   base: process.env.DATELINE_BASE ?? '/',
-  plugins: [react(), corporaIndex(CORPORA), scriptsOff(CORPORA), pageSecurity()],
+  plugins: [
+    react(),
+    corporaIndex(CORPORA),
+    scriptsOff(CORPORA),
+    pageSecurity(),
+    pages(CORPORA, {
+      site: process.env.DATELINE_SITE,
+      images: process.env.DATELINE_IMAGES,
+      cache: process.env.DATELINE_CACHE,
+    }),
+  ],
   build: {
     target: 'es2023',
     sourcemap: false,

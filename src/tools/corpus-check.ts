@@ -37,7 +37,7 @@ function faultsIn(folder: string, json: unknown, sources: readonly SourceText[])
 function summary(json: unknown): string {
   const reading = readCorpus(json);
   if (!reading.ok) return 'not read';
-  const { articles, entities, moments, questions } = reading.corpus;
+  const { articles, entities, moments, questions, stories } = reading.corpus;
   const accounts = moments.flatMap((moment) => moment.accounts);
   const { passages, paragraphs } = coverageOf(reading.corpus);
   return [
@@ -46,6 +46,8 @@ function summary(json: unknown): string {
     `${moments.length} moments`,
     `${accounts.length} accounts`,
     `${questions.length} questions`,
+    // What a step's link names, `src/state/stories.test.ts` checks: the codec of links stands above tools.
+    stories.length === 1 ? '1 story' : `${stories.length} stories`,
     `${passages.found} of ${passages.of} passages found`,
     `moments on ${paragraphs.told} of ${paragraphs.of} paragraphs`,
   ].join(', ');

@@ -6,12 +6,12 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import { type IdLock, lockSchema } from '../domain/corpus/format.ts';
-import { emptyLock, ID_KINDS, withNewIds } from '../domain/corpus/ids.ts';
+import { emptyLock, ID_KINDS, publishedIn, withNewIds } from '../domain/corpus/ids.ts';
 import { CORPUS_FILE, LOCK_FILE, readJsonFile } from './corpora/folders.ts';
 import { foldersAsked } from './corpora/folders-asked.ts';
 
 function size(lock: IdLock): number {
-  return ID_KINDS.reduce((total, kind) => total + lock.published[kind].length, 0);
+  return ID_KINDS.reduce((total, kind) => total + publishedIn(lock, kind).length, 0);
 }
 
 /** The lock there is. Throws on one that cannot be read: writing over it would forget every id in it. */

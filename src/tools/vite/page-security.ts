@@ -2,8 +2,6 @@
  * The page's own law on what it may load and do. It is a meta tag because the app is served as plain files, by hosts
  * whose headers its owner may not be able to set. Built pages only: the development server needs inline scripts.
  */
-import { copyFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /** Nothing from elsewhere, and no HTML from strings but through the app's one Trusted Types policy. */
@@ -22,13 +20,9 @@ export const POLICY = [
 ].join('; ');
 
 export function pageSecurity(): Plugin {
-  let folder = 'dist';
   return {
     name: 'dateline:page-security',
     apply: 'build',
-    configResolved({ root, build }) {
-      folder = resolve(root, build.outDir);
-    },
     transformIndexHtml: {
       order: 'post',
       handler: () => [
@@ -38,10 +32,6 @@ export function pageSecurity(): Plugin {
           injectTo: 'head-prepend',
         },
       ],
-    },
-    /** Hosts of plain files answer an unknown path with 404.html; with the page itself in it, deep links open. */
-    writeBundle() {
-      copyFileSync(join(folder, 'index.html'), join(folder, '404.html'));
     },
   };
 }

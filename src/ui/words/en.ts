@@ -17,6 +17,7 @@ import { lanesAndMarks } from './en/lanes-and-marks.ts';
 import { marks } from './en/marks.ts';
 import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
+import { pages } from './en/pages.ts';
 import { picture } from './en/picture.ts';
 import { questions } from './en/questions.ts';
 import { reader } from './en/reader.ts';
@@ -58,4 +59,5 @@ export const en = {
   ...embed,
   ...intake,
   ...stories,
+  ...pages,
 };
