@@ -13,7 +13,9 @@ import {
   useQueryResult,
 } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
+import { useStoryInHand } from '../state/story-in-hand.ts';
 import { isFiltered } from '../state/view-state.ts';
+import type { Copying } from '../ui/copying.ts';
 import { LinkIcon } from '../ui/Icons.tsx';
 import { onDemand } from '../ui/on-demand.tsx';
 import { useMedia } from '../ui/use-size.ts';
@@ -32,9 +34,9 @@ import { Boundary } from './Boundary.tsx';
 import { FiltersElsewhere } from './FiltersElsewhere.tsx';
 import { FiltersSheet } from './FiltersSheet.tsx';
 import { Header, SearchBox } from './Header.tsx';
+import { Headline } from './Headline.tsx';
 import { Notices } from './Notices.tsx';
 import { fetchShortcutsAhead, Shortcuts } from './Shortcuts.tsx';
-import { Story } from './Story.tsx';
 import { fetchSharingAhead, Sharing } from './sharing/Sharing.tsx';
 import type { SharingTab } from './sharing/tabs.ts';
 import { useCommands } from './use-commands.ts';
@@ -50,6 +52,7 @@ const knownBar = onDemand(async () => (await import('../views/known/KnownBar.tsx
 const notYetInView = onDemand(async () => (await import('../views/known/NotYetInView.tsx')).NotYetInView);
 const notYetNamed = onDemand(async () => (await import('../views/known/NotYetNamed.tsx')).NotYetNamed);
 const storyBar = onDemand(async () => (await import('../views/stories/StoryBar.tsx')).StoryBar);
+const draftBar = onDemand(async () => (await import('../views/stories/DraftBar.tsx')).DraftBar);
 const actorPanel = onDemand(async () => (await import('../views/actor/ActorPanel.tsx')).ActorPanel);
 
 /** The page with a corpus in it: filters, the story with its timeline and list, and the open moment beside them. */
@@ -60,6 +63,7 @@ export function Explorer() {
   const [filtersOpen, setFiltersOpen] = useState(false);
   const [helpOpen, setHelpOpen] = useState(false);
   const [sharing, setSharing] = useState<SharingTab>();
+  const editStory = () => setSharing('story');
   const filters = useExplorer((state) => state.filters);
   const active = activePieces(queriesOf(useCorpus()), filters).length;
   useCommands({
@@ -74,7 +78,6 @@ export function Explorer() {
   useFocusAfterChoosing();
 
   const actor = useActor();
-  const actorNotYet = useActorNotYet();
   const view = useExplorer((state) => state.view);
   const filtered = isFiltered(view);
   const panel = useRef<HTMLDivElement>(null);
@@ -112,6 +115,7 @@ export function Explorer() {
         <ShareButton share={() => setSharing('link')} />
         {!phone && <KnownButton onNear={knownBar.fetchAhead} />}
       </Header>
+      <StoryTold edit={editStory} />
       <div className={`shell${hasPanel ? ' with-panel' : ''}${filtered ? '' : ' without-filters'}`}>
         {wide && filtered && (
           <aside className="filters-column">
@@ -123,19 +127,7 @@ export function Explorer() {
         <Centre hasPanel={hasPanel} covered={hasPanel && phone} />
         {hasPanel && (
           <div className="panel-column" ref={panel}>
-            {actor ? (
-              <Boundary key={actor.id} name={actor.name}>
-                {actorNotYet ? (
-                  <notYetNamed.View missing={actorNotYet} fallbackFocus={listOrView} />
-                ) : (
-                  <actorPanel.View actor={actor} fallbackFocus={listOrView} />
-                )}
-              </Boundary>
-            ) : (
-              <Boundary name={say('moment.region')}>
-                <momentPanel.View copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
-              </Boundary>
-            )}
+            <PanelPage absolute={absolute} />
           </div>
         )}
       </div>
@@ -144,6 +136,28 @@ export function Explorer() {
       <Sharing tab={sharing} choose={setSharing} />
       <Announcer />
     </>
+  );
+}
+
+/** What the panel shows: an actor's page, or the open moment. */
+export function PanelPage({ absolute }: Pick<Copying, 'absolute'>) {
+  const actor = useActor();
+  const actorNotYet = useActorNotYet();
+  if (!actor) {
+    return (
+      <Boundary name={say('moment.region')}>
+        <momentPanel.View copyText={copyText} absolute={absolute} fallbackFocus={rowOf} />
+      </Boundary>
+    );
+  }
+  return (
+    <Boundary key={actor.id} name={actor.name}>
+      {actorNotYet ? (
+        <notYetNamed.View missing={actorNotYet} fallbackFocus={listOrView} />
+      ) : (
+        <actorPanel.View actor={actor} fallbackFocus={listOrView} />
+      )}
+    </Boundary>
   );
 }
 
@@ -163,7 +177,7 @@ function ShareButton({ share }: { share: () => void }) {
   );
 }
 
-function Centre({
+export function Centre({
   hasPanel,
   covered,
 }: {
@@ -177,7 +191,6 @@ function Centre({
     <main className={`centre view-${view}`} id="view" inert={covered} tabIndex={-1}>
       <Notices />
       <AsKnown />
-      <StoryTold />
       <FiltersElsewhere />
       <Boundary key={view} name={say(`views.${view}`)}>
         {notYet ? <notYetInView.View missing={notYet} /> : <ViewInHand hasPanel={hasPanel} />}
@@ -189,8 +202,9 @@ function Centre({
 /** The second clock: its bar while it is on, else, on a phone, the way to it; elsewhere that stands in the page's head. */
 function AsKnown() {
   const on = useExplorer((state) => state.knownBy !== undefined);
+  const embedded = useExplorer((state) => state.embedded);
   const phone = useMedia('(width < 600px)');
-  if (!on) return phone && <KnownButton onNear={knownBar.fetchAhead} />;
+  if (!on) return phone && !embedded && <KnownButton onNear={knownBar.fetchAhead} />;
   return (
     <Boundary name={say('known.region')}>
       <knownBar.View />
@@ -198,14 +212,23 @@ function AsKnown() {
   );
 }
 
-function StoryTold() {
+interface StoryTools {
+  /** Opens the story that is being made; without it none is made here. */
+  readonly edit?: () => void;
+}
+
+/**
+ * The story that is told; else the one that is being made. Above all that scrolls and all that a panel may cover: a note
+ * is to be read before what it is about, and the next step is to be at hand after it.
+ */
+export function StoryTold({ edit }: StoryTools) {
   const told = useExplorer(({ story, carriedStory }) => story !== undefined || carriedStory !== undefined);
+  const making = useStoryInHand(({ id }) => id !== '');
+  if (!told && (!making || !edit)) return null;
   return (
-    told && (
-      <Boundary name={say('stories.region')}>
-        <storyBar.View />
-      </Boundary>
-    )
+    <Boundary name={say('stories.region')}>
+      {told ? <storyBar.View /> : edit && <draftBar.View edit={edit} />}
+    </Boundary>
   );
 }
 
@@ -225,9 +248,10 @@ function ViewInHand({ hasPanel }: { hasPanel: boolean }) {
 
 function TimelinePage({ hasPanel }: { hasPanel: boolean }) {
   const { matched } = useQueryResult();
+  const embedded = useExplorer((state) => state.embedded);
   return (
     <>
-      <Story short={hasPanel} />
+      <Headline short={hasPanel || embedded} />
       <ActiveFilters />
       <Boundary name={say('timeline.region')}>
         <TimelineView />
@@ -264,7 +288,7 @@ function listOrView(): HTMLElement | null {
 }
 
 /** Says short things to a screen reader; nothing is seen of it. */
-function Announcer() {
+export function Announcer() {
   const announcement = useExplorer((state) => state.announcement);
   return (
     <div className="unseen" aria-live="polite">
@@ -274,7 +298,7 @@ function Announcer() {
 }
 
 /** After a filter or a search: how many moments are left. The second clock says for itself what it changes. */
-function useCountAnnounced() {
+export function useCountAnnounced() {
   const corpus = useCorpus();
   const shown = useQueryResult().matched.length;
   const heldBack = useHeldBack();
@@ -290,7 +314,7 @@ function useCountAnnounced() {
 }
 
 /** The panel is what a reader opens next, and a key opens a dialog with no warning: their code is fetched before. */
-function usePartsAtHand() {
+export function usePartsAtHand() {
   useEffect(() => whenIdle(fetchParts), []);
 }
 

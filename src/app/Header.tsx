@@ -16,7 +16,6 @@ const ZONES: Zones = { own: ownZone(), list: knownZones };
 /** The page's head: its name, the corpus, and (once there is one) what is handed in and how its times are told. */
 export function Header({ children }: { children?: React.ReactNode }) {
   const title = useExplorer((state) => corpusOf(state)?.title);
-  const isLoaded = useExplorer((state) => corpusOf(state) !== undefined);
   return (
     <header className="top">
       <a className="brand" href={hrefOf('')} aria-label={say('app.home')}>
@@ -24,9 +23,15 @@ export function Header({ children }: { children?: React.ReactNode }) {
       </a>
       <CorpusChooser title={title} />
       {children}
-      {isLoaded && <TellingControl zones={ZONES} />}
+      <TellingInForce />
     </header>
   );
+}
+
+/** How times are told, and the choice of it; nothing while there is no corpus to tell them of. */
+export function TellingInForce() {
+  const isLoaded = useExplorer((state) => corpusOf(state) !== undefined);
+  return isLoaded && <TellingControl zones={ZONES} />;
 }
 
 /** How long after the last key the search is carried out. Milliseconds. */

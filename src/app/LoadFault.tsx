@@ -1,23 +1,23 @@
 import type { CorpusRefusal } from '../domain/corpus/read.ts';
 import { useExplorer } from '../state/store.ts';
 import type { LoadFailure } from '../state/view-state.ts';
+import { partOnDemand } from '../ui/on-demand.tsx';
 import { faultInWords } from '../ui/words/reasons.ts';
 import { say } from '../ui/words/say.ts';
+
+const missingFile = partOnDemand(async () => (await import('../views/intake/MissingFile.tsx')).MissingFile);
 
 /** Says why there is no corpus and what to do: try again, or open another. */
 export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () => void }) {
   const index = useExplorer((state) => state.index);
   const asked = useExplorer((state) => state.corpusId);
   const chooseCorpus = useExplorer((state) => state.chooseCorpus);
-  const failedId = asked ?? index[0]?.id;
+  // A file may have the id of a corpus that is here.
+  const failedId = isOfFile(failure) ? undefined : (asked ?? index[0]?.id);
   const others = index.filter(({ id }) => id !== failedId);
   return (
     <section className="load-fault" role="alert">
-      <h1>{say('faults.heading')}</h1>
-      <p>{explain(failure)}</p>
-      <button type="button" className="button" onClick={retry}>
-        {say('faults.retry')}
-      </button>
+      {isOfFile(failure) ? <missingFile.Part failure={failure} /> : <Fault failure={failure} retry={retry} />}
       {others.length > 0 && (
         <>
           <p>{say('faults.others')}</p>
@@ -36,7 +36,25 @@ export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () 
   );
 }
 
-function explain(failure: LoadFailure): string {
+type FileFailure = Extract<LoadFailure, { file: unknown }>;
+
+function isOfFile(failure: LoadFailure): failure is FileFailure {
+  return failure.kind === 'file-not-here' || failure.kind === 'file-unreadable';
+}
+
+function Fault({ failure, retry }: { failure: Exclude<LoadFailure, FileFailure>; retry: () => void }) {
+  return (
+    <>
+      <h1>{say('faults.heading')}</h1>
+      <p>{explain(failure)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {say('faults.retry')}
+      </button>
+    </>
+  );
+}
+
+function explain(failure: Exclude<LoadFailure, FileFailure>): string {
   switch (failure.kind) {
     case 'unreachable':
       return say('faults.unreachable', failure);

@@ -27,6 +27,8 @@ const WORDS: Readonly<Record<Command, MessageKey>> = {
   tellTimes: 'keys.tellTimes',
   share: 'keys.share',
   takeAway: 'keys.takeAway',
+  nextStep: 'keys.nextStep',
+  previousStep: 'keys.previousStep',
   help: 'keys.help',
 };
 

@@ -15,7 +15,9 @@ export type Command =
   | 'showAll'
   | 'tellTimes'
   | 'share'
-  | 'takeAway';
+  | 'takeAway'
+  | 'nextStep'
+  | 'previousStep';
 
 /** The keys of each command; what it does is said in `ShortcutList.tsx`, which is drawn from this table. */
 export const COMMANDS: Readonly<Record<Command, readonly string[]>> = {
@@ -35,6 +37,8 @@ export const COMMANDS: Readonly<Record<Command, readonly string[]>> = {
   tellTimes: ['z'],
   share: ['s'],
   takeAway: ['d'],
+  nextStep: ['.'],
+  previousStep: [','],
   help: ['?'],
 };
 

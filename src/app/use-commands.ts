@@ -80,6 +80,8 @@ function run(command: Command, { showHelp, showFilters, share }: Shown): boolean
     case 'zoomOut':
     case 'showAll':
     case 'tellTimes':
+    case 'nextStep':
+    case 'previousStep':
       return click(`[data-command="${command}"]`);
   }
 }

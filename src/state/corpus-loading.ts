@@ -11,6 +11,8 @@ import { type CorpusReading, readCorpus } from '../domain/corpus/read.ts';
 import type { Reason } from '../domain/corpus/reason.ts';
 import { reasonOf } from '../domain/corpus/schema-reason.ts';
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
+import type { NamedFile } from './link/file.ts';
+import { useOffered } from './offered-files.ts';
 import { useExplorer } from './store.ts';
 import type { CorpusEntry, LoadFailure } from './view-state.ts';
 
@@ -21,8 +23,8 @@ function worthRetrying(count: number, error: Error): boolean {
   return count < 2 && error instanceof FetchError && error.fault.kind === 'unreachable';
 }
 
-/** The index is there and is JSON, but no list of corpora. */
-class IndexError extends Error {
+/** A failure that can be told as it is, such as that the index is JSON, but no list of corpora. */
+export class LoadError extends Error {
   readonly failure: LoadFailure;
   constructor(failure: LoadFailure) {
     super(failure.kind);
@@ -34,12 +36,12 @@ async function loadIndex(signal: AbortSignal): Promise<readonly CorpusEntry[]> {
   const index = v.safeParse(corpusIndexSchema, await fetchJson(INDEX, signal));
   if (!index.success) {
     const [issue] = index.issues;
-    throw new IndexError({ kind: 'not-an-index', url: INDEX, path: pathOf(issue), reason: reasonOf(issue) });
+    throw new LoadError({ kind: 'not-an-index', url: INDEX, path: pathOf(issue), reason: reasonOf(issue) });
   }
   return index.output.corpora;
 }
 
-interface Loaded {
+export interface Loaded {
   readonly reading: CorpusReading;
   readonly lock: IdLock | undefined;
 }
@@ -67,8 +69,10 @@ async function loadLock(path: string | undefined, signal: AbortSignal): Promise<
  * Structural sharing is off: what is loaded anew counts as new even where it says the same as before, so that a second
  * failure of the same kind is told like the first.
  */
-export function useCorpusLoading(): { retry: () => void } {
+export function useCorpusLoading(loadOwnFile: LoadOwnFile): { retry: () => void } {
   const corpusId = useExplorer((state) => state.corpusId);
+  const ownFile = useExplorer((state) => state.ownFile);
+  const own = useOwnFile(ownFile, loadOwnFile);
   const index = useQuery({
     queryKey: ['index'],
     queryFn: ({ signal }) => loadIndex(signal),
@@ -80,25 +84,45 @@ export function useCorpusLoading(): { retry: () => void } {
   const corpus = useQuery({
     queryKey: ['corpus', entry?.path],
     queryFn: ({ signal }) => (entry ? loadCorpus(entry, signal) : Promise.reject(new Error('no corpus'))),
-    enabled: entry !== undefined,
+    enabled: entry !== undefined && ownFile === undefined,
     retry: worthRetrying,
     staleTime: Infinity,
     structuralSharing: false,
   });
 
-  useEffect(
-    () =>
-      settle({ data: index.data, error: index.error }, { data: corpus.data, error: corpus.error }, corpusId),
-    [index.data, index.error, corpus.data, corpus.error, corpusId],
-  );
+  useEffect(() => {
+    const indexed = { data: index.data, error: index.error };
+    if (!ownFile) settle(indexed, { data: corpus.data, error: corpus.error }, corpusId);
+    else settleOwn(indexed, { data: own.data, error: own.error });
+  }, [index.data, index.error, corpus.data, corpus.error, own.data, own.error, corpusId, ownFile]);
 
   return {
     retry: () => {
       useExplorer.setState({ loading: { kind: 'loading', received: 0, total: undefined } });
-      if (index.error || !entry) void index.refetch();
+      if (ownFile) void own.refetch();
+      else if (index.error || !entry) void index.refetch();
       else void corpus.refetch();
     },
   };
+}
+
+/** The corpus of a file of the reader's; rejects with a `LoadError`. Its code is fetched when it is called. */
+export type LoadOwnFile = (file: NamedFile) => Promise<Loaded>;
+
+/** A file that came in since is tried anew; one that is no longer looked at is not held on to. */
+function useOwnFile(file: NamedFile | undefined, load: LoadOwnFile) {
+  const arrivals = useOffered((state) => (file ? state.arrivals[file.hash] : undefined));
+  return useQuery({
+    queryKey: ['own-file', file?.hash, arrivals],
+    queryFn: () => (file ? load(file) : Promise.reject(new Error('no file'))),
+    enabled: file !== undefined,
+    // What is on the device needs no network.
+    networkMode: 'always',
+    retry: false,
+    staleTime: Infinity,
+    gcTime: 0,
+    structuralSharing: false,
+  });
 }
 
 /** The corpus asked for by its id, or the first. */
@@ -127,6 +151,17 @@ function settle(
   else if (corpus.data) handOver(corpus.data, entry);
 }
 
+/** The index only lists what else there is: without it a file of the reader's still opens. */
+function settleOwn(index: Ending<readonly CorpusEntry[]>, { data, error }: Ending<Loaded>): void {
+  if (index.data) useExplorer.setState({ index: index.data });
+  if (error) fail(failureOf(error));
+  else if (data?.reading.ok) {
+    const { corpus, file: source, setAside } = data.reading;
+    const loaded = { corpus, file: source, setAside, lock: data.lock, corpusId: corpus.id };
+    useExplorer.setState({ ...loaded, loading: { kind: 'ready' } });
+  }
+}
+
 function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
   if (!reading.ok) {
     fail({ kind: 'refused', url: entry.path, refusal: reading.reason });
@@ -148,6 +183,6 @@ function fail(failure: LoadFailure): void {
 
 function failureOf(error: Error): LoadFailure {
   if (error instanceof FetchError) return error.fault;
-  if (error instanceof IndexError) return error.failure;
+  if (error instanceof LoadError) return error.failure;
   return { kind: 'unreachable', url: INDEX, detail: error.message };
 }

@@ -2,12 +2,13 @@
  * Keeps the address and the store in step. The address is a projection of the store: read when the app starts and on
  * Back and Forward, written whenever the link to the present view changes.
  */
-import { type Address, browserAddress } from '../platform/address.ts';
+import { type Address, type AddressParts, browserAddress } from '../platform/address.ts';
 import { historyWriter } from './history-writer.ts';
 import { unknownIn } from './link/known.ts';
-import { corpusOf, LINKED, linkedStateOf, linkOf } from './link/of-state.ts';
+import { addressOf, corpusOf, LINKED, linkedStateOf } from './link/of-state.ts';
 import { decodeLink } from './link.ts';
-import { type ExplorerState, useExplorer } from './store.ts';
+import { type ExplorerState, type HistoryStep, useExplorer } from './store.ts';
+import type { LinkedState } from './view-state.ts';
 
 /**
  * Starts at the address and follows it both ways until the returned function is called. Can be stopped and started
@@ -23,16 +24,13 @@ export function startHistory(address: Address = browserAddress): () => void {
     const state = useExplorer.getState();
     // A corpus that was chosen is a step at once, so that Back and a reload work while it loads, and if it fails.
     const isChosen = state.corpusId !== before.corpusId && state.historyStep === 'push';
-    if (corpusOf(state) || isChosen) writer.write(linkOf(state), state.historyStep);
+    if (corpusOf(state) || isChosen) writer.write(addressOf(state), stepOf(state));
   }
 
   function follow() {
-    const { path, query, corpus } = address.read();
-    const { link, ignored } = decodeLink(path, query);
-    const state = useExplorer.getState();
-    const fitted = fittedToCorpus({ ...state, ...link, corpusId: link.corpusId ?? corpus });
+    const parts = address.read();
     writer.adopt();
-    state.followLink(fitted.link, [...ignored, ...fitted.ignored]);
+    followAddress(parts);
   }
 
   const stops = [
@@ -51,6 +49,19 @@ export function startHistory(address: Address = browserAddress): () => void {
   return () => {
     for (const stop of stops) stop();
   };
+}
+
+/** Shows what an address says; `kept` stays as it is, whatever that may be. What cannot be read is told to the reader. */
+export function followAddress({ path, query, corpus }: AddressParts, kept: Partial<LinkedState> = {}): void {
+  const { link, ignored } = decodeLink(path, query);
+  const state = useExplorer.getState();
+  const fitted = fittedToCorpus({ ...state, ...link, corpusId: link.corpusId ?? corpus, ...kept });
+  state.followLink(fitted.link, [...ignored, ...fitted.ignored]);
+}
+
+/** Within another page no change is a step: Back belongs to that page, and must not go through what was read in here. */
+function stepOf({ embedded, historyStep }: ExplorerState): HistoryStep {
+  return embedded ? 'replace' : historyStep;
 }
 
 /** Fits the link in the store to a corpus that has just come. */

@@ -39,6 +39,8 @@ export interface Actions {
   /** A step to another place: what `places.ts` names. The rest of the view stays. */
   goTo(place: Partial<LinkedState>): void;
   chooseCorpus(id: string): void;
+  /** A whole view, of any corpus and any file, as one step; with what of its link could not be read. */
+  openElsewhere(view: LinkedState, ignored?: readonly IgnoredField[]): void;
   chooseEntity(id: EntityId, choice: Choice | undefined): void;
   /** Asks for this entity and nothing else. */
   chooseOnly(id: EntityId): void;
@@ -119,6 +121,22 @@ const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'h
   historyStep: 'replace',
 };
 
+/** Nothing loaded, and something on its way. */
+const NO_CORPUS: Pick<CorpusState, 'corpus' | 'file' | 'loading' | 'setAside' | 'lock'> = {
+  corpus: undefined,
+  file: undefined,
+  loading: INITIAL.loading,
+  setAside: [],
+  lock: undefined,
+};
+
+type AskedCorpus = Pick<LinkedState, 'corpusId' | 'ownFile'>;
+
+/** What a file holds decides, not what it is called: the same id may be another's. */
+function isSameCorpus(one: AskedCorpus, other: AskedCorpus): boolean {
+  return one.corpusId === other.corpusId && one.ownFile?.hash === other.ownFile?.hash;
+}
+
 export const useExplorer = create<ExplorerState>()((set) => {
   const push = (change: (state: ExplorerState) => Partial<ExplorerState>) =>
     set((state) => ({ ...change(state), historyStep: 'push' }));
@@ -133,11 +151,7 @@ export const useExplorer = create<ExplorerState>()((set) => {
     chooseCorpus: (id) =>
       push(() => ({
         corpusId: id,
-        corpus: undefined,
-        file: undefined,
-        loading: INITIAL.loading,
-        setAside: [],
-        lock: undefined,
+        ...NO_CORPUS,
         ...wholeView({}),
         ...NO_STORY,
         ownFile: undefined,
@@ -147,6 +161,14 @@ export const useExplorer = create<ExplorerState>()((set) => {
         sort: INITIAL.sort,
         openLanes: [],
         openOccasions: [],
+      })),
+    openElsewhere: (view, ignoredFields = []) =>
+      push((state) => ({
+        ...view,
+        ignoredFields,
+        openLanes: [],
+        openOccasions: [],
+        ...(isSameCorpus(state, view) ? {} : NO_CORPUS),
       })),
     chooseEntity: (id, choice) => filter(({ entities }) => ({ entities: withChoice(entities, id, choice) })),
     chooseOnly: (id) => push(() => ({ filters: { ...NO_FILTERS, entities: { [id]: 'in' } } })),
@@ -178,12 +200,12 @@ export const useExplorer = create<ExplorerState>()((set) => {
     announce: (text) =>
       set(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text })),
     followLink: (link, ignoredFields) =>
-      set(({ corpusId, loading }) => ({
+      set((state) => ({
         ...link,
         ignoredFields,
         historyStep: 'replace',
         // What stood ready was another corpus; the one asked for may still have to come.
-        loading: link.corpusId === corpusId ? loading : INITIAL.loading,
+        loading: isSameCorpus(state, link) ? state.loading : INITIAL.loading,
       })),
     dismissIgnoredFields: () => set({ ignoredFields: [] }),
   };

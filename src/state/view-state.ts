@@ -126,7 +126,11 @@ export type LoadFailure =
       readonly reason: Reason;
     }
   | { readonly kind: 'refused'; readonly url: string; readonly refusal: CorpusRefusal }
-  | { readonly kind: 'unknown-corpus'; readonly id: string };
+  | { readonly kind: 'unknown-corpus'; readonly id: string }
+  /** The link leads into a file of somebody's own, and this device has not got it. */
+  | { readonly kind: 'file-not-here'; readonly file: NamedFile }
+  /** It is kept here, and this version can make no corpus of it any more. */
+  | { readonly kind: 'file-unreadable'; readonly file: NamedFile };
 
 export type Loading =
   | { readonly kind: 'loading'; readonly received: number; readonly total: number | undefined }

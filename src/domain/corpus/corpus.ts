@@ -15,6 +15,7 @@ export type MomentId = Id<'moment'>;
 export type AccountId = Id<'account'>;
 export type QuestionId = Id<'question'>;
 export type PositionId = Id<'position'>;
+export type StoryId = Id<'story'>;
 
 export type Stance = (typeof STANCES)[number];
 export type Role = (typeof ROLES)[number];
@@ -216,6 +217,26 @@ export interface WayIn {
   readonly include: readonly EntityId[];
 }
 
+export interface StoryStep {
+  readonly title?: string | undefined;
+  readonly note: string;
+  /** What the step shows: a link below the base, without the corpus; empty for the opening view. */
+  readonly link: string;
+}
+
+/** Views in a row with a note each, whoever wrote it: the corpus's makers or a reader. At least one step. */
+export interface StoryTold {
+  readonly title: string;
+  readonly note?: string | undefined;
+  readonly steps: readonly StoryStep[];
+}
+
+/** A story that is published with the corpus. */
+export interface Story extends StoryTold {
+  readonly id: StoryId;
+  readonly slug: string;
+}
+
 export interface Corpus {
   readonly id: string;
   readonly version: string;
@@ -237,6 +258,7 @@ export interface Corpus {
   readonly moments: readonly Moment[];
   readonly questions: readonly Question[];
   readonly waysIn: readonly WayIn[];
+  readonly stories: readonly Story[];
 }
 
 /** A record that was left out, where it stands in the file, and why. */

@@ -262,6 +262,17 @@ export function corpusFixture(overrides: Readonly<Record<string, unknown>> = {})
       { label: 'From the start', moment: 'built', from: '1987-01-01', to: '1988-01-01' },
       { label: 'Who says what', question: 'may-it-be-crossed' },
     ],
+    stories: [
+      {
+        id: 'closing-told',
+        slug: 'the-closing-told',
+        title: 'The closing, told',
+        steps: [
+          { title: 'What the council says', note: 'It is closed.', link: 'm/~closed/' },
+          { note: 'Positions differ.', link: 'q/~may-it-be-crossed/' },
+        ],
+      },
+    ],
   };
   return { ...file, ...overrides };
 }

@@ -28,7 +28,9 @@ const slug = v.pipe(
   v.regex(ID, 'id' satisfies Pattern),
   v.description('For people, in links; may change at any time'),
 );
-const line = v.pipe(v.string(), v.minLength(1), v.maxLength(2_000));
+/** Longer than any title, in UTF-16 units. */
+export const LONGEST_TITLE = 2_000;
+const line = v.pipe(v.string(), v.minLength(1), v.maxLength(LONGEST_TITLE));
 const time = v.pipe(
   v.string(),
   v.regex(
@@ -279,6 +281,36 @@ export const wayInSchema = v.looseObject({
   include: v.optional(v.array(id)),
 });
 
+/** Longer than any note of a few sentences, in UTF-16 units. */
+export const LONGEST_NOTE = 4_000;
+const note = v.pipe(v.string(), v.maxLength(LONGEST_NOTE));
+
+/** More than a link of this app ever has, in UTF-16 units. */
+export const LONGEST_STEP_LINK = 8_000;
+
+export const storyStepSchema = v.looseObject({
+  title: v.optional(line),
+  note,
+  link: v.pipe(
+    v.string(),
+    v.maxLength(LONGEST_STEP_LINK),
+    v.description(
+      'What the step shows: a link below the base, without the corpus (“m/some-slug~m12/?in=ahmad-massoud”); empty for the opening view',
+    ),
+  ),
+});
+
+export const storySchema = v.looseObject({
+  id,
+  slug,
+  title: line,
+  note: v.optional(note),
+  steps: v.pipe(v.array(storyStepSchema), v.minLength(1, 'steps' satisfies Items)),
+});
+
+/** A story as it is read: a step that does not fit is set aside by itself, and the story stands without it. */
+const storyWithAnySteps = v.looseObject({ ...storySchema.entries, steps: v.array(v.unknown()) });
+
 /** The lists of records, each with the schema of one record. The order is the order they are checked in. */
 export const RECORDS = {
   articles: articleSchema,
@@ -289,6 +321,7 @@ export const RECORDS = {
   moments: momentSchema,
   questions: questionSchema,
   waysIn: wayInSchema,
+  stories: storyWithAnySteps,
 } as const;
 export type RecordList = keyof typeof RECORDS;
 
@@ -301,6 +334,12 @@ const records = {
   moments: v.array(momentSchema),
   questions: v.optional(v.array(questionSchema)),
   waysIn: v.optional(v.array(wayInSchema)),
+  stories: v.optional(
+    v.pipe(
+      v.array(storySchema),
+      v.description('Views in a row, each with a note: told one after another (since 1.3)'),
+    ),
+  ),
 };
 
 /** Everything but the lists of records: what must hold before any record is looked at. */
@@ -329,6 +368,7 @@ export const headSchema = v.looseObject({
 
 export const corpusFileSchema = v.looseObject({ ...headSchema.entries, ...records });
 export type CorpusFile = v.InferOutput<typeof corpusFileSchema>;
+export type StoryRecord = v.InferOutput<typeof storySchema>;
 export type MomentRecord = v.InferOutput<typeof momentSchema>;
 export type WhenRecord = v.InferOutput<typeof whenSchema>;
 
@@ -350,6 +390,7 @@ export const lockSchema = v.looseObject({
     accounts: ids,
     questions: ids,
     positions: ids,
+    stories: v.optional(v.pipe(ids, v.description('Since 1.3; a lock without them has none'))),
   }),
   aliases: v.pipe(idMap, v.description('old id to the id that took its place')),
   tombstones: v.record(id, v.looseObject({ title: line, reason: line })),

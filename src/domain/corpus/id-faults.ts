@@ -2,7 +2,7 @@
 import * as v from 'valibot';
 import type { Fault } from './fault.ts';
 import { type IdLock, lockSchema } from './format.ts';
-import { ID_KINDS, idsIn, lastAlias, type PublishedIds } from './ids.ts';
+import { ID_KINDS, idsIn, lastAlias, type PublishedIds, publishedIn } from './ids.ts';
 import { reasonOf } from './schema-reason.ts';
 
 export const LOCK_FILE = 'ids.lock.json';
@@ -23,10 +23,11 @@ export function idFaults(json: unknown, lockJson: unknown): Fault[] {
   ];
 }
 
-function vanished({ published, aliases, tombstones }: IdLock, present: PublishedIds): Fault[] {
+function vanished(lock: IdLock, present: PublishedIds): Fault[] {
+  const { aliases, tombstones } = lock;
   return ID_KINDS.flatMap((kind) => {
     const here = new Set(present[kind]);
-    return published[kind]
+    return publishedIn(lock, kind)
       .filter((id) => !here.has(id) && !Object.hasOwn(aliases, id) && !Object.hasOwn(tombstones, id))
       .map((id) => ({
         path: kind,
@@ -35,9 +36,9 @@ function vanished({ published, aliases, tombstones }: IdLock, present: Published
   });
 }
 
-function unrecorded({ published }: IdLock, present: PublishedIds): Fault[] {
+function unrecorded(lock: IdLock, present: PublishedIds): Fault[] {
   return ID_KINDS.flatMap((kind) => {
-    const recorded = new Set(published[kind]);
+    const recorded = new Set(publishedIn(lock, kind));
     return [...new Set(present[kind])]
       .filter((id) => !recorded.has(id))
       .map((id) => ({
@@ -54,7 +55,7 @@ function leadingNowhere(lock: IdLock, present: PublishedIds): Fault[] {
     const last = lastAlias(lock.aliases, id);
     if (last === undefined) return [{ path, reason: 'leads in a circle: alias it to an id of the corpus' }];
     if (Object.hasOwn(lock.tombstones, last)) return [];
-    const kinds = ID_KINDS.filter((kind) => lock.published[kind].includes(id));
+    const kinds = ID_KINDS.filter((kind) => publishedIn(lock, kind).includes(id));
     const fits = (kinds.length > 0 ? kinds : ID_KINDS).some((kind) => present[kind].includes(last));
     if (fits) return [];
     const sought = kinds.length > 0 ? ` among its ${kinds.join(', ')}` : '';

@@ -4,8 +4,7 @@
  */
 import type { IdLock } from './format.ts';
 
-export type PublishedIds = IdLock['published'];
-export type IdKind = keyof PublishedIds;
+export type IdKind = (typeof ID_KINDS)[number];
 
 export const ID_KINDS = [
   'articles',
@@ -15,7 +14,11 @@ export const ID_KINDS = [
   'accounts',
   'questions',
   'positions',
-] as const satisfies readonly IdKind[];
+  'stories',
+] as const satisfies readonly (keyof IdLock['published'])[];
+
+/** Ids by what they name. */
+export type PublishedIds = Readonly<Record<IdKind, readonly string[]>>;
 
 /** What became of an id that left the corpus. */
 export type Resolution =
@@ -66,6 +69,7 @@ export function idsIn(json: unknown): PublishedIds {
     accounts: idsOf(moments.flatMap((moment) => recordsOf(moment, 'accounts'))),
     questions: idsOf(questions),
     positions: idsOf(questions.flatMap((question) => recordsOf(question, 'positions'))),
+    stories: idsOf(recordsOf(json, 'stories')),
   };
 }
 
@@ -95,15 +99,21 @@ export function emptyLock(): IdLock {
       accounts: [],
       questions: [],
       positions: [],
+      stories: [],
     },
     aliases: {},
     tombstones: {},
   };
 }
 
+/** The ids of one kind that were ever published; a lock of before 1.3 has no stories. */
+export function publishedIn({ published }: Pick<IdLock, 'published'>, kind: IdKind): readonly string[] {
+  return published[kind] ?? [];
+}
+
 /** The lock with the ids of `json` it did not have, after those it had. Nothing is ever taken out. */
 export function withNewIds(lock: IdLock, json: unknown): IdLock {
   const present = idsIn(json);
-  const grown = ID_KINDS.map((kind) => [kind, [...new Set([...lock.published[kind], ...present[kind]])]]);
+  const grown = ID_KINDS.map((kind) => [kind, [...new Set([...publishedIn(lock, kind), ...present[kind]])]]);
   return { ...lock, published: { ...lock.published, ...Object.fromEntries(grown) } };
 }

@@ -5,10 +5,24 @@
 import * as v from 'valibot';
 import { isZone } from '../time/instant.ts';
 import type { Corpus, SetAside } from './corpus.ts';
-import { type CorpusFile, headSchema, MAJOR_VERSION, type RecordList } from './format.ts';
-import { pathOf } from './json-path.ts';
+import {
+  type CorpusFile,
+  headSchema,
+  MAJOR_VERSION,
+  type RecordList,
+  type StoryRecord,
+  storyStepSchema,
+} from './format.ts';
+import { join, pathOf } from './json-path.ts';
 import type { Reason } from './reason.ts';
-import { type KnownIds, momentFault, questionFault, sideFault, wayInFault } from './record-faults.ts';
+import {
+  type KnownIds,
+  momentFault,
+  questionFault,
+  sideFault,
+  storyFault,
+  wayInFault,
+} from './record-faults.ts';
 import { reasonOf } from './schema-reason.ts';
 import { notThere, type Placed, type RecordOf, SettingAside } from './setting-aside.ts';
 import { toCorpus } from './to-corpus.ts';
@@ -29,6 +43,8 @@ export type CorpusRefusal =
 
 type Head = v.InferOutput<typeof headSchema>;
 type Lists = { readonly [List in RecordList]: readonly Placed<RecordOf<List>>[] };
+/** With stories whose steps all fit. */
+type ReadLists = Lists & { readonly stories: readonly Placed<StoryRecord>[] };
 type Ids = ReadonlySet<string>;
 
 /** Reads an already parsed corpus file. Never throws on what the file holds. */
@@ -69,11 +85,12 @@ function readLists(source: Record<string, unknown>, desk: SettingAside): Lists {
     moments: desk.read('moments', source),
     questions: desk.read('questions', source),
     waysIn: desk.read('waysIn', source),
+    stories: desk.read('stories', source),
   };
 }
 
 /** The records in which every reference leads somewhere. What a record that goes takes with it goes too. */
-function withoutBroken(lists: Lists, { zone }: Head, desk: SettingAside): Lists {
+function withoutBroken(lists: Lists, { zone }: Head, desk: SettingAside): ReadLists {
   const known: KnownIds = {
     articles: idsOf(lists.articles),
     entities: idsOf(lists.entities),
@@ -94,6 +111,10 @@ function withoutBroken(lists: Lists, { zone }: Head, desk: SettingAside): Lists 
     sides,
     questions: questions.map((question) => withKnownParts(question, accounts, desk)),
     waysIn,
+    stories: desk.keep(
+      lists.stories.map((story) => withReadableSteps(story, desk)),
+      storyFault,
+    ),
   };
 }
 
@@ -138,11 +159,23 @@ function withKnownParts(
   return { ...question, value: { ...question.value, positions } };
 }
 
+/** A story stands without a step that cannot be read. What a step's link names is for the codec of links to judge. */
+function withReadableSteps(story: Placed<RecordOf<'stories'>>, desk: SettingAside): Placed<StoryRecord> {
+  const steps = story.value.steps.flatMap((step, index) => {
+    const result = v.safeParse(storyStepSchema, step);
+    if (result.success) return [result.output];
+    const [issue] = result.issues;
+    desk.keepsPart(story, join(`steps[${index}]`, pathOf(issue)), reasonOf(issue));
+    return [];
+  });
+  return { ...story, value: { ...story.value, steps } };
+}
+
 function unless(known: Ids, id: string): Reason | undefined {
   return known.has(id) ? undefined : notThere(id);
 }
 
-function fileOf(head: Head, lists: Lists): CorpusFile {
+function fileOf(head: Head, lists: ReadLists): CorpusFile {
   return {
     ...head,
     articles: values(lists.articles),
@@ -153,6 +186,7 @@ function fileOf(head: Head, lists: Lists): CorpusFile {
     moments: values(lists.moments),
     questions: values(lists.questions),
     waysIn: values(lists.waysIn),
+    stories: values(lists.stories),
   };
 }
 

@@ -9,7 +9,7 @@ export const PATTERNS = ['id', 'time', 'version', 'hour', 'region'] as const;
 export type Pattern = (typeof PATTERNS)[number];
 
 /** What a list of the file needs some of; `format.ts` gives the code in place of a message. */
-export const ITEMS = ['accounts', 'paragraphs', 'positions', 'sources'] as const;
+export const ITEMS = ['accounts', 'paragraphs', 'positions', 'sources', 'steps'] as const;
 export type Items = (typeof ITEMS)[number];
 
 export type FieldType = 'text' | 'number' | 'boolean' | 'list' | 'object';

@@ -1,7 +1,7 @@
 /** What makes a record that fits its schema unusable: times that cannot be, and references to what is not there. */
 import { type Instant, isZone, parseInstant, type Zone } from '../time/instant.ts';
 import { BOUNDS } from '../time/when.ts';
-import type { MomentRecord, WhenRecord } from './format.ts';
+import type { MomentRecord, StoryRecord, WhenRecord } from './format.ts';
 import { join } from './json-path.ts';
 import { notThere, type RecordFault, type RecordOf } from './setting-aside.ts';
 import { readAlone } from './time-bounds.ts';
@@ -68,6 +68,11 @@ export function wayInFault(
     noDate('from', way.from, zone) ??
     noDate('to', way.to, zone)
   );
+}
+
+/** A story none of whose steps can be shown tells nothing. */
+export function storyFault({ steps }: StoryRecord): RecordFault | undefined {
+  return steps.length > 0 ? undefined : { at: 'steps', reason: { kind: 'too-few', of: 'steps', least: 1 } };
 }
 
 /**

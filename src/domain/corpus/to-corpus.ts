@@ -21,10 +21,13 @@ import type {
   Side,
   SideId,
   Source,
+  Story,
+  StoryId,
+  StoryStep,
   Voice,
   WayIn,
 } from './corpus.ts';
-import type { CorpusFile, MomentRecord, WhenRecord } from './format.ts';
+import type { CorpusFile, MomentRecord, StoryRecord, WhenRecord } from './format.ts';
 import { leadPairOf } from './lead-pair.ts';
 import type { RecordOf } from './setting-aside.ts';
 import { boundsOf } from './time-bounds.ts';
@@ -48,6 +51,7 @@ export function toCorpus(file: CorpusFile): Corpus {
     moments: inOrderOfTime(file.moments.map((record) => toMoment(record, zone))),
     questions: (file.questions ?? []).map(toQuestion),
     waysIn: (file.waysIn ?? []).map((way) => toWayIn(way, zone)),
+    stories: (file.stories ?? []).map(toStory),
   };
   return { ...corpus, leadPair: leadPairOf(corpus, file.leadPair as [MomentId, MomentId] | undefined) };
 }
@@ -192,4 +196,12 @@ function toWayIn(record: RecordOf<'waysIn'>, zone: Zone): WayIn {
     to: record.to === undefined ? undefined : parseInstant(record.to, zone),
     include: (record.include ?? []) as EntityId[],
   };
+}
+
+function toStory({ id, slug, title, note, steps }: StoryRecord): Story {
+  return { id: id as StoryId, slug, title, note, steps: steps.map(toStoryStep) };
+}
+
+function toStoryStep({ title, note, link }: StoryRecord['steps'][number]): StoryStep {
+  return { title, note, link };
 }

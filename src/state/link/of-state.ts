@@ -23,8 +23,13 @@ export function corpusOf({ corpus, corpusId, index, ownFile }: Viewed): Corpus |
   return isAsked ? corpus : undefined;
 }
 
-/** The link to the present view, with the open moment's present slug. */
+/** The link to the present view, with the open moment's present slug: by itself, even from within another page. */
 export function linkOf(state: Viewed): string {
+  return addressOf({ ...state, embedded: false });
+}
+
+/** What stands in the address: `linkOf`, and whether it stands within another page. */
+export function addressOf(state: Viewed): string {
   const corpus = corpusOf(state);
   return encodeLink(linkedStateOf(state), {
     zone: zoneOf(state),
@@ -51,19 +56,18 @@ export function momentLinkOf(state: Viewed, moment: Pick<Moment, 'id' | 'slug'>)
   return momentPath(moment) + queryOf(state);
 }
 
-/** What the panel's page is named by; a link to another moment has its own. */
-const PANEL: readonly (keyof LinkedState)[] = ['open', 'openSlug', 'actor'];
-const NO_PANEL = { open: undefined, openSlug: undefined, actor: undefined };
-const OUTSIDE_PANEL = LINKED.filter((name) => !PANEL.includes(name));
+/** What the panel's page is named by, since a link to another moment has its own; and what no link hands on. */
+const NOT_HANDED_ON = { open: undefined, openSlug: undefined, actor: undefined, embedded: false } as const;
+const HANDED_ON = LINKED.filter((name) => !Object.hasOwn(NOT_HANDED_ON, name));
 
 /** The present view's link with nothing in the panel. */
 function queryOf(state: Viewed): string {
-  return latestQuery(zoneOf(state), ...OUTSIDE_PANEL.map((name) => state[name]));
+  return latestQuery(zoneOf(state), ...HANDED_ON.map((name) => state[name]));
 }
 
 const latestQuery = latestOf((zone: string, ...values: LinkedState[keyof LinkedState][]) => {
-  const outside = Object.fromEntries(OUTSIDE_PANEL.map((name, index) => [name, values[index]]));
-  return encodeQuery({ ...outside, ...NO_PANEL } as LinkedState, zone);
+  const handedOn = Object.fromEntries(HANDED_ON.map((name, index) => [name, values[index]]));
+  return encodeQuery({ ...handedOn, ...NOT_HANDED_ON } as LinkedState, zone);
 });
 
 function zoneOf(state: Viewed): string {

@@ -1,4 +1,229 @@
+import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { StoryTold } from '../../domain/corpus/corpus.ts';
+import { NO_STORY } from '../../state/places.ts';
+import { useExplorer, wholeView } from '../../state/store.ts';
+import {
+  closeStory,
+  type StepInHand,
+  settleArrival,
+  useStepInHand,
+  useStoryReading,
+} from '../../state/stories.ts';
+import { takesFocus } from '../../state/story-focus.ts';
+import { BackIcon, CloseIcon, OnIcon } from '../../ui/Icons.tsx';
+import { say } from '../../ui/words/say.ts';
+import { NoteText } from './NoteText.tsx';
+import { StepList } from './StepList.tsx';
+import { stepName } from './step-name.ts';
+import { stepAndGoOn, stepKeepingFocus } from './stepping.ts';
+import '../../ui/words/sets/stories.ts';
+import './stories.css';
+
 /** The step of the story in hand: its note, and the way on, back and home. */
 export function StoryBar() {
-  return null;
+  const reading = useStoryReading();
+  switch (reading?.kind) {
+    case undefined:
+      return null;
+    case 'told':
+      return <Told key={reading.story.title} story={reading.story} isCarried={reading.isCarried} />;
+    case 'unpacking':
+      return <NotTold>{say('stories.unpacking')}</NotTold>;
+    case 'unknown':
+      return <NotTold>{say('stories.unknown', { id: reading.id })}</NotTold>;
+    case 'broken':
+      return <NotTold>{say('stories.broken')}</NotTold>;
+  }
+}
+
+function NotTold({ children }: { children: string }) {
+  return (
+    <section className="story-bar not-told" aria-label={say('stories.region')}>
+      <p role="status">{children}</p>
+      <Close />
+    </section>
+  );
+}
+
+function Told({ story, isCarried }: { story: StoryTold; isCarried: boolean }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const [isFolded, setFolded] = useState(false);
+  const inHand = useStepInHand(story);
+  const noteId = useId();
+  const position = inHand?.position ?? 1;
+  useArrival(story, heading);
+  useLayoutEffect(() => {
+    if (position > 0) setFolded(false);
+  }, [position]);
+  if (!inHand) return null;
+  const { step } = inHand;
+  return (
+    <section className={isFolded ? 'story-bar folded' : 'story-bar'} aria-label={say('stories.region')}>
+      <div className="story-head">
+        <p className="story-of">{say('stories.of', { title: story.title })}</p>
+        <StepList story={story} position={position} />
+        <Stepping story={story} position={position} />
+        <button
+          type="button"
+          className="button icon story-fold"
+          aria-label={say(isFolded ? 'stories.showNote' : 'stories.foldNote')}
+          aria-expanded={!isFolded}
+          aria-controls={noteId}
+          onClick={() => setFolded(!isFolded)}
+        >
+          <FoldIcon />
+        </button>
+        <Close />
+      </div>
+      <div className="story-step" id={noteId}>
+        <h2 ref={heading} tabIndex={-1}>
+          {stepName(step, position)}
+        </h2>
+        {position === 1 && <NoteText text={story.note} className="story-about" />}
+        <NoteText text={step.note} className="story-note" />
+        {position === 1 && isCarried && <p className="story-aside">{say('stories.carried')}</p>}
+      </div>
+      <Aside story={story} inHand={inHand} />
+      <Announced story={story} inHand={inHand} />
+    </section>
+  );
+}
+
+/** What the link asks for is settled once, when its story is here; a story begun in the page takes the focus. */
+function useArrival(story: StoryTold, heading: { readonly current: HTMLElement | null }) {
+  const isSettled = useRef(false);
+  useEffect(() => {
+    if (isSettled.current) return;
+    isSettled.current = true;
+    // A dialog it was begun from gives focus back to its button as it closes.
+    if (takesFocus()) requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
+    settleArrival(story);
+  }, [story, heading]);
+}
+
+/** The buttons stay where they are from step to step, and keep the focus: at an end they say so and do nothing. */
+function Stepping({ story, position }: { story: StoryTold; position: number }) {
+  const { length } = story.steps;
+  return (
+    <div className="story-stepping">
+      <StepButton
+        command="previousStep"
+        name={say('stories.previous')}
+        isOff={position <= 1}
+        go={() => stepKeepingFocus(story, position - 1)}
+      >
+        <BackIcon />
+        <span>{say('stories.previous')}</span>
+      </StepButton>
+      <StepButton
+        command="nextStep"
+        name={say('stories.next')}
+        isOff={position >= length}
+        go={() => stepKeepingFocus(story, position + 1)}
+      >
+        <span>{say('stories.next')}</span>
+        <OnIcon />
+      </StepButton>
+    </div>
+  );
+}
+
+interface StepButtonProps {
+  readonly command: string;
+  readonly name: string;
+  readonly isOff: boolean;
+  readonly go: () => void;
+  readonly children: ReactNode;
+}
+
+function StepButton({ command, name, isOff, go, children }: StepButtonProps) {
+  return (
+    <button
+      type="button"
+      className="button"
+      data-command={command}
+      aria-label={name}
+      aria-disabled={isOff || undefined}
+      onClick={() => !isOff && go()}
+    >
+      {children}
+    </button>
+  );
+}
+
+function Close() {
+  const close = () => {
+    closeStory();
+    document.getElementById('view')?.focus({ preventScroll: true });
+  };
+  return (
+    <button type="button" className="button icon" aria-label={say('stories.close')} onClick={close}>
+      <CloseIcon />
+    </button>
+  );
+}
+
+/** What stands below a note: the way back to a step that was left, or on from the last. */
+function Aside({ story, inHand: { position, isLeft } }: { story: StoryTold; inHand: StepInHand }) {
+  const isLast = position === story.steps.length;
+  return (
+    <div className="story-below" role="status">
+      {isLeft && (
+        <p className="story-left">
+          {say('stories.left')}{' '}
+          <button type="button" className="text-button" onClick={() => stepAndGoOn(story, position)}>
+            {say('stories.back')}
+          </button>
+        </p>
+      )}
+      {!isLeft && isLast && (
+        <p>
+          {say('stories.last')}{' '}
+          <button type="button" className="text-button" onClick={showWhole}>
+            {say('stories.whole')}
+          </button>{' '}
+          {story.steps.length > 1 && (
+            <button type="button" className="text-button" onClick={() => stepAndGoOn(story, 1)}>
+              {say('stories.again')}
+            </button>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function showWhole() {
+  useExplorer.getState().goTo({ ...wholeView({}), ...NO_STORY });
+  document.getElementById('view')?.focus({ preventScroll: true });
+}
+
+/** Reads a step out that was gone to; not the one the story opens with, whose heading has the focus or is found. */
+function Announced({ story, inHand: { position, step } }: { story: StoryTold; inHand: StepInHand }) {
+  const [first] = useState(position);
+  const [hasMoved, setMoved] = useState(false);
+  useEffect(() => setMoved((moved) => moved || position !== first), [position, first]);
+  const count = story.steps.length;
+  const values = { position, count, title: stepName(step, position), note: step.note };
+  return (
+    <div className="unseen" aria-live="polite">
+      {hasMoved && say(position === count ? 'stories.announceLast' : 'stories.announce', values)}
+    </div>
+  );
+}
+
+function FoldIcon() {
+  return (
+    <svg
+      width="16"
+      height="16"
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.7"
+      aria-hidden="true"
+    >
+      <path d="m3 10 5-5 5 5" />
+    </svg>
+  );
 }

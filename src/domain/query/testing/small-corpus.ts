@@ -31,6 +31,7 @@ export function smallCorpus(parts: Partial<Corpus>): Corpus {
     moments: [],
     questions: [],
     waysIn: [],
+    stories: [],
     ...parts,
   };
 }

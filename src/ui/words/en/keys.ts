@@ -35,6 +35,8 @@ export const keys = {
   'keys.exclude': 'Rule it out',
   'keys.only': 'Only this',
   'keys.share': 'Share: the link, and more',
+  'keys.nextStep': 'Next step of the story',
+  'keys.previousStep': 'Previous step of the story',
   'keys.takeAway': 'Take away what is shown',
   'keys.tellTimes': 'Choose how times are told: zone and calendar',
 } as const satisfies Messages;

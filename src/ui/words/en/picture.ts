@@ -1,3 +1,49 @@
 import type { Messages } from '../message.ts';
 
-export const picture = {} as const satisfies Messages;
+/** The picture of the timeline, and the dossier to print. */
+export const picture = {
+  'picture.heading': 'Picture of the timeline',
+  'picture.intro':
+    'The timeline as it stands, with all its lanes; under it what it shows, what its signs mean and where it is from.',
+  'picture.form': 'Form',
+  'picture.form.svg': 'SVG, for print and for drawing programs',
+  'picture.form.png': 'PNG, for pages and posts',
+  'picture.colours': 'Colours',
+  'picture.colours.light': 'light',
+  'picture.colours.dark': 'dark',
+  'picture.size': 'Size',
+  'picture.size.once': 'as on screen',
+  'picture.size.twice': 'twice as fine',
+  'picture.size.thrice': 'three times as fine',
+  'picture.save': 'Save the picture',
+  'picture.drawing': 'Drawing the picture',
+  'picture.cancel': 'Cancel',
+  'picture.cancelled': 'No picture was saved.',
+  'picture.saved': 'Saved as {name}: {width} × {height} pixels, {size} kB.',
+  'picture.coarser': 'A browser cannot hold so large a picture any finer. The SVG has no such limit.',
+  'picture.withoutFonts': 'A font did not come, so other programs will set its words in another.',
+  'picture.failed': 'The picture could not be drawn. Try the other form, or a narrower window of time.',
+  'picture.notOnView': 'The timeline is not on view, and the picture is of what is.',
+  'picture.toTimeline': 'Show the timeline',
+  'picture.noTimeline': 'No timeline is drawn here, so there is nothing to take a picture of.',
+
+  'picture.fileName': '{corpus}-timeline',
+  'picture.counts': '{all}; {rest}',
+  'picture.filters': 'Filters: {filters}',
+  'picture.asKnown': 'As known on {when}',
+  'picture.clocks': 'Times: {zone}',
+  'picture.notDrawn': '{more}, not drawn',
+  'picture.sign.cluster': 'points of one occasion',
+  'picture.sign.fold': 'time folded away',
+  'picture.sign.selected': 'open moment',
+  'picture.sign.answers': 'answers another',
+  'picture.sign.pips': 'One column an article:',
+  'picture.source': {
+    one: 'Source: {count} article, {articles}.',
+    other: 'Sources: {count} articles: {articles}.',
+  },
+  'picture.sourceMany': 'Sources: {count} articles.',
+  'picture.article': '{number} {label}',
+  'picture.corpus': 'Corpus “{title}”, version {version}.',
+  'picture.made': 'Made with Dateline, {day}.',
+} as const satisfies Messages;

@@ -46,6 +46,10 @@ export const reasons = {
     one: 'needs at least {count} source',
     other: 'needs at least {count} sources',
   },
+  'reasons.tooFew.steps': {
+    one: 'needs at least {count} step',
+    other: 'needs at least {count} steps',
+  },
   'reasons.notWhole': 'must be a whole number, not {received}',
   'reasons.tooSmall': 'must be {least} or more, not {received}',
   'reasons.noSource':

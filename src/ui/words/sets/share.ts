@@ -1,4 +1,6 @@
+/** The words of links, citations and quotations. */
 import { learn } from '../catalogue.ts';
+import { several } from '../en/several.ts';
 import { share } from '../en/share.ts';
 
-learn(share);
+learn(several, share);

@@ -1,0 +1,84 @@
+/** The page within another page: the view that the link names, and a foot that says what it is and leads home. */
+import { type ReactNode, useRef } from 'react';
+import { openLinksOutside } from '../../platform/host-page.ts';
+import { scrollInside } from '../../platform/scroll-inside.ts';
+import { useActor, useOpenMoment, useWholeCorpus } from '../../state/derived.ts';
+import { useMedia } from '../../ui/use-size.ts';
+import { EmbeddedFoot } from '../../views/embed/EmbeddedFoot.tsx';
+import { Announcer, Centre, PanelPage, StoryTold, useCountAnnounced, usePartsAtHand } from '../Explorer.tsx';
+import { TellingInForce } from '../Header.tsx';
+import { useFocusKept, useFocusUncovered } from '../use-focus-kept.ts';
+import { useTitle } from '../use-title.ts';
+import { absoluteHome } from './absolute-home.ts';
+import { useAsked } from './use-asked.ts';
+import { useCloseOnEscape } from './use-close-on-escape.ts';
+import { useHost } from './use-host.ts';
+import { usePlaceInSight } from './use-place-in-sight.ts';
+import './embedded.css';
+
+/** Makes the browser a good guest. Before anything is drawn: what is drawn first may ask to be brought into sight. */
+export function settleIn(): void {
+  openLinksOutside();
+  scrollInside();
+}
+
+/** `message`: what is said while there is no corpus; false once there is one. */
+export function Embedded({ message }: { message: ReactNode }) {
+  const root = useRef<HTMLDivElement>(null);
+  const moves = useHost(root);
+  return (
+    <div className="embedded" ref={root}>
+      {message || <EmbeddedExplorer moves={moves} />}
+    </div>
+  );
+}
+
+function EmbeddedExplorer({ moves }: { moves: number }) {
+  const asked = useAsked(moves);
+  const beside = useMedia('(width >= 900px)');
+  const place = usePlaceOfPanel();
+  const hasPanel = place !== undefined;
+  const covered = hasPanel && !beside;
+  const panel = useRef<HTMLDivElement>(null);
+  useFocusUncovered(panel, covered);
+  useFocusKept();
+  useCloseOnEscape();
+  useTitle();
+  useCountAnnounced();
+  usePartsAtHand();
+  return (
+    <>
+      <StoryTold />
+      <div className={`shell without-filters${hasPanel ? ' with-panel' : ''}`}>
+        <Centre hasPanel={hasPanel} covered={covered} />
+        {hasPanel && (
+          <div
+            className="panel-column"
+            role={covered ? 'main' : undefined}
+            ref={panel}
+            style={{ marginBlockStart: place }}
+          >
+            {covered && <CorpusHeading />}
+            <PanelPage absolute={absoluteHome} />
+          </div>
+        )}
+      </div>
+      <EmbeddedFoot asked={asked} absolute={absoluteHome}>
+        <TellingInForce />
+      </EmbeddedFoot>
+      <Announcer />
+    </>
+  );
+}
+
+/** What lies over all the rest is all there is of the page, which begins with what it is about. */
+function CorpusHeading() {
+  return <h1 className="unseen">{useWholeCorpus().title}</h1>;
+}
+
+/** How far down the panel is to stand; undefined while there is none, or its place is not known yet. */
+function usePlaceOfPanel(): number | undefined {
+  const open = useOpenMoment();
+  const actor = useActor();
+  return usePlaceInSight(open.kind !== 'none' || actor !== undefined);
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { asMarkdown, markdownLink } from './markdown.ts';
+import { inOneLine } from './plain-text.ts';
+import { HOSTILE } from './testing/sample-fixture.ts';
+
+/** Backslash escapes taken back, as CommonMark has them. */
+function shown(markdown: string): string {
+  return markdown.replace(/\\([!-/:-@[-`{-~])/g, '$1');
+}
+
+describe('any text as Markdown', () => {
+  it('shows what it was given, and leaves no sign that means something', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.constantFrom(...HOSTILE)), (text) => {
+        const markdown = asMarkdown(text);
+        expect(shown(markdown)).toBe(inOneLine(text));
+        const unescaped = markdown.replace(/\\[!-/:-@[-`{-~]/g, 'x');
+        expect(unescaped).not.toMatch(/[\\`*_[\]<>#|~&]|^[-+=]|^\d+[.)]/);
+      }),
+    );
+  });
+
+  it.each([
+    ['1. First', '1\\. First'],
+    ['5–6 September 2021', '5–6 September 2021'],
+    ['- no list', '\\- no list'],
+    ['a_b *c*', 'a\\_b \\*c\\*'],
+  ])('%s', (text, markdown) => {
+    expect(asMarkdown(text)).toBe(markdown);
+  });
+});
+
+describe('a link in Markdown', () => {
+  it('holds its address, which cannot end it', () => {
+    expect(markdownLink('a [b]', 'https://example.org/x(1)?q=a b>"\\')).toBe(
+      '[a \\[b\\]](https://example.org/x%281%29?q=a%20b%3E%22%5C)',
+    );
+  });
+
+  it('leads nowhere but to the web', () => {
+    expect(markdownLink('Click', 'javascript:alert(1)')).toBe('Click');
+    expect(markdownLink('Click', '//elsewhere.example')).toBe('Click');
+  });
+
+  it('never ends before its address does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (text) => {
+        const link = markdownLink('x', `https://example.org/${text}`);
+        expect(link).toMatch(/^\[x\]\([^\s()<>\\]*\)$/u);
+      }),
+    );
+  });
+});

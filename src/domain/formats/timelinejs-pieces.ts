@@ -1,0 +1,58 @@
+/** TimelineJS's files piece by piece, for as many moments as there are. What is in them is decided in `timelinejs/`. */
+import type { Moment } from '../corpus/corpus.ts';
+import type { CorpusFile } from '../corpus/format.ts';
+import type { Piece } from './in-slices.ts';
+import { type TimelineJsGiven, timelineJsOf } from './timelinejs/write.ts';
+import { timelineJsCsvOf } from './timelinejs/write-csv.ts';
+
+/** Moments to a piece. */
+const AT_ONCE = 50;
+
+/** `timelineJsTextOf`, in pieces. */
+export function* timelineJsPieces(moments: readonly Moment[], given: TimelineJsGiven): Generator<Piece> {
+  const { events: _, ...head } = timelineJsOf([], given);
+  yield { text: `${JSON.stringify(head, undefined, 2).replace(/\n}$/, '')},\n  "events": [`, share: 0 };
+  let count = 0;
+  for (const { some, share, ...parts } of chunksOf(moments, given)) {
+    const slides = timelineJsOf(some, parts.given).events.map((slide) => {
+      count += 1;
+      return `${count === 1 ? '' : ','}\n    ${JSON.stringify(slide, undefined, 2).replaceAll('\n', '\n    ')}`;
+    });
+    yield { text: slides.join(''), share };
+  }
+  yield { text: count === 0 ? ']\n}\n' : '\n  ]\n}\n', share: 1 };
+}
+
+/** `timelineJsCsvOf`, in pieces. */
+export function* timelineJsCsvPieces(moments: readonly Moment[], given: TimelineJsGiven): Generator<Piece> {
+  const head = timelineJsCsvOf([], given);
+  yield { text: head, share: 0 };
+  for (const { some, share, ...parts } of chunksOf(moments, given)) {
+    yield { text: timelineJsCsvOf(some, parts.given).slice(head.length), share };
+  }
+}
+
+interface Chunk {
+  readonly some: readonly Moment[];
+  /** With no more of the file than these moments. */
+  readonly given: TimelineJsGiven;
+  readonly share: number;
+}
+
+function* chunksOf(moments: readonly Moment[], given: TimelineJsGiven): Generator<Chunk> {
+  const records = new Map(given.file?.moments.map((record) => [record.id, record]));
+  for (let at = 0; at < moments.length; at += AT_ONCE) {
+    const some = moments.slice(at, at + AT_ONCE);
+    const file =
+      given.file &&
+      withMoments(
+        given.file,
+        some.flatMap(({ id }) => records.get(id) ?? []),
+      );
+    yield { some, given: { ...given, file }, share: Math.min(1, (at + AT_ONCE) / moments.length) };
+  }
+}
+
+function withMoments(file: CorpusFile, moments: CorpusFile['moments']): CorpusFile {
+  return { ...file, moments };
+}

@@ -1,0 +1,13 @@
+/** Time for work that would hold the page up if it were done in one go. */
+
+/** What the device's clock says in milliseconds, only ever forwards: for lengths of time. */
+export function milliseconds(): number {
+  return performance.now();
+}
+
+/** Lets the browser draw and take what the reader does, and goes on then. */
+export function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
+}

@@ -1,0 +1,97 @@
+/** What is taken away, as a document to read. */
+import type { Account, Article, Moment } from '../../domain/corpus/corpus.ts';
+import type {
+  MarkdownDocument,
+  MarkdownMoment,
+  MarkdownSection,
+  MarkdownSource,
+} from '../../domain/formats/markdown.ts';
+import { groupByDay } from '../../domain/query/day-groups.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { webAddressOf } from '../../ui/web-address.ts';
+import { articleFacts } from '../../ui/words/article-facts.ts';
+import { dayMonthYear } from '../../ui/words/dates.ts';
+import { dayGroupHeading } from '../../ui/words/day-group.ts';
+import { say, sayList } from '../../ui/words/say.ts';
+import type { MomentsInWords } from './in-words.ts';
+import type { Taken } from './use-taken.ts';
+
+/** Moments in time order stand under their days; in another order they stand as the grid has them. */
+export function documentInWords(taken: Taken, words: MomentsInWords, now: Instant): MarkdownDocument {
+  const { whole, moments, telling } = taken;
+  const taking = { day: dayMonthYear(now, telling), link: words.linkToView };
+  return {
+    title: whole.title,
+    about: [taken.words, say('takeAway.markdown.taken', taking), whole.description ?? ''],
+    count: moments.length,
+    sections: sectionsOf(taken, words),
+    sources: {
+      heading: say('takeAway.markdown.sources'),
+      items: articlesOf(moments, words).map((article) => sourceOf(article, taken, words)),
+    },
+  };
+}
+
+function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): readonly MarkdownSection[] {
+  if (!order.startsWith('time')) return [{ heading: undefined, moments: momentsOf(moments, words) }];
+  return groupByDay(moments, telling.zone).map((group) => ({
+    heading: dayGroupHeading(group, telling),
+    moments: momentsOf(group.moments, words),
+  }));
+}
+
+function* momentsOf(moments: readonly Moment[], words: MomentsInWords): Generator<MarkdownMoment> {
+  for (const moment of moments) {
+    yield {
+      title: moment.title,
+      link: words.linkTo(moment),
+      summary: moment.summary,
+      facts: factsOf(moment, words),
+      accountsHeading: say('takeAway.markdown.accounts'),
+      accounts: moment.accounts.map((account) => accountOf(account, words)),
+    };
+  }
+}
+
+function factsOf(moment: Moment, words: MomentsInWords): MarkdownMoment['facts'] {
+  return [
+    { name: say('takeAway.markdown.when'), value: words.when(moment) },
+    { name: say('takeAway.markdown.where'), value: words.where(moment) },
+    { name: say('takeAway.markdown.who'), value: words.who(moment) },
+    { name: say('takeAway.markdown.status'), value: sayList(words.statuses(moment)) },
+    { name: say('takeAway.markdown.questions'), value: words.questions(moment) },
+  ].filter(({ value }) => value !== '');
+}
+
+function accountOf(account: Account, words: MomentsInWords): MarkdownMoment['accounts'][number] {
+  const numbers = [...new Set(account.evidence.map(({ paragraph }) => paragraph))];
+  return {
+    lead: words.account(account),
+    says: account.says,
+    passages: numbers.map((paragraph) => ({
+      text: say('moment.paragraph', { number: String(paragraph) }),
+      link: words.linkToPassage(account.article, paragraph),
+    })),
+  };
+}
+
+/** Those that tell the moments taken, in the corpus's order. */
+function articlesOf(moments: readonly Moment[], { articles }: MomentsInWords): readonly Article[] {
+  const told = new Set(moments.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
+  return [...articles.values()].filter(({ id }) => told.has(id));
+}
+
+function sourceOf(article: Article, { whole, telling }: Taken, words: MomentsInWords): MarkdownSource {
+  const { id, number, label, headline, url } = article;
+  const facts = articleFacts(article, whole.zone, { ...telling, withYear: true });
+  const address = webAddressOf(url);
+  return {
+    text: say('takeAway.markdown.source', { number: String(number), label }),
+    link: words.linkToPassage(id),
+    facts:
+      headline.value === null || headline.basis === 'unknown'
+        ? facts
+        : say('takeAway.markdown.sourceFacts', { headline: headline.value, facts }),
+    original: address === undefined ? undefined : { text: say('takeAway.markdown.original'), link: address },
+  };
+}

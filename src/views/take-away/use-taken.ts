@@ -1,0 +1,108 @@
+/** What is taken away: which moments, and how that is said. */
+import { useState } from 'react';
+import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import type { CorpusFile } from '../../domain/corpus/format.ts';
+import { activePieces } from '../../domain/query/active.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { DAY, shift } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import { isUndated } from '../../domain/time/when.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+import { queriesOf, useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
+import { type ShownMoments, useShownMoments } from '../../state/shown-moments.ts';
+import { useExplorer } from '../../state/store.ts';
+import type { GridSort } from '../../state/view-state.ts';
+import { knownByInWords } from '../../ui/words/known.ts';
+import { sayPiece } from '../../ui/words/pieces.ts';
+import { say } from '../../ui/words/say.ts';
+import { daysInWords, stretchInWords } from '../../ui/words/stretch.ts';
+
+/** What the window shows, or all that the filters let through. */
+export type Scope = 'window' | 'all';
+
+export interface Taken {
+  /** As it is shown. */
+  readonly corpus: Corpus;
+  readonly whole: Corpus;
+  /** What the whole was read from. */
+  readonly file: CorpusFile;
+  readonly moments: readonly Moment[];
+  readonly undated: number;
+  readonly order: GridSort;
+  readonly telling: Telling;
+  /** The second clock; undefined where it is off. */
+  readonly knownBy: Instant | undefined;
+  /** The same in words. */
+  readonly knownByWords: string | undefined;
+  /** "23 of 57 moments". */
+  readonly count: string;
+  /** "23 of 57 moments: those that fit the filters (…), in the window 5–6 September 2021; earliest first." */
+  readonly words: string;
+}
+
+export interface Choosing {
+  readonly taken: Taken;
+  readonly shown: ShownMoments;
+  readonly scope: Scope;
+  readonly chooseScope: (scope: Scope) => void;
+}
+
+/** What is taken now, and the choice of scope. Undefined while no corpus file is at hand. */
+export function useTaken(): Choosing | undefined {
+  const shown = useShownMoments();
+  const [scope, chooseScope] = useState<Scope>('window');
+  const file = useExplorer((state) => state.file);
+  const order = useOrder();
+  const inWindow = scope === 'window' ? shown.inWindow : undefined;
+  const moments = inWindow ?? shown.matched;
+  const [corpus, whole, telling] = [useCorpus(), useWholeCorpus(), useTelling()];
+  const knownBy = useExplorer((state) => state.knownBy);
+  const knownByWords = knownBy === undefined ? undefined : knownByInWords(knownBy, whole.zone, telling);
+  const filters = useFiltersInWords(corpus, whole, telling);
+  if (!file) return undefined;
+  const count = say('takeAway.count', { shown: moments.length, count: whole.moments.length });
+  const parts = [
+    filters === '' ? say('takeAway.part.all') : say('takeAway.part.filters', { filters }),
+    ...(inWindow && shown.window
+      ? [say('takeAway.part.window', { window: windowInWords(shown.window, telling) })]
+      : []),
+    ...(knownByWords === undefined ? [] : [say('takeAway.part.known', { when: knownByWords })]),
+    say(`takeAway.order.${order}`),
+  ];
+  const words = say('takeAway.what', { count, parts: parts.join(say('takeAway.list')) });
+  const undated = moments.filter(({ when }) => isUndated(when)).length;
+  const taken = {
+    corpus,
+    whole,
+    file,
+    moments,
+    undated,
+    order,
+    telling,
+    knownBy,
+    knownByWords,
+    count,
+    words,
+  };
+  return { taken, shown, scope, chooseScope };
+}
+
+/** The list is in time order; the grid has its own. */
+function useOrder(): GridSort {
+  const sort = useExplorer((state) => state.sort);
+  return useExplorer((state) => state.view) === 'grid' ? sort : 'time';
+}
+
+/** Empty where no filter is on. */
+function useFiltersInWords(corpus: Corpus, whole: Corpus, telling: Telling): string {
+  const filters = useExplorer((state) => state.filters);
+  return activePieces(queriesOf(corpus), filters)
+    .map((piece) => sayPiece(piece, whole, telling))
+    .join(say('takeAway.between'));
+}
+
+/** By its days where it is longer than two of them: nobody means the minute by a drag. */
+function windowInWords({ from, to }: TimeWindow, telling: Telling): string {
+  if (to - from <= 2 * DAY) return stretchInWords({ from, to }, telling);
+  return daysInWords(from, shift(to, -1), telling);
+}
