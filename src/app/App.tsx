@@ -7,6 +7,7 @@ import { onDemand } from '../ui/on-demand.tsx';
 import { say } from '../ui/words/say.ts';
 import { Boundary } from './Boundary.tsx';
 import { Explorer } from './Explorer.tsx';
+import { ForPaper } from './ForPaper.tsx';
 import { Header } from './Header.tsx';
 import { Intake } from './Intake.tsx';
 import { LoadFault } from './LoadFault.tsx';
@@ -53,6 +54,7 @@ function Page() {
   if (inPage || !message) {
     return (
       <Boundary name={say('app.name')}>
+        {hasCorpus && <ForPaper />}
         {inPage ? <embedded.View message={message} /> : <Explorer />}
       </Boundary>
     );

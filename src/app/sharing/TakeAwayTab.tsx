@@ -1,10 +1,14 @@
 import type { ComponentProps } from 'react';
 import { fontData, pngOf, scaleWithin } from '../../platform/picture.ts';
+import { fontsAtHand, printPage } from '../../platform/printing.ts';
+import type { Printing } from '../../views/take-away/dossier/given.ts';
 import { TakeAway } from '../../views/take-away/TakeAway.tsx';
 
-type Given = Omit<ComponentProps<typeof TakeAway>, 'fontData' | 'pngOf' | 'scaleWithin'>;
+type Given = Omit<ComponentProps<typeof TakeAway>, 'fontData' | 'pngOf' | 'scaleWithin' | keyof Printing>;
 
-/** The tab with what a browser has for pictures, which comes with the tab and not with the page. */
+const PRINTING: Printing = { fontsAtHand, printPage };
+
+/** The tab with what a browser has for pictures and for paper, which comes with the tab and not with the page. */
 export function TakeAwayTab(given: Given) {
-  return <TakeAway {...given} fontData={fontData} pngOf={pngOf} scaleWithin={scaleWithin} />;
+  return <TakeAway {...given} {...PRINTING} fontData={fontData} pngOf={pngOf} scaleWithin={scaleWithin} />;
 }

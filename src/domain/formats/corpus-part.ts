@@ -14,6 +14,7 @@ import type { CorpusFile, MomentRecord, WhenRecord } from '../corpus/format.ts';
 import { parseInstant } from '../time/instant.ts';
 import { extentOf, isUndated, overlaps } from '../time/when.ts';
 import type { Piece } from './in-slices.ts';
+import { isWhole } from './whole-corpus.ts';
 
 export interface PartGiven {
   readonly file: CorpusFile;
@@ -66,7 +67,7 @@ const AT_ONCE = 250;
 
 function* partMaking(given: PartGiven): Making<CorpusFile> {
   const { file, corpus, words } = given;
-  if (isWhole(given)) return file;
+  if (isWhole(file, corpus, given.moments)) return file;
   const taken = takenOf(given);
   yield BREATH;
   const moments = yield* each(file.moments, (record) => momentBy(record, taken));
@@ -94,11 +95,6 @@ function* partMaking(given: PartGiven): Making<CorpusFile> {
     questions,
     waysIn: (file.waysIn ?? []).flatMap((way) => wayBy(way, there, given)),
   };
-}
-
-/** True where the moments are all there is, with all that is told of them. */
-export function isWhole({ file, corpus, moments }: Pick<PartGiven, 'file' | 'corpus' | 'moments'>): boolean {
-  return moments.length === file.moments.length && corpus.articles.length === file.articles.length;
 }
 
 function takenOf({ corpus, moments }: PartGiven): Taken {

@@ -12,17 +12,10 @@ import type { Account, Article, ArticleId, Corpus, Entity, EntityId, Moment } fr
 import { disputedMoments, statusesOf } from '../corpus/status.ts';
 import { writeEdtf } from '../time/edtf/write.ts';
 import { BOUNDS, type When } from '../time/when.ts';
+import type { CsvForm, CsvRows } from './csv-form.ts';
 import { guardedCell } from './formula-guard.ts';
 import type { Piece } from './in-slices.ts';
 import { isoBound } from './iso-bounds.ts';
-
-/** What a row stands for: a moment, or one article's account of one. */
-export const CSV_ROWS = ['moments', 'accounts'] as const;
-export type CsvRows = (typeof CSV_ROWS)[number];
-
-/** What stands between cells. Spreadsheets where the comma is the decimal sign expect a semicolon. */
-export const CSV_SEPARATORS = [',', ';'] as const;
-export type CsvSeparator = (typeof CSV_SEPARATORS)[number];
 
 export interface CsvGiven {
   /** As it is shown: statuses, questions and names follow it. */
@@ -32,11 +25,6 @@ export interface CsvGiven {
   readonly linkTo: (moment: Moment) => string;
   /** The second clock, in ISO 8601; empty where it is off. */
   readonly asKnownOn: string;
-}
-
-export interface CsvForm {
-  readonly rows: CsvRows;
-  readonly separator: CsvSeparator;
 }
 
 const ABOUT_MOMENT = [

@@ -6,6 +6,7 @@ import { inline, type MarkdownDocument, markdownOf } from './markdown.ts';
 const document: MarkdownDocument = {
   title: 'Panjshir [2021]',
   about: ['2 of 57 moments: all there are.', ''],
+  origin: { text: 'Taken from this view', link: 'https://example.org/?in=a&q=b' },
   count: 1,
   sections: [
     {
@@ -52,6 +53,8 @@ it('is a document from its title to its sources', () => {
   expect(atOnce(markdownOf(document))).toBe(`# Panjshir \\[2021\\]
 
 2 of 57 moments: all there are.
+
+[Taken from this view](https://example.org/?in=a&q=b)
 
 ## Monday 6 September 2021
 

@@ -5,6 +5,8 @@ export interface MarkdownDocument {
   readonly title: string;
   /** Paragraphs that say what it is. */
   readonly about: readonly string[];
+  /** What it was taken from. */
+  readonly origin: MarkdownLink;
   /** How many moments there are, for telling how far it is. */
   readonly count: number;
   readonly sections: readonly MarkdownSection[];
@@ -53,7 +55,8 @@ export interface MarkdownSource extends MarkdownLink {
 
 /** The document, a moment to a piece. */
 export function* markdownOf(document: MarkdownDocument): Generator<Piece> {
-  yield { text: `# ${inline(document.title)}\n\n${paragraphs(document.about)}`, share: 0 };
+  const { title, about, origin } = document;
+  yield { text: `# ${inline(title)}\n\n${paragraphs(about)}${linkText(origin)}\n\n`, share: 0 };
   let done = 0;
   for (const { heading, moments } of document.sections) {
     if (heading !== undefined) yield { text: `## ${inline(heading)}\n\n`, share: done / document.count };

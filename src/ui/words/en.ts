@@ -6,6 +6,7 @@ import { actor } from './en/actor.ts';
 import { app } from './en/app.ts';
 import { dateGrid } from './en/date-grid.ts';
 import { dates } from './en/dates.ts';
+import { dossier } from './en/dossier.ts';
 import { embed } from './en/embed.ts';
 import { faults } from './en/faults.ts';
 import { filters } from './en/filters.ts';
@@ -56,6 +57,7 @@ export const en = {
   ...share,
   ...takeAway,
   ...picture,
+  ...dossier,
   ...embed,
   ...intake,
   ...stories,

@@ -1,4 +1,4 @@
-import { CSV_ROWS, CSV_SEPARATORS, type CsvForm } from '../../domain/formats/csv.ts';
+import { CSV_ROWS, CSV_SEPARATORS, type CsvForm } from '../../domain/formats/csv-form.ts';
 import { say } from '../../ui/words/say.ts';
 import { OneOf } from './OneOf.tsx';
 

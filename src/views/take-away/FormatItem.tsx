@@ -35,7 +35,7 @@ export function FormatItem({ format, saving, children }: FormatItemProps) {
         className="button"
         aria-describedby={`${id}-about`}
         aria-disabled={!isIdle}
-        onClick={() => isIdle && saving.save(format.id, format.file())}
+        onClick={() => isIdle && saving.save(format.id, format.file)}
       >
         {format.button}
       </button>

@@ -1,8 +1,9 @@
 import { useId, useMemo, useState } from 'react';
-import type { CsvForm } from '../../domain/formats/csv.ts';
+import type { CsvForm } from '../../domain/formats/csv-form.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
 import { CsvChoices } from './CsvChoices.tsx';
+import type { Printing } from './dossier/given.ts';
 import { PrintDossier } from './dossier/PrintDossier.tsx';
 import { FormatItem } from './FormatItem.tsx';
 import { formatsOf } from './formats.ts';
@@ -15,7 +16,7 @@ import '../../ui/words/sets/take-away.ts';
 import './take-away.css';
 
 /** What the browser does for it, and what closes the dialog. */
-type Doors = TakingAway & Picturing & { readonly close: () => void };
+type Doors = TakingAway & Picturing & Printing & { readonly close: () => void };
 
 /** What is shown, as a file: what that is, and the files it can be. */
 export function TakeAway(doors: Doors) {
@@ -41,7 +42,7 @@ function Choices({ choosing, doors }: ChoicesProps) {
         <>
           <Files choosing={choosing} doors={doors} />
           <PictureChoices {...doors} />
-          <PrintDossier />
+          <PrintDossier choosing={choosing} doors={doors} />
         </>
       )}
     </div>

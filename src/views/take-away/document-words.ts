@@ -16,13 +16,27 @@ import { say, sayList } from '../../ui/words/say.ts';
 import type { MomentsInWords } from './in-words.ts';
 import type { Taken } from './use-taken.ts';
 
+/** With what each is of, for a form that shows more of it than Markdown does. */
+export interface DocumentInWords extends MarkdownDocument {
+  readonly sections: readonly SectionInWords[];
+}
+
+interface SectionInWords extends MarkdownSection {
+  readonly moments: Iterable<MomentInWords>;
+}
+
+export interface MomentInWords extends MarkdownMoment {
+  readonly of: Moment;
+}
+
 /** Moments in time order stand under their days; in another order they stand as the grid has them. */
-export function documentInWords(taken: Taken, words: MomentsInWords, now: Instant): MarkdownDocument {
+export function documentInWords(taken: Taken, words: MomentsInWords, now: Instant): DocumentInWords {
   const { whole, moments, telling } = taken;
-  const taking = { day: dayMonthYear(now, telling), link: words.linkToView };
+  const origin = say('takeAway.markdown.taken', { day: dayMonthYear(now, telling) });
   return {
     title: whole.title,
-    about: [taken.words, say('takeAway.markdown.taken', taking), whole.description ?? ''],
+    about: [taken.words, whole.description ?? ''],
+    origin: { text: origin, link: words.linkToView },
     count: moments.length,
     sections: sectionsOf(taken, words),
     sources: {
@@ -32,7 +46,7 @@ export function documentInWords(taken: Taken, words: MomentsInWords, now: Instan
   };
 }
 
-function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): readonly MarkdownSection[] {
+function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): readonly SectionInWords[] {
   if (!order.startsWith('time')) return [{ heading: undefined, moments: momentsOf(moments, words) }];
   return groupByDay(moments, telling.zone).map((group) => ({
     heading: dayGroupHeading(group, telling),
@@ -40,9 +54,10 @@ function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): 
   }));
 }
 
-function* momentsOf(moments: readonly Moment[], words: MomentsInWords): Generator<MarkdownMoment> {
+function* momentsOf(moments: readonly Moment[], words: MomentsInWords): Generator<MomentInWords> {
   for (const moment of moments) {
     yield {
+      of: moment,
       title: moment.title,
       link: words.linkTo(moment),
       summary: moment.summary,
@@ -76,7 +91,7 @@ function accountOf(account: Account, words: MomentsInWords): MarkdownMoment['acc
 }
 
 /** Those that tell the moments taken, in the corpus's order. */
-function articlesOf(moments: readonly Moment[], { articles }: MomentsInWords): readonly Article[] {
+export function articlesOf(moments: readonly Moment[], { articles }: MomentsInWords): readonly Article[] {
   const told = new Set(moments.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
   return [...articles.values()].filter(({ id }) => told.has(id));
 }

@@ -1,20 +1,9 @@
-/** The files that what is shown can be taken away as: what each is for, what it cannot hold, and how it is written. */
-import { corpusPartPieces, isWhole, type PartWords } from '../../domain/formats/corpus-part.ts';
-import { type CsvForm, csvOf } from '../../domain/formats/csv.ts';
-import { calendarOf, sortedForCalendar } from '../../domain/formats/icalendar.ts';
-import type { Piece } from '../../domain/formats/in-slices.ts';
-import { isoTime } from '../../domain/formats/iso-bounds.ts';
-import { markdownOf } from '../../domain/formats/markdown.ts';
-import type { TimelineJsGiven } from '../../domain/formats/timelinejs/write.ts';
-import { timelineJsCsvPieces, timelineJsPieces } from '../../domain/formats/timelinejs-pieces.ts';
-import { defaultLanes, type Lane, lanesOf } from '../../domain/overview/lanes.ts';
+/** The files that what is shown can be taken away as: what each is for, and what it cannot hold. */
+import type { CsvForm } from '../../domain/formats/csv-form.ts';
+import { sortedForCalendar } from '../../domain/formats/icalendar.ts';
+import { isWhole } from '../../domain/formats/whole-corpus.ts';
 import type { Instant } from '../../domain/time/instant.ts';
-import { useExplorer } from '../../state/store.ts';
-import { dayMonthYear } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
-import { calendarWords } from './calendar-words.ts';
-import { documentInWords } from './document-words.ts';
-import { type MomentsInWords, momentsInWords } from './in-words.ts';
 import type { FileToWrite } from './saving.ts';
 import type { Taken } from './use-taken.ts';
 
@@ -30,10 +19,11 @@ export interface Format {
   readonly button: string;
   /** How many moments, or rows, it will have; nothing is saved where that is none. */
   readonly count: number;
-  readonly file: () => FileToWrite;
+  /** Fetches the code that writes it first. */
+  readonly file: () => Promise<FileToWrite>;
 }
 
-/** What the writers need besides what is taken. */
+/** What is taken, and what the writers need besides. */
 export interface FormatGiven {
   readonly taken: Taken;
   readonly csv: CsvForm;
@@ -43,190 +33,76 @@ export interface FormatGiven {
 
 /** In the order they are offered in. */
 export function formatsOf(given: FormatGiven): readonly Format[] {
-  return FORMATS.map((id) => BY_ID[id](given));
+  return FORMATS.map((id) => ({
+    id,
+    name: say(`takeAway.${id}`),
+    purpose: say(`takeAway.${id}.for`),
+    ...TOLD[id](given),
+    file: async () => (await import('./writers.ts')).WRITERS[id](given),
+  }));
 }
 
-const BY_ID: Readonly<Record<FormatId, (given: FormatGiven) => Format>> = {
-  csv: csvFormat,
-  json: jsonFormat,
-  calendar: calendarFormat,
-  markdown: markdownFormat,
-  timelineJs: (given) => timelineJsFormat(given, 'timelineJs'),
-  timelineJsCsv: (given) => timelineJsFormat(given, 'timelineJsCsv'),
+type Told = Pick<Format, 'limits' | 'button' | 'count'>;
+
+const TOLD: Readonly<Record<FormatId, (given: FormatGiven) => Told>> = {
+  csv: csvTold,
+  json: jsonTold,
+  calendar: calendarTold,
+  markdown: markdownTold,
+  timelineJs: (given) => timelineJsTold(given, 'timelineJs'),
+  timelineJsCsv: (given) => timelineJsTold(given, 'timelineJsCsv'),
 };
 
-function csvFormat({ taken, csv, absolute }: FormatGiven): Format {
-  const { corpus, moments, knownBy, whole } = taken;
-  const isByAccount = csv.rows === 'accounts';
-  const count = isByAccount
-    ? moments.reduce((sum, { accounts }) => sum + accounts.length, 0)
-    : moments.length;
+function csvTold({ taken: { moments }, csv: { rows } }: FormatGiven): Told {
+  const accounts = moments.reduce((sum, moment) => sum + moment.accounts.length, 0);
+  const count = rows === 'accounts' ? accounts : moments.length;
   return {
-    id: 'csv',
-    name: say('takeAway.csv'),
-    purpose: say('takeAway.csv.for'),
-    limits: [say(`takeAway.csv.${csv.rows}`), say('takeAway.csv.limits')],
-    button: say(isByAccount ? 'takeAway.csv.saveAccounts' : 'takeAway.csv.save', { count }),
+    limits: [say(`takeAway.csv.${rows}`), say('takeAway.csv.limits')],
+    button: say(rows === 'accounts' ? 'takeAway.csv.saveAccounts' : 'takeAway.csv.save', { count }),
     count,
-    file: () => {
-      const words = momentsInWords(taken, absolute);
-      const pieces = () =>
-        csvOf(
-          moments,
-          {
-            corpus,
-            whenInWords: words.when,
-            voiceInWords: words.voice,
-            linkTo: words.linkTo,
-            asKnownOn: knownBy === undefined ? '' : isoTime(knownBy, whole.zone),
-          },
-          csv,
-        );
-      return { name: fileName(taken, csv.rows, 'csv'), type: 'text/csv;charset=utf-8', pieces };
-    },
   };
 }
 
-function jsonFormat({ taken, absolute, now }: FormatGiven): Format {
-  const { file, corpus, moments } = taken;
-  const isAll = isWhole({ file, corpus, moments });
+function jsonTold({ taken: { file, corpus, moments } }: FormatGiven): Told {
+  const count = moments.length;
   return {
-    id: 'json',
-    name: say('takeAway.json'),
-    purpose: say('takeAway.json.for'),
-    limits: [say(isAll ? 'takeAway.json.whole' : 'takeAway.json.limits')],
-    button: say('takeAway.json.save', { count: moments.length }),
-    count: moments.length,
-    file: () => {
-      const words = partWords(taken, momentsInWords(taken, absolute).linkToView, now());
-      const pieces = () => corpusPartPieces({ file, corpus, moments, words });
-      return { name: fileName(taken, isAll ? 'corpus' : 'part', 'json'), type: 'application/json', pieces };
-    },
+    limits: [say(isWhole(file, corpus, moments) ? 'takeAway.json.whole' : 'takeAway.json.limits')],
+    button: say('takeAway.json.save', { count }),
+    count,
   };
 }
 
-function partWords(taken: Taken, link: string, now: Instant): PartWords {
-  const { whole, file, words: what, telling } = taken;
-  const day = dayMonthYear(now, telling);
-  const source = file.source ?? '';
+function calendarTold({ taken }: FormatGiven): Told {
+  const { events, undated, beyond } = sortedForCalendar(taken.moments);
   return {
-    title: partTitle(taken),
-    source: say('takeAway.json.source', { title: whole.title, day, link, what, source }).trim(),
-    reasonNotYetKnown: say('takeAway.json.notYetKnown'),
-  };
-}
-
-/** Says that it is a part, unless it is all there is. */
-function partTitle({ whole, corpus, moments, file, count, knownByWords: when }: Taken): string {
-  const { title } = whole;
-  if (isWhole({ file, corpus, moments })) return title;
-  if (when === undefined) return say('takeAway.json.title', { title, count });
-  return say('takeAway.json.titleKnown', { title, count, when });
-}
-
-function calendarFormat({ taken, absolute, now }: FormatGiven): Format {
-  const { moments, whole, words: description } = taken;
-  const { events, undated, beyond } = sortedForCalendar(moments);
-  return {
-    id: 'calendar',
-    name: say('takeAway.calendar'),
-    purpose: say('takeAway.calendar.for'),
     limits: [
       say('takeAway.calendar.limits'),
-      ...(undated.length > 0 ? [say('takeAway.calendar.undated', { count: undated.length })] : []),
+      ...leftOut(undated.length),
       ...(beyond.length > 0 ? [say('takeAway.calendar.beyond', { count: beyond.length })] : []),
     ],
     button: say('takeAway.calendar.save', { count: events.length }),
     count: events.length,
-    file: () => {
-      const tell = calendarWords(momentsInWords(taken, absolute));
-      const given = { corpusId: whole.id, name: whole.title, description, now: now(), tell };
-      const pieces = () => calendarOf(events, given);
-      return { name: fileName(taken, 'calendar', 'ics'), type: 'text/calendar;charset=utf-8', pieces };
-    },
   };
 }
 
-function markdownFormat({ taken, absolute, now }: FormatGiven): Format {
-  const count = taken.moments.length;
+function markdownTold({ taken: { moments } }: FormatGiven): Told {
+  const count = moments.length;
   return {
-    id: 'markdown',
-    name: say('takeAway.markdown'),
-    purpose: say('takeAway.markdown.for'),
     limits: [say('takeAway.markdown.limits')],
     button: say('takeAway.markdown.save', { count }),
     count,
-    file: () => {
-      const words = momentsInWords(taken, absolute);
-      const pieces = function* (): Generator<Piece> {
-        yield* markdownOf(documentInWords(taken, words, now()));
-      };
-      return { name: fileName(taken, 'moments', 'md'), type: 'text/markdown;charset=utf-8', pieces };
-    },
   };
 }
 
-const TIMELINE_JS = {
-  timelineJs: { pieces: timelineJsPieces, ending: 'json', type: 'application/json' },
-  timelineJsCsv: { pieces: timelineJsCsvPieces, ending: 'csv', type: 'text/csv;charset=utf-8' },
-} as const;
-
-function timelineJsFormat({ taken, absolute }: FormatGiven, id: keyof typeof TIMELINE_JS): Format {
-  const { moments, undated } = taken;
-  const { ending, type, pieces } = TIMELINE_JS[id];
-  const count = moments.length - undated;
+function timelineJsTold({ taken }: FormatGiven, id: 'timelineJs' | 'timelineJsCsv'): Told {
+  const count = taken.moments.length - taken.undated;
   return {
-    id,
-    name: say(`takeAway.${id}`),
-    purpose: say(`takeAway.${id}.for`),
-    limits: [
-      say(`takeAway.${id}.limits`),
-      ...(undated > 0 ? [say('takeAway.calendar.undated', { count: undated })] : []),
-    ],
+    limits: [say(`takeAway.${id}.limits`), ...leftOut(taken.undated)],
     button: say(`takeAway.${id}.save`, { count }),
     count,
-    file: () => {
-      const given = timelineJsGiven(taken, momentsInWords(taken, absolute));
-      return { name: fileName(taken, 'timelinejs', ending), type, pieces: () => pieces(moments, given) };
-    },
   };
 }
 
-/** Groups are the lanes of the timeline: of several that a moment stands in, the first. */
-function timelineJsGiven(taken: Taken, words: MomentsInWords): TimelineJsGiven {
-  const { corpus, moments, file, words: what, knownByWords } = taken;
-  const kind = useExplorer.getState().lanes ?? defaultLanes(corpus);
-  const lanes = kind === 'none' ? [] : lanesOf(corpus, moments, kind);
-  const names = new Map(
-    lanes.toReversed().flatMap((lane) => lane.moments.map(({ id }) => [id, laneInWords(lane)])),
-  );
-  return {
-    corpus: {
-      title: partTitle(taken),
-      description: [what, corpus.description ?? ''].join(' ').trim(),
-    },
-    // A slide that came from TimelineJS and goes back is what it was, whatever was reported when.
-    file: knownByWords === undefined ? file : undefined,
-    whenInWords: words.when,
-    laneOf: ({ id }) => names.get(id),
-  };
-}
-
-/** `panjshir-2021-moments.csv`, under the second clock `panjshir-2021-moments-as-known-2021-09-06.csv`: safe anywhere. */
-function fileName({ whole, knownBy }: Taken, what: string, ending: string): string {
-  // Its end is exclusive: what is known when the 7th begins is what was known on the 6th.
-  const day = knownBy === undefined ? '' : isoTime((knownBy - 1) as Instant, whole.zone).split('T')[0];
-  const name = [whole.id, what, ...(day === '' ? [] : ['as-known', day])].join('-');
-  return `${name.replace(/[^\w.+-]/g, '-')}.${ending}`;
-}
-
-const GATHERED = {
-  'both-sides': 'timeline.lane.bothSides',
-  others: 'timeline.lane.others',
-  'no-place': 'timeline.lane.noPlace',
-  all: 'timeline.lane.all',
-} as const;
-
-function laneInWords({ name }: Lane): string {
-  return name.kind === 'named' ? name.text : say(GATHERED[name.kind]);
+function leftOut(undated: number): readonly string[] {
+  return undated > 0 ? [say('takeAway.calendar.undated', { count: undated })] : [];
 }

@@ -60,7 +60,7 @@ export function momentsInWords(taken: Taken, absolute: (link: string) => string)
     questions: questionsInWords(corpus),
     voice,
     account: (account) =>
-      say('takeAway.markdown.account', {
+      say(`takeAway.account.${account.voice.kind}`, {
         number: String(articles.get(account.article)?.number ?? account.article),
         stance: say(`stance.${account.stance}`),
         voice: voice(account),

@@ -48,7 +48,7 @@ export interface Saving {
   /** Which of the formats it is about. */
   readonly of: string | undefined;
   readonly state: SavingState;
-  readonly save: (format: string, file: FileToWrite) => void;
+  readonly save: (format: string, fetchFile: () => Promise<FileToWrite>) => void;
   readonly cancel: () => void;
 }
 
@@ -60,7 +60,7 @@ export function useSaving({ saveFile, packed, milliseconds, pause }: TakingAway)
   const calledOff = useRef<AbortController>(undefined);
   useEffect(() => () => calledOff.current?.abort(), []);
   const save = useCallback(
-    (format: string, { name, type, pieces }: FileToWrite) => {
+    (format: string, fetchFile: () => Promise<FileToWrite>) => {
       const control = new AbortController();
       calledOff.current?.abort();
       calledOff.current = control;
@@ -71,6 +71,7 @@ export function useSaving({ saveFile, packed, milliseconds, pause }: TakingAway)
       const pace = { now: milliseconds, pause, signal: control.signal, onProgress };
       writeAll().then(tell, () => tell({ kind: 'failed' }));
       async function writeAll(): Promise<SavingState> {
+        const { name, type, pieces } = await fetchFile();
         const content = await inSlices(pieces(), packed, pace);
         if (content === undefined) return { kind: 'cancelled' };
         saveFile({ name, type, content });

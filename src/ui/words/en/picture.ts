@@ -44,6 +44,6 @@ export const picture = {
   },
   'picture.sourceMany': 'Sources: {count} articles.',
   'picture.article': '{number} {label}',
-  'picture.corpus': 'Corpus “{title}”, version {version}.',
+  'picture.corpus': 'Corpus “{title}”.',
   'picture.made': 'Made with Dateline, {day}.',
 } as const satisfies Messages;

@@ -84,13 +84,12 @@ function SourceLine({ made, absolute }: Omit<SheetProps, 'copied'>) {
     say('picture.article', { number: String(number), label }),
   );
   const count = articles.length;
-  const { title, version } = corpus;
   return (
     <p className="picture-source">
       {count <= NAMED
         ? say('picture.source', { count, articles: names.join('; ') })
         : say('picture.sourceMany', { count })}{' '}
-      {say('picture.corpus', { title, version })}{' '}
+      {say('picture.corpus', { title: corpus.title })}{' '}
       <TextInScripts text={say('picture.made', { day: dayMonthYear(made, telling) })} />{' '}
       {link.length <= LONGEST && <span className="picture-link">{link}</span>}
     </p>
