@@ -2,6 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { CORPORA } from './src/tools/corpora/folders.ts';
 import { corporaIndex } from './src/tools/vite/corpora-index.ts';
+import { firstChunk } from './src/tools/vite/first-chunk.ts';
 import { pageSecurity } from './src/tools/vite/page-security.ts';
 import { pages } from './src/tools/vite/pages.ts';
 import { scriptsOff } from './src/tools/vite/scripts-off.ts';
@@ -12,6 +13,7 @@ export default defineConfig({
   base: process.env.DATELINE_BASE ?? '/',
   plugins: [
     react(),
+    firstChunk(),
     corporaIndex(CORPORA),
     scriptsOff(CORPORA),
     pageSecurity(),
