@@ -88,12 +88,17 @@ function aboutPage({ page, site, picture }: HeadParts, description: string) {
 export function pictureAlt({ card }: Pick<Page, 'card'>): string {
   const { kind, disputed, lead, title, when, corpus, told } = card;
   const named = lead === undefined ? title : say('pages.said', { speaker: lead, title });
-  const facts = [when, told, corpus].filter((part) => part !== undefined && part !== '');
+  const facts = [when, told, corpus].flatMap((part) => part ?? []).filter((part) => part !== '');
   return plainText(
     say('pages.picture', {
       kind: [kind, disputed].filter((word) => word !== undefined).join(', '),
-      title: named,
-      facts: facts.join(say('pages.between')),
+      title: unended(named),
+      facts: facts.map(unended).join(say('pages.between')),
     }),
   );
+}
+
+/** Without the full stop that the sentence round it brings. */
+function unended(text: string): string {
+  return text.replace(/\.$/, '');
 }

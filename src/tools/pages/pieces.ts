@@ -68,11 +68,10 @@ export function list(items: readonly Html[]): Html | undefined {
 
 /** What stands round every text: what it is a page of, and what to do for more. */
 export function framed(body: Html, { corpus, file, site }: Shelf): Html {
-  const from = say('pages.version', { title: corpus.title, version: corpus.version });
   return html`<main class="reading">
       ${body}
       <footer>
-        <p>${say('pages.from')}: <bdi lang="${corpus.language}">${from}</bdi>.
+        <p>${say('pages.from')}: <bdi lang="${corpus.language}">${corpus.title}</bdi>.
           <a href="${linkTo(site, file)}">${say('pages.theFile')}</a>.
           <a href="${linkTo(site, '')}">${say('pages.frontPage')}</a>.</p>
         <p>${say('pages.noScripts')}</p>

@@ -147,7 +147,6 @@ export function corpusThing({ corpus, file, site }: Shelf): Thing {
     '@type': 'Dataset',
     name: plainText(corpus.title),
     description: corpus.description === undefined ? undefined : plainText(corpus.description),
-    version: corpus.version,
     distribution: {
       '@type': 'DataDownload',
       encodingFormat: 'application/json',

@@ -31,7 +31,6 @@ export const pages = {
   'pages.paragraphs': 'Its paragraphs',
   'pages.original': 'The original',
   'pages.from': 'From',
-  'pages.version': '{title}, version {version}',
   'pages.theFile': 'All of it as a file (JSON)',
   'pages.frontPage': 'Front page',
   'pages.more': { one: 'and {count} more, in the file', other: 'and {count} more, in the file' },
