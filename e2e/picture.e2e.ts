@@ -79,6 +79,35 @@ test('hostile titles are text in it', async ({ app, page }, info) => {
   await expect(alone.locator('script')).toHaveCount(0);
 });
 
+test('what is chosen while a picture is drawn is for the next one', async ({ app, page }) => {
+  await app.open();
+  await app.timeline.drawn();
+  await page.keyboard.press('d');
+  const pictures = new Pictures(page);
+  await expect(pictures.save).toBeVisible();
+  // Its fonts are fetched last, and do not come until the other colours are chosen.
+  let go = () => {};
+  const chosen = new Promise<void>((resolve) => {
+    go = resolve;
+  });
+  await page.route('**/*.woff2', async (route) => {
+    await chosen;
+    await route.continue();
+  });
+  const asked = page.waitForRequest('**/*.woff2');
+  const downloaded = page.waitForEvent('download');
+  await pictures.save.click();
+  await asked;
+  await pictures.choice(/^dark/).check();
+  await expect(page.locator('.picture-sheet')).toHaveAttribute('data-colours', 'light');
+  go();
+  const light = readFileSync(await (await downloaded).path(), 'utf8');
+  const dark = readFileSync(await (await pictures.take()).path(), 'utf8');
+  const paperOf = (svg: string) => svg.match(/fill="(#[0-9a-f]{6})"/)?.[1];
+  expect(paperOf(light)).toMatch(/^#[ef]/);
+  expect(paperOf(dark)).toMatch(/^#[012]/);
+});
+
 /** Width and height as a PNG's head has them. */
 function sizeOf(png: Buffer): readonly [number, number] {
   return [png.readUInt32BE(16), png.readUInt32BE(20)];

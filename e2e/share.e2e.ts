@@ -84,6 +84,19 @@ test('a view is handed on with its filters, without them, and as the moment alon
   await sharing.button('Save the QR code as SVG').click();
   const drawn = readFileSync(await (await download).path(), 'utf8');
   expect(drawn).toMatch(/^<svg [^>]*viewBox="0 0 \d+ \d+"[^>]*>.*<path d="M/s);
+
+  const said = sharing.dialog.getByRole('status');
+  await expect(said.filter({ hasText: 'Saved as panjshir-2021-qr.svg.' })).toBeVisible();
+  const picture = page.waitForEvent('download');
+  await sharing.button('Save the QR code as PNG').click();
+  const png = readFileSync(await (await picture).path());
+  const [, squares] = drawn.match(/viewBox="0 0 (\d+)/) ?? [];
+  expect(png.readUInt32BE(16)).toBe(Number(squares) * 12);
+  await page.evaluate(() => {
+    HTMLCanvasElement.prototype.toBlob = (done) => done(null);
+  });
+  await sharing.button('Save the QR code as PNG').click();
+  await expect(said.filter({ hasText: 'could not make the picture' })).toBeVisible();
 });
 
 test('the device’s own sharing comes first; where it or the clipboard refuses, the link is still to be had', async ({

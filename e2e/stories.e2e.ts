@@ -194,6 +194,10 @@ test('made of three views by hand, put in order, told, and opened elsewhere from
   await maker.dialog.getByRole('button', { name: 'Copy link' }).click();
   await expect(maker.dialog).toContainText('Link copied.');
   const link = await page.evaluate(() => navigator.clipboard.readText());
+  // Of another version of the story nothing was copied.
+  await maker.title(1).fill('Another title');
+  await expect(maker.dialog).not.toContainText('Link copied.');
+  await maker.title(1).fill(claim.title);
   expect(link.length).toBeLessThan(2_000);
 
   const [download] = await Promise.all([
@@ -212,6 +216,13 @@ test('made of three views by hand, put in order, told, and opened elsewhere from
   const told = new Story(page);
   await expect(told.region.getByRole('heading', { name: claim.title })).toBeFocused();
   await expect(told.region).toContainText('Step 1 of 3');
+  // Told again from a later step, it begins again, with the focus.
+  await told.next.click();
+  await expect(app.panel.heading).toHaveText(denial.title);
+  await maker.open();
+  await maker.dialog.getByRole('button', { name: 'Tell it' }).click();
+  await expect(told.region.getByRole('heading', { name: claim.title })).toBeFocused();
+  await expect(told.region).not.toContainText('You have left this step.');
 
   const elsewhere = await browser.newContext({ ...(baseURL && { baseURL }) });
   await opensElsewhere(await watched(elsewhere, guard), link);
@@ -246,6 +257,56 @@ async function opensElsewhere(page: Page, link: string) {
   );
 }
 
+/** A story file of three steps, each with a note of this many words that packing makes little shorter. */
+function storyFile(title: string, links: readonly string[], words: number) {
+  const word = (index: number) =>
+    Math.sin(index + 1)
+      .toString(36)
+      .slice(2);
+  const steps = links.map((link, step) => ({
+    note: Array.from({ length: words }, (_, index) => word(step * words + index)).join(' '),
+    link,
+  }));
+  const corpus = { id: 'panjshir-2021', title: 'Panjshir' };
+  const text = JSON.stringify({ format: 'dateline-story', version: 1, corpus, title, steps });
+  return { name: `${title}.story.json`, mimeType: 'application/json', buffer: Buffer.from(text) };
+}
+
+async function openFile(page: Page, file: ReturnType<typeof storyFile>) {
+  const banner = page.getByRole('banner');
+  await banner.getByRole('button', { name: /^Corpus/ }).click();
+  await page.getByRole('dialog', { name: 'Corpus' }).locator('input[type=file]').setInputFiles(file);
+}
+
+test('from a file: told anew once it was revised, and told even where no link holds it', async ({
+  app,
+  page,
+}) => {
+  const told = new Story(page);
+  await app.open();
+  await openFile(page, storyFile('Claim', [`m/~${claim.id}/`, '?view=grid'], 5));
+  await expect(app.panel.heading).toHaveText(claim.title);
+  await told.next.click();
+  await expect(page.getByRole('grid')).toBeVisible();
+  expect(page.url()).toContain('tell=');
+  // The same title with other steps: it begins, and nothing was left.
+  await openFile(page, storyFile('Claim', [`m/~${denial.id}/`, '?view=grid'], 5));
+  await expect(app.panel.heading).toHaveText(denial.title);
+  await expect(told.region).toContainText('Step 1 of 2');
+  await expect(told.region).not.toContainText('You have left this step.');
+
+  await openFile(page, storyFile('Long', [`m/~${claim.id}/`, `m/~${denial.id}/`, '?view=grid'], 300));
+  await expect(told.region).toContainText('Step 1 of 3');
+  await expect(told.region).toContainText('This story is too long for a link');
+  expect(page.url()).not.toContain('tell=');
+  await told.next.click();
+  await expect(app.panel.heading).toHaveText(denial.title);
+  await page.goBack();
+  await expect(app.panel.heading).toHaveText(claim.title);
+  await expect(told.region).toContainText('Step 1 of 3');
+  await expect(told.region).not.toContainText('You have left this step.');
+});
+
 test('a story lost on its way, and a browser that keeps nothing, are said kindly', async ({ app, page }) => {
   const told = new Story(page);
   await app.open(`m/x~${claim.id}/?tell=q1YqySxJLVayUopWSkktLinKrwSx`);
@@ -256,6 +317,7 @@ test('a story lost on its way, and a browser that keeps nothing, are said kindly
   expect(page.url()).not.toContain('tell=');
 
   await page.addInitScript(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new DOMException('no', 'NotAllowedError'));
     Storage.prototype.setItem = () => {
       throw new DOMException('full', 'QuotaExceededError');
     };
@@ -265,6 +327,11 @@ test('a story lost on its way, and a browser that keeps nothing, are said kindly
   await maker.open();
   await maker.add.click();
   await expect(maker.dialog).toContainText('This browser keeps nothing for this page');
+  await maker.dialog.getByRole('button', { name: 'Copy link' }).click();
+  const byHand = maker.dialog.getByRole('textbox', { name: /^The browser does not let this page copy/ });
+  await expect(byHand).toBeFocused();
+  await expect(byHand).toHaveValue(/tell=/);
+  expect(await page.evaluate(() => getSelection()?.toString())).toContain('tell=');
   expect(await axeFaults(page, { within: '.story-maker' })).toEqual([]);
   await maker.dialog.getByRole('button', { name: 'Delete this story' }).click();
   await expect(maker.title(1)).toHaveCount(0);

@@ -69,6 +69,8 @@ test('a filter, and the table and the calendar of just what it leaves', async ({
   await expect(away.dialog.getByRole('status').filter({ hasText: name })).toBeVisible();
 
   await away.dialog.getByRole('radio', { name: 'account', exact: true }).check();
+  // What was saved is not what is chosen now.
+  await expect(away.dialog.getByRole('status').filter({ hasText: name })).toHaveCount(0);
   const accounts = ofMassoud.flatMap((moment) => moment.accounts.map(({ says }) => says));
   const byAccount = await away.take(away.button(new RegExp(`^Save CSV \\(${accounts.length} accounts\\)`)));
   expect(
@@ -107,6 +109,15 @@ test('the corpus taken is one that opens, with nothing set aside', async ({ app,
   await expect(app.rows).toHaveCount(ofMassoud.length);
   await expect(app.status).toContainText(`${ofMassoud.length} of ${ofMassoud.length} moments`);
   await expect(app.status).not.toContainText('set aside');
+});
+
+test('where a view is not filtered, all that it shows is taken', async ({ page }) => {
+  await page.goto(`./?view=questions&in=${MASSOUD}`);
+  await page.getByRole('button', { name: 'Share', exact: true }).waitFor();
+  const away = new TakeAway(page);
+  await away.open();
+  await expect(away.what).toContainText(`${moments.length} of ${moments.length} moments: all there are`);
+  expect(rowsOf((await away.take(away.button(/^Save CSV/))).text)).toHaveLength(moments.length);
 });
 
 test('the window is a scope of its own, and so is all that fits', async ({ app, page }) => {

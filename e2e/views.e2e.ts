@@ -9,12 +9,15 @@ const TITLES = {
   Articles: /^Massoud’s call – /,
 } as const;
 
+/** Of questions and articles the first is named, so that the link opens the same when another comes first. */
+const ADDRESSES = { Questions: /\/q\/[^/]*~q1\//, Grid: /view=grid/, Articles: /\/a\/[^/]*~a1\// } as const;
+
 test('the page’s head leads to every view, and Back leads home', async ({ app, page }) => {
   await app.open();
   for (const name of ['Questions', 'Grid', 'Articles'] as const) {
     await app.viewLink(name).click();
     await expect(app.viewLink(name)).toHaveAttribute('aria-current', 'page');
-    await expect(page).toHaveURL(new RegExp(`view=${name.toLowerCase()}`));
+    await expect(page).toHaveURL(ADDRESSES[name]);
     await expect(page).toHaveTitle(TITLES[name]);
     await expect(app.headline).toBeVisible();
   }

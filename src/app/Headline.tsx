@@ -65,7 +65,7 @@ function StoryWay({ story }: { story: Story }) {
   };
   return (
     <a href={href} onClick={begin}>
-      {say('app.wayInStory', { title: story.title, count: story.steps.length })}
+      {say('app.wayInStory', { title: story.title })}
     </a>
   );
 }

@@ -16,7 +16,8 @@ export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () 
   const failedId = isOfFile(failure) ? undefined : (asked ?? index[0]?.id);
   const others = index.filter(({ id }) => id !== failedId);
   return (
-    <section className="load-fault" role="alert">
+    // What a file needs is read out as its heading takes focus: an alert would say it twice.
+    <section className="load-fault" role={isOfFile(failure) ? undefined : 'alert'}>
       {isOfFile(failure) ? <missingFile.Part failure={failure} /> : <Fault failure={failure} retry={retry} />}
       {others.length > 0 && (
         <>

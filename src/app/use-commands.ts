@@ -8,7 +8,8 @@ import { type Command, commandFor } from './commands.ts';
 import type { SharingTab } from './sharing/tabs.ts';
 import { singleKeysOn } from './single-keys.ts';
 
-interface Shown {
+/** What a command opens over the page. */
+export interface Shown {
   readonly showHelp: () => void;
   readonly showFilters: () => void;
   readonly share: (tab: SharingTab) => void;

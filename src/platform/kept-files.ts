@@ -72,11 +72,14 @@ export async function keptFile(
   return file && bytes && { file, bytes };
 }
 
-/** Both parts or neither. Rejects where there is no room, or nothing is kept at all; `isFull` tells which. */
-export async function keepFile(file: Omit<KeptFile, 'added'>, bytes: Uint8Array<ArrayBuffer>): Promise<void> {
+/** Both parts or neither; added now, unless it says when. Rejects where there is no room, or nothing is kept at all; `isFull` tells which. */
+export async function keepFile(
+  file: Omit<KeptFile, 'added'> & Partial<Pick<KeptFile, 'added'>>,
+  bytes: Uint8Array<ArrayBuffer>,
+): Promise<void> {
   const work = (await database()).transaction(STORES, 'readwrite');
   await Promise.all([
-    work.objectStore('listed').put({ ...file, added: Date.now() }),
+    work.objectStore('listed').put({ added: Date.now(), ...file }),
     work.objectStore('bytes').put(bytes, file.hash),
     work.done,
   ]);

@@ -6,8 +6,21 @@ export function offeredFiles(files: Iterable<File>): OfferedFile[] {
   return [...files].map((file) => ({
     name: file.name,
     size: file.size,
-    read: async () => new Uint8Array(await file.arrayBuffer()),
+    read: (signal) => bytesOf(file, signal),
   }));
+}
+
+function bytesOf(file: File, signal: AbortSignal): Promise<Uint8Array<ArrayBuffer>> {
+  const reader = new FileReader();
+  return new Promise((resolve, reject) => {
+    reader.onload = () => resolve(new Uint8Array(reader.result as ArrayBuffer));
+    reader.onerror = () => reject(reader.error);
+    signal.addEventListener('abort', () => {
+      reader.abort();
+      reject(signal.reason);
+    });
+    reader.readAsArrayBuffer(file);
+  });
 }
 
 /** What is no character in that encoding becomes U+FFFD. A byte order mark is no text. */

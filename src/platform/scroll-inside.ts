@@ -1,13 +1,14 @@
 /**
  * Scrolling in a frame. A browser that is asked to bring something into sight scrolls every page around, those of other
  * origins too: a page that opens at a paragraph would carry off whoever is reading the page it stands in. So within
- * another page, what was not done by the reader just now scrolls nothing but what is in here.
+ * another page, what was not done by the reader just now scrolls nothing but what is in here; and neither does what they
+ * did, where all of the frame fits the screen.
  */
 export function scrollInside(): void {
   const { scrollIntoView } = Element.prototype;
   const { focus } = HTMLElement.prototype;
   Element.prototype.scrollIntoView = function (this: Element, options?: boolean | ScrollIntoViewOptions) {
-    if (isReadersDoing()) scrollIntoView.call(this, options);
+    if (isReadersDoing() && !fitsScreen()) scrollIntoView.call(this, options);
     else bringIntoSight(this, blockOf(options));
   };
   HTMLElement.prototype.focus = function (this: HTMLElement, options?: FocusOptions) {
@@ -15,6 +16,11 @@ export function scrollInside(): void {
     focus.call(this, { ...options, preventScroll: true });
     bringIntoSight(this, 'nearest');
   };
+}
+
+/** Who uses it has it before them: there is no need to move the page around. */
+function fitsScreen(): boolean {
+  return window.innerHeight <= window.screen.availHeight;
 }
 
 /** A click or a key was a moment ago. Browsers that do not tell are taken to say no. */

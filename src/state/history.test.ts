@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { Corpus, EntityId, MomentId } from '../domain/corpus/corpus.ts';
+import type { Corpus, EntityId, MomentId, QuestionId } from '../domain/corpus/corpus.ts';
 import { NO_FILTERS } from '../domain/query/filters.ts';
 import type { Instant } from '../domain/time/instant.ts';
 import type { Address } from '../platform/address.ts';
 import { startHistory } from './history.ts';
 import { REPLACE_INTERVAL } from './history-writer.ts';
+import { LONGEST_CARRIED } from './link/longest-carried.ts';
+import { linkedStateOf } from './link/of-state.ts';
 import { useExplorer } from './store.ts';
 
 /** A browser's history: a list of links and where in it we are. */
@@ -162,6 +164,28 @@ describe('at the start', () => {
     expect(address.calls.at(-1)).toBe('push ?c=second');
   });
 
+  it('takes a file of one’s own for a step where its corpus has the id of the one before', () => {
+    const address = open('?c=first');
+    const view = { ...linkedStateOf(actions()), ownFile: { name: 'own.json', hash: 'a'.repeat(32) } };
+    actions().openElsewhere(view);
+    expect(address.calls).toEqual([`push ?c=first&file=own.json~${'a'.repeat(32)}`]);
+    address.go(-1);
+    expect(actions().ownFile).toBeUndefined();
+  });
+
+  it('stays a step where what is chosen comes with its corpus, and lacks some of the link', () => {
+    const address = open('?c=first');
+    const other: Corpus = { ...corpus, id: 'second' };
+    store.setState({
+      corpus: other,
+      corpusId: 'second',
+      question: 'gone' as QuestionId,
+      historyStep: 'push',
+    });
+    expect(address.calls).toEqual(['push ?c=second']);
+    expect(actions().ignoredFields).toEqual([{ field: 'question', value: 'gone' }]);
+  });
+
   it('waits for the corpus the link asks for', () => {
     const address = open('?c=second&in=nobody');
     actions().chooseLanes('place');
@@ -315,6 +339,19 @@ describe('Back and Forward', () => {
     address.go(1);
     expect(actions().filters.entities).toEqual({});
     expect(actions().ignoredFields).toEqual([{ field: 'in', value: 'nobody' }]);
+  });
+
+  it('go on with a story that no link holds, through its steps', () => {
+    const address = open('?c=first');
+    const carriedStory = 'A'.repeat(LONGEST_CARRIED + 1);
+    actions().goTo({ carriedStory, open: 'm1' });
+    actions().goTo({ step: 2, open: 'm2' });
+    expect(address.entries).toEqual(['?c=first', 'm/one~m1/?c=first', 'm/two~m2/?c=first&step=2']);
+    address.go(-1);
+    expect(actions()).toMatchObject({ carriedStory, step: undefined, open: 'm1' });
+    address.entries[2] = '?c=first&story=another';
+    address.go(1);
+    expect(actions()).toMatchObject({ carriedStory: undefined, story: 'another' });
   });
 
   it('are told from a jump within the page, which undoes nothing', () => {

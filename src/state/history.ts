@@ -5,9 +5,10 @@
 import { type Address, type AddressParts, browserAddress } from '../platform/address.ts';
 import { historyWriter } from './history-writer.ts';
 import { unknownIn } from './link/known.ts';
+import { LONGEST_CARRIED } from './link/longest-carried.ts';
 import { addressOf, corpusOf, LINKED, linkedStateOf } from './link/of-state.ts';
 import { decodeLink } from './link.ts';
-import { type ExplorerState, type HistoryStep, useExplorer } from './store.ts';
+import { type ExplorerState, type HistoryStep, isSameCorpus, useExplorer } from './store.ts';
 import type { LinkedState } from './view-state.ts';
 
 /**
@@ -23,19 +24,18 @@ export function startHistory(address: Address = browserAddress): () => void {
   function record(before: ExplorerState) {
     const state = useExplorer.getState();
     // A corpus that was chosen is a step at once, so that Back and a reload work while it loads, and if it fails.
-    const isChosen = state.corpusId !== before.corpusId && state.historyStep === 'push';
-    if (corpusOf(state) || isChosen) writer.write(addressOf(state), stepOf(state));
+    if (corpusOf(state) || isChosen(state, before)) writer.write(addressOf(state), stepOf(state));
   }
 
   function follow() {
     const parts = address.read();
     writer.adopt();
-    followAddress(parts);
+    followAddress(parts, unlinkedStory(parts));
   }
 
   const stops = [
     useExplorer.subscribe((state, before) => {
-      if (state.corpus !== before.corpus || state.lock !== before.lock) refit();
+      if (state.corpus !== before.corpus || state.lock !== before.lock) refit(before);
       record(before);
     }),
     address.onPopState(() => {
@@ -59,17 +59,32 @@ export function followAddress({ path, query, corpus }: AddressParts, kept: Parti
   state.followLink(fitted.link, [...ignored, ...fitted.ignored]);
 }
 
+/** A story too long for any link goes on as it is told wherever Back leads within its corpus, until it is closed. */
+function unlinkedStory({ path, query }: AddressParts): Partial<LinkedState> {
+  const { carriedStory, corpusId, ownFile } = useExplorer.getState();
+  if (carriedStory === undefined || carriedStory.length <= LONGEST_CARRIED) return {};
+  const { link } = decodeLink(path, query);
+  const isOther = link.story !== undefined || link.carriedStory !== undefined;
+  return isOther || !isSameCorpus(link, { corpusId, ownFile }) ? {} : { carriedStory };
+}
+
 /** Within another page no change is a step: Back belongs to that page, and must not go through what was read in here. */
 function stepOf({ embedded, historyStep }: ExplorerState): HistoryStep {
   return embedded ? 'replace' : historyStep;
 }
 
-/** Fits the link in the store to a corpus that has just come. */
-function refit() {
+/** Whether the reader chose another corpus: of the same id too, where it is another file's. */
+function isChosen(state: ExplorerState, before: ExplorerState): boolean {
+  return !isSameCorpus(state, before) && state.historyStep === 'push';
+}
+
+/** Fits the link in the store to a corpus that has just come. Where it came as it was chosen, the step stays one. */
+function refit(before: ExplorerState) {
   const state = useExplorer.getState();
   const { link, ignored } = fittedToCorpus(state);
   if (LINKED.some((name) => link[name] !== state[name])) {
-    state.followLink(link, [...state.ignoredFields, ...ignored]);
+    const step = isChosen(state, before) ? 'push' : 'replace';
+    state.followLink(link, [...state.ignoredFields, ...ignored], step);
   }
 }
 

@@ -3,14 +3,19 @@
  * may come from anybody's code, so nothing of it is trusted before it has been through here.
  */
 import * as v from 'valibot';
+import { LONGEST_CARRIED } from './link/longest-carried.ts';
+import { partsOf } from './link.ts';
 import type { Selection } from './selection.ts';
 import type { IgnoredField } from './view-state.ts';
 
 /** The protocol's version, and the key by which its messages are known. */
 export const PROTOCOL = 1;
 
-/** Longer links are refused unread; any the app writes is far shorter. UTF-16 units. */
-export const LONGEST_LINK = 8_192;
+/** What stands in a link beside the longest story it holds. UTF-16 units. */
+const BESIDE_A_STORY = 1_192;
+
+/** Longer links are refused unread; the app writes none that a reader is likely to make. UTF-16 units. */
+export const LONGEST_LINK = LONGEST_CARRIED + BESIDE_A_STORY;
 
 /** Why a message was not followed. */
 export type RefusalReason =
@@ -99,8 +104,7 @@ const ELSEWHERE = /^\s*(?:[a-z][a-z0-9+.-]*:|[/\\])|\p{Cc}/iu;
 export function linkBelow(link: string): LinkBelow | undefined {
   if (ELSEWHERE.test(link)) return undefined;
   const [whole = ''] = link.trim().split('#', 1);
-  const mark = whole.indexOf('?');
-  return mark < 0 ? { path: whole, query: '' } : { path: whole.slice(0, mark), query: whole.slice(mark) };
+  return partsOf(whole);
 }
 
 function refused(reason: RefusalReason): HostReading {

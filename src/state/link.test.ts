@@ -8,6 +8,7 @@ import { SCRIPTS } from '../domain/time/telling.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 import { LINK_KEYS } from './link/field.ts';
 import { decodeLink, encodeLink } from './link.ts';
+import { OPENING_VIEW } from './places.ts';
 import { GRID_COLUMNS, GRID_SORTS, type LinkedState, VIEWS } from './view-state.ts';
 
 const KABUL = { zone: 'Asia/Kabul' };
@@ -491,4 +492,8 @@ describe('any address at all', () => {
     expect(link.filters.entities).toEqual({ a: 'in' });
     expect(ignored.map(({ field }) => field)).toEqual(['…']);
   });
+});
+
+it('takes an empty link for the view everybody starts with', () => {
+  expect(decodeLink('', '')).toEqual({ link: OPENING_VIEW, ignored: [] });
 });

@@ -61,6 +61,12 @@ function withPage({ id, ...query }: LinkParts): {
   return { page: undefined, query };
 }
 
+/** A link below the app's base, cut in two: its path, and its query with the question mark, or empty. */
+export function partsOf(link: string): { readonly path: string; readonly query: string } {
+  const mark = link.indexOf('?');
+  return mark < 0 ? { path: link, query: '' } : { path: link.slice(0, mark), query: link.slice(mark) };
+}
+
 /**
  * What an address says, and which parts of it say nothing. Never throws; a part that cannot be read is named and
  * counts as absent, and the rest holds. Keys that are not ours are passed over in silence.

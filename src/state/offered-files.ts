@@ -7,9 +7,11 @@ interface Offered {
   readonly waiting: readonly OfferedFile[];
   /** By hash: how often it came in since the page was opened. What could not be loaded is tried anew then. */
   readonly arrivals: Readonly<Record<string, number>>;
+  /** True once there was something to tell of files, though none was given: one was removed. */
+  readonly hasNews: boolean;
 }
 
-export const useOffered = create<Offered>()(() => ({ waiting: [], arrivals: {} }));
+export const useOffered = create<Offered>()(() => ({ waiting: [], arrivals: {}, hasNews: false }));
 
 /** Hands files to whoever reads them, in their order, behind those that wait already. */
 export function offerFiles(files: Iterable<File>): void {

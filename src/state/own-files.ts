@@ -18,6 +18,7 @@ import { tellArrival } from './offered-files.ts';
 import { setOrigin } from './own-origin.ts';
 import { type StoryFile, stateOfStory } from './own-stories.ts';
 import { useExplorer } from './store.ts';
+import type { LinkedState } from './view-state.ts';
 
 export type { KeptFile };
 
@@ -32,6 +33,8 @@ export interface TakenIn {
   readonly setAside: readonly SetAside[];
   readonly notes: readonly IntakeNote[];
   readonly keeping: Keeping;
+  /** True where it was to be opened, and the reader had gone on to something else meanwhile. */
+  readonly notOpened: boolean;
 }
 
 /** What became of a file that was dropped or picked. */
@@ -43,6 +46,18 @@ export type Outcome =
   /** It holds a link, and that is open now. */
   | { readonly kind: 'link'; readonly title: string }
   | { readonly kind: 'story'; readonly title: string }
+  /** It holds one of those, and the reader has gone on to something else meanwhile. `open` opens it all the same. */
+  | {
+      readonly kind: 'not-opened';
+      readonly what: 'link' | 'story';
+      readonly title: string;
+      readonly open: () => Promise<Outcome>;
+    }
+  /** It was removed from the device, and can be put back as long as this is told. */
+  | { readonly kind: 'removed'; readonly title: string; readonly undo: () => Promise<Outcome> }
+  | { readonly kind: 'put-back'; readonly title: string; readonly keeping: Keeping }
+  /** The reader called it off; nothing of it was kept. */
+  | { readonly kind: 'cancelled' }
   /** This browser cannot put a story into a link. */
   | { readonly kind: 'no-story' }
   | { readonly kind: 'too-large'; readonly size: number; readonly most: number }
@@ -57,7 +72,7 @@ const reader = () => import('../domain/formats/intake/read-file.ts');
 /** Files that the device would not keep, as long as the page is open. */
 const session = new Map<string, { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>();
 
-/** The one that was read last: it is asked for as soon as it is opened. */
+/** The one that was just opened, till it is asked for: that is at once, and it need not be read twice. */
 let latest: { readonly hash: string; readonly corpus: OwnCorpus } | undefined;
 
 interface InHand {
@@ -66,70 +81,142 @@ interface InHand {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Reads a file, keeps it and opens what is in it. Never rejects.
- *
- * @param shows false: it is kept and not opened, since another of several is
- */
-export async function takeIn(file: OfferedFile, words: TimelineWords, shows: boolean): Promise<Outcome> {
+/** What tells whether a reader has gone on: the corpus, the file, the view and what is in hand there. */
+const WHEREABOUTS = [
+  'view',
+  'open',
+  'actor',
+  'question',
+  'article',
+  'story',
+  'carriedStory',
+  'step',
+  'corpusId',
+  'ownFile',
+] as const satisfies readonly (keyof LinkedState)[];
+export type Whereabouts = Pick<LinkedState, (typeof WHEREABOUTS)[number]>;
+
+/** Where the reader is now. */
+export function whereabouts(): Whereabouts {
+  const state = useExplorer.getState();
+  return Object.fromEntries(WHEREABOUTS.map((name) => [name, state[name]])) as unknown as Whereabouts;
+}
+
+/** The first corpus is named only once it has come: that alone is no going on. */
+function isStillAt(before: Whereabouts): boolean {
+  const { index } = useExplorer.getState();
+  const told = ({ corpusId, ownFile, ...rest }: Whereabouts) =>
+    JSON.stringify([Object.values(rest), corpusId ?? index[0]?.id, ownFile?.hash]);
+  return told(before) === told(whereabouts());
+}
+
+export interface Taking {
+  readonly words: TimelineWords;
+  /** False: it is kept and not opened, since another of several is. */
+  readonly shows: boolean;
+  /** Where the reader was when the file was given: who has gone on since is not taken away from there. */
+  readonly since: Whereabouts;
+  /** Calls the reading off. Once it is being kept it comes too late, and only sees to it that nothing is opened. */
+  readonly signal: AbortSignal;
+}
+
+/** Reads a file, keeps it and opens what is in it. Never rejects. */
+export async function takeIn(file: OfferedFile, taking: Taking): Promise<Outcome> {
   const { name, size } = file;
+  const { signal } = taking;
   if (size > LARGEST_FILE) return { kind: 'too-large', size, most: LARGEST_FILE };
   const code = await reader().catch(() => undefined);
   if (!code) return { kind: 'no-reader' };
   try {
-    const bytes = await file.read();
-    const hash = await code.hashOf(bytes, pause);
-    return await outcomeOf({ name, hash, bytes }, words, shows);
+    signal.throwIfAborted();
+    const bytes = await file.read(signal);
+    const hash = await code.hashOf(bytes, turnOf(signal));
+    return await outcomeOf({ name, hash, bytes }, taking);
   } catch (error) {
+    if (signal.aborted) return { kind: 'cancelled' };
     return { kind: 'unreadable', detail: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function outcomeOf(inHand: InHand, words: TimelineWords, shows: boolean): Promise<Outcome> {
+/** Gives the page its turn, in which the reader may have called the work off; then it rejects. */
+function turnOf(signal: AbortSignal): () => Promise<void> {
+  return async () => {
+    await pause();
+    signal.throwIfAborted();
+  };
+}
+
+async function outcomeOf(inHand: InHand, taking: Taking): Promise<Outcome> {
+  const { words, signal } = taking;
   const { readOwnFile } = await reader();
-  const reading = await readOwnFile(inHand.bytes, { ...inHand, words, decode: decoded, pause });
+  const turn = turnOf(signal);
+  const reading = await readOwnFile(inHand.bytes, { ...inHand, words, decode: decoded, pause: turn });
+  await turn();
   switch (reading.kind) {
     case 'refused':
       return reading;
     case 'view': {
-      followLinkText(reading.view.link);
-      return { kind: 'link', title: reading.view.corpus.title };
+      const { link, corpus } = reading.view;
+      return openedUnlessGone('link', corpus.title, taking, async () => followLinkText(link, corpus));
     }
     case 'story':
-      return openStory(reading.reading);
+      return openedUnlessGone('story', reading.reading.story.title, taking, () => openStory(reading.reading));
     case 'corpus':
-      return corpusOutcome(inHand, reading, shows);
+      return corpusOutcome(inHand, reading, taking);
   }
 }
 
-async function corpusOutcome(inHand: InHand, corpus: OwnCorpus, shows: boolean): Promise<Outcome> {
+async function openedUnlessGone(
+  what: 'link' | 'story',
+  title: string,
+  { since }: Taking,
+  open: () => Promise<Outcome>,
+): Promise<Outcome> {
+  return isStillAt(since) ? open() : { kind: 'not-opened', what, title, open };
+}
+
+async function corpusOutcome(inHand: InHand, corpus: OwnCorpus, taking: Taking): Promise<Outcome> {
   const asked = askedFor();
-  if (asked && asked.hash !== inHand.hash && shows) {
-    return { kind: 'other-file', asked: asked.name, open: () => taken(inHand, corpus, true) };
+  if (asked && asked.hash !== inHand.hash && taking.shows && isStillAt(taking.since)) {
+    return { kind: 'other-file', asked: asked.name, open: () => taken(inHand, corpus) };
   }
-  return taken(inHand, corpus, shows);
+  return taken(inHand, corpus, taking);
 }
 
-async function taken(inHand: InHand, corpus: OwnCorpus, shows: boolean): Promise<Outcome> {
+/** Without `taking`, a reader has asked for it to be opened. */
+async function taken(inHand: InHand, corpus: OwnCorpus, taking?: Taking): Promise<Outcome> {
   const { name, hash } = inHand;
   const { reading, notes } = corpus;
   const { id, title, moments } = reading.corpus;
   const keeping = await keep(inHand, corpus);
-  latest = { hash, corpus };
+  const isOpened = !taking || (taking.shows && !taking.signal.aborted && isStillAt(taking.since));
+  if (isOpened) latest = { hash, corpus };
   tellArrival(hash);
-  if (shows) show({ name, hash }, id);
-  const { setAside } = reading;
+  if (isOpened) show({ name, hash }, id);
+  const notOpened = !isOpened && taking.shows && useExplorer.getState().ownFile?.hash !== hash;
+  const counts = { moments: moments.length, setAside: reading.setAside };
   return {
     kind: 'taken',
-    taken: { file: { name, hash }, corpusId: id, title, moments: moments.length, setAside, notes, keeping },
+    taken: { file: { name, hash }, corpusId: id, title, ...counts, notes, keeping, notOpened },
   };
 }
 
-async function keep({ name, hash, bytes }: InHand, { reading }: OwnCorpus): Promise<Keeping> {
+async function keep(inHand: InHand, { reading }: OwnCorpus): Promise<Keeping> {
+  const { hash, name, bytes } = inHand;
   const { id, title, moments, articles } = reading.corpus;
   const counts = { moments: moments.length, articles: articles.length };
+  return keepOrHold(inHand, { hash, name, size: bytes.byteLength, corpusId: id, title, ...counts });
+}
+
+/** What the device does not keep is held for this session. */
+async function keepOrHold(
+  { hash, name, bytes }: InHand,
+  file: Parameters<typeof keepFile>[0],
+): Promise<Keeping> {
   try {
-    await keepFile({ hash, name, size: bytes.byteLength, corpusId: id, title, ...counts }, bytes);
+    await keepFile(file, bytes);
+    // Some browsers take a file and do not give it back.
+    if (!(await keptFile(hash))) throw new Error('not kept');
     return 'kept';
   } catch (error) {
     session.set(hash, { name, bytes });
@@ -147,33 +234,46 @@ function askedFor(): NamedFile | undefined {
 /** A link that waits for a file keeps its view, as far as the file's corpus has what it names. */
 function show(ownFile: NamedFile, corpusId: string): void {
   const state = useExplorer.getState();
-  const view = askedFor() ? linkedStateOf(state) : decodeLink('', '').link;
-  state.openElsewhere({ ...view, corpusId, ownFile });
+  if (askedFor()) state.openElsewhere({ ...linkedStateOf(state), corpusId, ownFile });
+  else openAtItsStart({ corpusId, ownFile });
+}
+
+/** A corpus as it opens, with times told as the reader has them told. */
+function openAtItsStart(place: Partial<LinkedState>): void {
+  const { zone, calendar, beside, script, embedded, openElsewhere } = useExplorer.getState();
+  const own = { zone, calendar, beside, script, embedded };
+  openElsewhere({ ...decodeLink('', '').link, ...own, ...place });
 }
 
 /** Opens a kept file as its corpus opens. */
 export function openKept({ name, hash, corpusId }: KeptFile): void {
-  useExplorer.getState().openElsewhere({ ...decodeLink('', '').link, corpusId, ownFile: { name, hash } });
+  openAtItsStart({ corpusId, ownFile: { name, hash } });
 }
 
-/** Opens one that was just taken in, where another of several is shown. */
-export function openTaken({ file, corpusId }: TakenIn): void {
-  useExplorer.getState().openElsewhere({ ...decodeLink('', '').link, corpusId, ownFile: file });
+/** Opens one that was taken in and is not on view. */
+export async function openTaken(taken: TakenIn): Promise<Outcome> {
+  openAtItsStart({ corpusId: taken.corpusId, ownFile: taken.file });
+  return { kind: 'taken', taken: { ...taken, notOpened: false } };
 }
 
-/** Follows a link as it stands in a file: below the app's base. */
-function followLinkText(link: string): void {
+/**
+ * Follows a link as it stands in a file: below the app's base. One that names no corpus is of the file's. It moves the
+ * reader, and not this page into another or out of it.
+ */
+function followLinkText(link: string, corpus: { readonly id: string; readonly title: string }): Outcome {
   const at = link.indexOf('?');
   const [path, query] = at < 0 ? [link, ''] : [link.slice(0, at), link.slice(at)];
   const { link: view, ignored } = decodeLink(path, query);
-  useExplorer.getState().openElsewhere(view, ignored);
+  const { embedded, openElsewhere } = useExplorer.getState();
+  openElsewhere({ ...view, corpusId: view.corpusId ?? corpus.id, embedded }, ignored);
+  return { kind: 'link', title: corpus.title };
 }
 
 async function openStory(story: StoryFile): Promise<Outcome> {
   const kept = await listKept();
   const place = await stateOfStory(story, kept);
   if (!place) return { kind: 'no-story' };
-  useExplorer.getState().openElsewhere({ ...decodeLink('', '').link, ...place });
+  openAtItsStart(place);
   return { kind: 'story', title: story.story.title };
 }
 
@@ -182,19 +282,48 @@ export async function listKept(): Promise<readonly KeptFile[]> {
   return keptFiles().catch(() => []);
 }
 
-/** Forgets a file. Where it is the one on view, the first corpus of the index is opened in its place. */
-export async function forget(hash: string): Promise<void> {
+/**
+ * Forgets a file. Where it is the one on view, the first corpus of the index is opened in its place. Undefined where
+ * nothing was kept, or the browser would not let go of it.
+ */
+export async function forget(hash: string): Promise<Extract<Outcome, { kind: 'removed' }> | undefined> {
   session.delete(hash);
   if (latest?.hash === hash) latest = undefined;
-  await forgetFile(hash).catch(() => undefined);
-  const { ownFile, index, chooseCorpus } = useExplorer.getState();
-  const first = index[0];
-  if (ownFile?.hash === hash && first) chooseCorpus(first.id);
+  const kept = await keptFile(hash).catch(() => undefined);
+  const isGone = await forgetFile(hash).then(
+    () => true,
+    () => false,
+  );
+  const comeBack = leaveFile(hash);
+  if (!kept || !isGone) return undefined;
+  const { file, bytes } = kept;
+  const undo = async (): Promise<Outcome> => {
+    const keeping = await keepOrHold({ name: file.name, hash, bytes }, file);
+    tellArrival(hash);
+    comeBack();
+    return { kind: 'put-back', title: file.title, keeping };
+  };
+  return { kind: 'removed', title: file.title, undo };
+}
+
+/** Goes from the file, if it is on view, to the first corpus. Returns the way back, for who has not gone on since. */
+function leaveFile(hash: string): () => void {
+  const state = useExplorer.getState();
+  const [first] = state.index;
+  if (state.ownFile?.hash !== hash || !first) return () => undefined;
+  const view = linkedStateOf(state);
+  state.chooseCorpus(first.id);
+  const since = whereabouts();
+  return () => {
+    if (isStillAt(since)) state.openElsewhere(view);
+  };
 }
 
 /** The corpus of the file a link names. Rejects with a `LoadError` where it is not here, or can no longer be read. */
 export async function loadOwnFile(file: NamedFile, words: TimelineWords): Promise<Loaded> {
   const { reading } = await ownCorpus(file, words);
+  // Whoever asked has it now: nobody else is to hold a corpus that its reader has left.
+  latest = undefined;
   setOrigin(reading.corpus, file.hash);
   return { reading, lock: undefined };
 }
@@ -207,7 +336,6 @@ async function ownCorpus(file: NamedFile, words: TimelineWords): Promise<OwnCorp
   const { readOwnFile } = await reader();
   const reading = await readOwnFile(bytes, { name, hash: file.hash, words, decode: decoded, pause });
   if (reading.kind !== 'corpus') throw new LoadError({ kind: 'file-unreadable', file });
-  latest = { hash: file.hash, corpus: reading };
   return reading;
 }
 

@@ -8,13 +8,17 @@ import type { LinkedState } from './view-state.ts';
 export type StoryFile = Extract<StoryFileReading, { ok: true }>;
 type StoryPlace = Pick<LinkedState, 'corpusId' | 'ownFile' | 'carriedStory' | 'step'>;
 
-/** Undefined where this browser cannot put the story into a link. */
+/**
+ * A story too long for a link is told as well, until the page is left: its bar says so. Undefined where this browser packs
+ * none.
+ */
 export async function stateOfStory(
   { story, corpus }: StoryFile,
   kept: readonly KeptFile[],
 ): Promise<StoryPlace | undefined> {
-  const carriedStory = await packStory(story);
-  return carriedStory === undefined ? undefined : { ...corpusFor(corpus.id, kept), carriedStory, step: 1 };
+  const packed = await packStory(story);
+  if (packed.kind === 'cannot' || packed.carried === undefined) return undefined;
+  return { ...corpusFor(corpus.id, kept), carriedStory: packed.carried, step: 1 };
 }
 
 /** The corpus on view if it is the one; else one that is published; else one of the reader's own files. */

@@ -3,9 +3,47 @@
  * (`store.goTo`) and the address of a link (`useLinkTo`) are both made of these, so that a click and a link never differ.
  */
 import type { ArticleId, EntityId, MomentId, PositionId, QuestionId } from '../domain/corpus/corpus.ts';
-import type { LinkedState, View } from './view-state.ts';
+import { NO_FILTERS } from '../domain/query/filters.ts';
+import { type LinkedState, NOTHING_UNFOLDED, type View } from './view-state.ts';
 
 export type Place = Partial<LinkedState>;
+
+/** The view everybody starts with: of the first corpus, as it opens. What an empty link holds. */
+export const OPENING_VIEW: LinkedState = {
+  corpusId: undefined,
+  ownFile: undefined,
+  open: undefined,
+  openSlug: undefined,
+  filters: NO_FILTERS,
+  window: undefined,
+  lanes: undefined,
+  unfolded: NOTHING_UNFOLDED,
+  zone: undefined,
+  calendar: 'gregorian',
+  beside: undefined,
+  script: 'latin',
+  knownBy: undefined,
+  view: 'timeline',
+  question: undefined,
+  position: undefined,
+  article: undefined,
+  paragraph: undefined,
+  actor: undefined,
+  columns: 'articles',
+  sort: 'time',
+  story: undefined,
+  carriedStory: undefined,
+  step: undefined,
+  embedded: false,
+};
+
+/** Times as the corpus has them. */
+export const TOLD_PLAINLY = {
+  zone: undefined,
+  calendar: 'gregorian',
+  beside: undefined,
+  script: 'latin',
+} as const;
 
 /** Nothing in the panel. */
 export const CLOSED_PANEL = { open: undefined, openSlug: undefined, actor: undefined } as const;

@@ -2,14 +2,15 @@
 import { useMemo } from 'react';
 import type { Moment } from '../domain/corpus/corpus.ts';
 import { voicesOf } from '../domain/corpus/voices.ts';
+import { activePieces, type FilterPiece } from '../domain/query/active.ts';
 import { inOrder, type MomentOrder } from '../domain/query/moment-order.ts';
 import { isUndated, overlaps, placeOf } from '../domain/time/when.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
-import { useDisputed, useQueryResult } from './derived.ts';
+import { queriesOf, useCorpus, useDisputed, useQueryResult } from './derived.ts';
 import { latestOf } from './latest-of.ts';
 import { useExplorer } from './store.ts';
 import { useTimeFrame, windowIn } from './time-frame.ts';
-import type { GridSort } from './view-state.ts';
+import { type GridSort, isFiltered } from './view-state.ts';
 
 /** The link's word for an order, taken apart. */
 export function orderOf(sort: GridSort): MomentOrder {
@@ -19,16 +20,19 @@ export function orderOf(sort: GridSort): MomentOrder {
 
 /** What the filters let through, ordered as the grid is. */
 export function useMomentsInOrder(sort: GridSort): readonly Moment[] {
-  const { matched } = useQueryResult();
+  return useInOrder(useQueryResult().matched, sort);
+}
+
+function useInOrder(moments: readonly Moment[], sort: GridSort): readonly Moment[] {
   const disputed = useDisputed();
   return useMemo(
-    () => inOrder(matched, orderOf(sort), { disputed, sourcesOf: (moment) => voicesOf(moment).length }),
-    [matched, disputed, sort],
+    () => inOrder(moments, orderOf(sort), { disputed, sourcesOf: (moment) => voicesOf(moment).length }),
+    [moments, disputed, sort],
   );
 }
 
 export interface ShownMoments {
-  /** All that the filters let through, in the order of the view. */
+  /** All that the filters let through, in the order of the view; where the view is not filtered, all there are. */
   readonly matched: readonly Moment[];
   /** Those of them that lie in the window, or may; undefined where there is no timeline on view, or it shows them all. */
   readonly inWindow: readonly Moment[] | undefined;
@@ -36,23 +40,37 @@ export interface ShownMoments {
   readonly undated: number;
   /** The window in view; undefined where no timeline is on view. */
   readonly window: TimeWindow | undefined;
+  readonly order: GridSort;
 }
 
-const split = latestOf((matched: readonly Moment[], window: TimeWindow | undefined): ShownMoments => {
+type Split = Omit<ShownMoments, 'order'>;
+
+const split = latestOf((matched: readonly Moment[], window: TimeWindow | undefined): Split => {
   const undated = matched.filter(({ when }) => isUndated(when)).length;
   const inWindow = window && matched.filter((moment) => liesIn(moment, window));
   const all = inWindow === undefined || inWindow.length + undated === matched.length;
   return { matched, inWindow: all ? undefined : inWindow, undated, window };
 });
 
-/** What is shown now. The order is that of the list; in the grid, the grid's. */
+/** What is shown now: "exactly what is shown" is this, wherever it goes. The order is the list's; in the grid, the grid's. */
 export function useShownMoments(): ShownMoments {
   const view = useExplorer((state) => state.view);
   const sort = useExplorer((state) => state.sort);
-  const matched = useMomentsInOrder(view === 'grid' ? sort : 'time');
+  const order = view === 'grid' ? sort : 'time';
+  const { moments } = useCorpus();
+  const { matched } = useQueryResult();
+  const shown = useInOrder(isFiltered(view) ? matched : moments, order);
   const frame = useTimeFrame();
   const window = useExplorer((state) => frame && windowIn(frame, state));
-  return split(matched, view === 'timeline' ? window : undefined);
+  return { ...split(shown, view === 'timeline' ? window : undefined), order };
+}
+
+/** What hides moments of the view, piece by piece: nothing, where the view is not filtered. */
+export function useHidingPieces(): readonly FilterPiece[] {
+  const corpus = useCorpus();
+  const filters = useExplorer((state) => state.filters);
+  const view = useExplorer((state) => state.view);
+  return isFiltered(view) ? activePieces(queriesOf(corpus), filters) : [];
 }
 
 function liesIn({ when }: Moment, window: TimeWindow): boolean {

@@ -18,7 +18,7 @@ import {
 import type { Instant } from '../domain/time/instant.ts';
 import type { Telling } from '../domain/time/telling.ts';
 import { type TimeWindow, toMinutes } from '../domain/time/window.ts';
-import { CLOSED_PANEL, NO_STORY, toMoment } from './places.ts';
+import { CLOSED_PANEL, NO_STORY, OPENING_VIEW, toMoment } from './places.ts';
 import {
   type CorpusState,
   type IgnoredField,
@@ -31,6 +31,9 @@ import {
 
 /** Whether a change becomes a new entry of the browser's history or rewrites the present one. */
 export type HistoryStep = 'push' | 'replace';
+
+/** What of how times are told a link carries. */
+export type ChosenTelling = Pick<LinkedState, 'zone' | 'calendar' | 'beside' | 'script'>;
 
 export interface Actions {
   openMoment(id: MomentId): void;
@@ -65,7 +68,7 @@ export interface Actions {
   /** Folds every empty stretch again. */
   foldAgain(): void;
   /** How times are told: in which zone, by which calendars, in which script. */
-  tellTimes(telling: Partial<Pick<LinkedState, 'zone' | 'calendar' | 'beside' | 'script'>>): void;
+  tellTimes(telling: Partial<ChosenTelling>): void;
   filterByTime(time: TimeFilter | undefined): void;
   /** The story as reported by then; undefined: all that is known. */
   knowBy(at: Instant | undefined, step?: HistoryStep): void;
@@ -73,52 +76,37 @@ export interface Actions {
   toggleOccasion(id: OccasionId): void;
   announce(text: string): void;
   /** What a link holds takes the place of what the reader chose. Used by `history.ts` alone. */
-  followLink(link: LinkedState, ignored: readonly IgnoredField[]): void;
+  followLink(link: LinkedState, ignored: readonly IgnoredField[], step?: HistoryStep): void;
   dismissIgnoredFields(): void;
 }
 
 export interface ExplorerState extends CorpusState, LinkedState, SessionState, Actions {
   /** How the last change wants to stand in the history. */
   readonly historyStep: HistoryStep;
+  /** How often a link, or a whole view, took the place of what was there: what it asks of a story is settled each time. */
+  readonly arrivals: number;
+  /** How the reader has times told by themselves, while a step of a story tells them otherwise. */
+  readonly ownTelling: ChosenTelling | undefined;
 }
 
-const INITIAL: CorpusState & LinkedState & SessionState & Pick<ExplorerState, 'historyStep'> = {
+const INITIAL: CorpusState &
+  LinkedState &
+  SessionState &
+  Pick<ExplorerState, 'historyStep' | 'arrivals' | 'ownTelling'> = {
   index: [],
   loading: { kind: 'loading', received: 0, total: undefined },
   corpus: undefined,
   file: undefined,
   setAside: [],
   lock: undefined,
-  corpusId: undefined,
-  open: undefined,
-  openSlug: undefined,
-  filters: NO_FILTERS,
-  window: undefined,
-  lanes: undefined,
-  unfolded: NOTHING_UNFOLDED,
-  zone: undefined,
-  calendar: 'gregorian',
-  beside: undefined,
-  script: 'latin',
-  knownBy: undefined,
-  view: 'timeline',
-  question: undefined,
-  position: undefined,
-  article: undefined,
-  paragraph: undefined,
-  actor: undefined,
-  columns: 'articles',
-  sort: 'time',
-  ownFile: undefined,
-  story: undefined,
-  carriedStory: undefined,
-  step: undefined,
-  embedded: false,
+  ...OPENING_VIEW,
   openLanes: [],
   openOccasions: [],
   ignoredFields: [],
   announcement: '',
   historyStep: 'replace',
+  arrivals: 0,
+  ownTelling: undefined,
 };
 
 /** Nothing loaded, and something on its way. */
@@ -133,7 +121,7 @@ const NO_CORPUS: Pick<CorpusState, 'corpus' | 'file' | 'loading' | 'setAside' | 
 type AskedCorpus = Pick<LinkedState, 'corpusId' | 'ownFile'>;
 
 /** What a file holds decides, not what it is called: the same id may be another's. */
-function isSameCorpus(one: AskedCorpus, other: AskedCorpus): boolean {
+export function isSameCorpus(one: AskedCorpus, other: AskedCorpus): boolean {
   return one.corpusId === other.corpusId && one.ownFile?.hash === other.ownFile?.hash;
 }
 
@@ -166,6 +154,7 @@ export const useExplorer = create<ExplorerState>()((set) => {
       push((state) => ({
         ...view,
         ignoredFields,
+        arrivals: state.arrivals + 1,
         openLanes: [],
         openOccasions: [],
         ...(isSameCorpus(state, view) ? {} : NO_CORPUS),
@@ -199,11 +188,12 @@ export const useExplorer = create<ExplorerState>()((set) => {
     // The same words twice are only read out twice where they differ.
     announce: (text) =>
       set(({ announcement }) => ({ announcement: announcement === text ? `${text}\u00a0` : text })),
-    followLink: (link, ignoredFields) =>
+    followLink: (link, ignoredFields, historyStep = 'replace') =>
       set((state) => ({
         ...link,
         ignoredFields,
-        historyStep: 'replace',
+        arrivals: state.arrivals + 1,
+        historyStep,
         // What stood ready was another corpus; the one asked for may still have to come.
         loading: isSameCorpus(state, link) ? state.loading : INITIAL.loading,
       })),

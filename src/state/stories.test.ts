@@ -5,21 +5,17 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { Corpus, StoryTold } from '../domain/corpus/corpus.ts';
 import type { IdLock } from '../domain/corpus/format.ts';
 import { readCorpus } from '../domain/corpus/read.ts';
+import { LONGEST_STORY } from '../domain/formats/story-file.ts';
 import { packed } from '../platform/packing.ts';
+import { readHostMessage } from './host-message.ts';
+import { LONGEST_CARRIED } from './link/longest-carried.ts';
 import { linkOf } from './link/of-state.ts';
 import { decodeLink } from './link.ts';
 import { toActor, toMoment, toView } from './places.ts';
 import { useExplorer } from './store.ts';
-import {
-  carryingLink,
-  goToStep,
-  LONGEST_STORY,
-  packStory,
-  settleArrival,
-  showView,
-  unpackStory,
-} from './stories.ts';
+import { carryingLink, goToStep, packStory, settleArrival, showView, unpackStory } from './stories.ts';
 import { hasLeft, placeOfStep, stepLinkOf, viewOfLink } from './story-steps.ts';
+import { frameOf } from './time-frame.ts';
 import type { LinkedState } from './view-state.ts';
 
 const CORPORA = join('public', 'corpora');
@@ -103,6 +99,64 @@ describe('going to a step', () => {
     expect(state()).toMatchObject({ zone: 'Asia/Tokyo', calendar: 'iso' });
   });
 
+  it('leaves behind how the step before had times told, as its link does', () => {
+    const clocks: StoryTold = {
+      title: 'x',
+      steps: ['?zone=Asia/Tokyo&cal=iso', 'm/~m21/', '?cal=solar-hijri&view=grid', 'm/~m33/'].map((link) => ({
+        note: '',
+        link,
+      })),
+    };
+    const telling = () => {
+      const { zone, calendar } = state();
+      return [zone, calendar];
+    };
+    const byNext = (link: string) => {
+      arrive(link);
+      return [1, 2, 3, 4, 1, 4].map((position) => {
+        goToStep(clocks, position);
+        return telling();
+      });
+    };
+    const byLink = (position: number) => {
+      useExplorer.setState(useExplorer.getInitialState(), true);
+      arrive(`?story=x&step=${position}`);
+      settleArrival(clocks);
+      return telling();
+    };
+    expect(byNext('?story=x')).toEqual([1, 2, 3, 4, 1, 4].map(byLink));
+    // What the reader chose is there again where a step has none of its own.
+    useExplorer.setState(useExplorer.getInitialState(), true);
+    expect(byNext('?story=x&zone=Europe/Berlin')).toEqual([
+      ['Asia/Tokyo', 'iso'],
+      ['Europe/Berlin', 'gregorian'],
+      ['Europe/Berlin', 'solar-hijri'],
+      ['Europe/Berlin', 'gregorian'],
+      ['Asia/Tokyo', 'iso'],
+      ['Europe/Berlin', 'gregorian'],
+    ]);
+    // And what they choose within a step that names another stays.
+    goToStep(clocks, 1);
+    useExplorer.getState().tellTimes({ zone: 'Asia/Kabul' });
+    goToStep(clocks, 2);
+    expect(telling()).toEqual(['Asia/Kabul', 'gregorian']);
+  });
+
+  it('says nothing any more of the step before', () => {
+    arrive('?story=x');
+    const broken: StoryTold = {
+      title: 'x',
+      steps: [
+        { note: '', link: '?in=nobody' },
+        { note: '', link: '?in=taliban' },
+      ],
+    };
+    goToStep(broken, 1);
+    expect(state().ignoredFields).toHaveLength(1);
+    goToStep(broken, 2);
+    expect(state().ignoredFields).toEqual([]);
+  });
+
   it('says what of its link is not there, and shows the rest', () => {
     arrive('?story=fifteen-hours');
     goToStep({ ...story, steps: [{ note: '', link: 'm/~m21/?in=nobody,taliban&lanes=up' }] }, 1);
@@ -150,6 +204,13 @@ describe('a link to a story that is just opened', () => {
       expect(address()).toBe(before);
       expect(hasLeft(state(), stepAt(3))).toBe(true);
     }
+  });
+
+  it('still says what of itself could not be read, beside what its step cannot show', () => {
+    arrive('?story=x');
+    useExplorer.setState({ ignoredFields: [{ field: 'in', value: 'somebody' }] });
+    settleArrival({ title: 'x', steps: [{ note: '', link: '?in=nobody' }] });
+    expect(state().ignoredFields.map(({ value }) => value)).toEqual(['somebody', 'nobody']);
   });
 
   it('takes a step beyond the last for the last, and says so', () => {
@@ -201,7 +262,38 @@ describe('leaving a step', () => {
         },
       });
     expect([moved(0.2), moved(-0.4), moved(0.6), moved(3)]).toEqual([false, false, true, true]);
-    expect(left({ window: undefined })).toBe(false);
+    const zoomed = (by: number) =>
+      left({
+        window: {
+          from: (window.from + (length * (1 - by)) / 2) as typeof window.from,
+          to: (window.to - (length * (1 - by)) / 2) as typeof window.to,
+        },
+      });
+    expect([zoomed(1 / 3), zoomed(3), zoomed(1 / 5)]).toEqual([false, false, true]);
+  });
+
+  it('is told by the opening window where a step or the reader has none', () => {
+    const frame = frameOf(corpus);
+    if (!frame) throw new Error('the corpus has dates');
+    const { from, to } = frame.opening;
+    const leftAtOpening = (by: number) => {
+      arrive('?story=fifteen-hours');
+      const open: StoryTold = { title: 'x', steps: [{ note: '', link: 'm/~m21/' }] };
+      goToStep(open, 1);
+      const length = to - from;
+      const window = { from: (from + by * length) as typeof from, to: (to + by * length) as typeof to };
+      useExplorer.setState({ window });
+      const [step] = open.steps;
+      return step && hasLeft(state(), placeOfStep(step, 1, state(), corpus));
+    };
+    expect([leftAtOpening(0), leftAtOpening(0.3), leftAtOpening(-0.8)]).toEqual([false, false, true]);
+    // The third step's eighteen hours are half of the opening window; an hour of it is another matter.
+    const hour = { from: (to - 3_600_000) as typeof from, to };
+    arrive('?story=fifteen-hours');
+    const short: StoryTold = { title: 'x', steps: [{ note: '', link: 'm/~m21/' }] };
+    const place = { ...placeOfStep({ link: 'm/~m21/' }, 1, state(), corpus), window: hour };
+    goToStep(short, 1);
+    expect(hasLeft(state(), place)).toBe(true);
   });
 });
 
@@ -229,24 +321,66 @@ describe('a view as a step', () => {
         arrive('?story=fifteen-hours');
         goToStep({ title: 'x', steps: [{ note: '', link }] }, 1);
         expect(stepLinkOf(state())).toBe(link);
-        const { open, view, question, article, calendar } = state();
-        expect({ open, view, question, article, calendar }).toEqual({
-          open: before.open,
-          view: before.view,
-          question: before.question,
-          article: before.article,
-          calendar: before.calendar,
+        // Where none was chosen the first is on view, and may be named.
+        const seen = ({ open, view, question, article, calendar }: LinkedState) => ({
+          open,
+          view,
+          question: question ?? (view === 'questions' ? corpus.questions[0]?.id : undefined),
+          article: article ?? (view === 'articles' ? corpus.articles[0]?.id : undefined),
+          calendar,
         });
+        expect(seen(state())).toEqual(seen(before));
         useExplorer.setState(useExplorer.getInitialState(), true);
       }),
     );
   });
 });
 
+async function carriedOf(told: StoryTold): Promise<string> {
+  const packing = await packStory(told);
+  if (packing.kind === 'cannot' || packing.carried === undefined) throw new Error('not packed');
+  return packing.carried;
+}
+
+/** Words that do not repeat, so that packing makes little of them shorter. */
+function longStory(steps: number): StoryTold {
+  const word = (index: number) =>
+    Math.sin(index + 1)
+      .toString(36)
+      .slice(2);
+  const note = (step: number) =>
+    Array.from({ length: 200 }, (_, index) => word(step * 200 + index)).join(' ');
+  return {
+    title: 'Long',
+    steps: Array.from({ length: steps }, (_, step) => ({ note: note(step), link: '?view=grid' })),
+  };
+}
+
 describe('a story carried by a link', () => {
+  it('is too long for one where it is, and can still be told: the link does without it', async () => {
+    arrive('');
+    const packing = await packStory(longStory(8));
+    expect(packing.kind).toBe('too-long');
+    const carried = await carriedOf(longStory(8));
+    expect(carried.length).toBeGreaterThan(LONGEST_CARRIED);
+    expect(await unpackStory(carried)).toEqual(longStory(8));
+    expect(carryingLink(carried)).toBe('?c=panjshir-2021');
+    expect((await packStory(longStory(1))).kind).toBe('packed');
+  });
+
+  it('is, at its longest, heard from a host', () => {
+    arrive('');
+    const link = carryingLink('A'.repeat(LONGEST_CARRIED));
+    expect(link.length).toBeGreaterThan(LONGEST_CARRIED);
+    // Many servers refuse a request whose first line is longer than 8 kB.
+    expect(link.length).toBeLessThan(8_000);
+    expect(readHostMessage({ dateline: 1, kind: 'go-to', link })?.kind).toBe('go-to');
+    expect(carryingLink('A'.repeat(LONGEST_CARRIED + 1))).not.toContain('tell=');
+  });
+
   it('comes out as it went in, and its link opens it', async () => {
     arrive('');
-    const carried = (await packStory(story)) ?? '';
+    const carried = await carriedOf(story);
     const { title, note, steps } = story;
     expect(await unpackStory(carried)).toEqual({ title, note, steps });
     const link = carryingLink(carried);
@@ -272,7 +406,7 @@ describe('a story carried by a link', () => {
   it('is never longer than a story may be', async () => {
     const long: StoryTold = { title: 'x', steps: Array(60).fill({ note: 'word '.repeat(700), link: '' }) };
     expect(JSON.stringify(long).length).toBeGreaterThan(LONGEST_STORY);
-    expect(await packStory(long)).toBeUndefined();
+    expect(await packStory(long)).toEqual({ kind: 'too-long', carried: undefined });
     expect(await unpackStory((await packed(JSON.stringify(long))) ?? '')).toBeUndefined();
   });
 

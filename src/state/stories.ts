@@ -1,25 +1,22 @@
 /** The story being told: one of the corpus's, or one that the link itself carries. */
 import { useEffect, useState } from 'react';
 import type { Corpus, StoryStep, StoryTold } from '../domain/corpus/corpus.ts';
-import { carriedText, readCarried } from '../domain/formats/story-file.ts';
+import { carriedText, LONGEST_STORY, readCarried } from '../domain/formats/story-file.ts';
 import { packed, unpacked } from '../platform/packing.ts';
 import { useWholeCorpus } from './derived.ts';
 import { latestOf } from './latest-of.ts';
+import { LONGEST_CARRIED } from './link/longest-carried.ts';
 import { linkOf } from './link/of-state.ts';
-import { decodeLink } from './link.ts';
-import { NO_STORY } from './places.ts';
-import { useExplorer } from './store.ts';
-import { hasLeft, namesNoView, placeOfStep, viewOfLink } from './story-steps.ts';
+import { NO_STORY, OPENING_VIEW } from './places.ts';
+import { type ExplorerState, type HistoryStep, useExplorer } from './store.ts';
+import { hasLeft, namesNoView, ownTellingOf, placeOfStep, viewOfLink } from './story-steps.ts';
 import type { LinkedState } from './view-state.ts';
 
-/** No story is longer, in bytes: a link can carry what would unpack to gigabytes. */
-export const LONGEST_STORY = 200_000;
-
-/** As much as a link carries of a story, in letters. */
-export const LONGEST_CARRIED = 16_000;
+/** In UTF-8 a UTF-16 unit is no longer. */
+const MOST_BYTES = 3 * LONGEST_STORY;
 
 export type StoryReading =
-  | { readonly kind: 'told'; readonly story: StoryTold; readonly isCarried: boolean }
+  | { readonly kind: 'told'; readonly story: StoryTold; readonly carriedBy: 'corpus' | 'link' | 'page' }
   /** On its way: what a link carries is unpacked by the browser in its own time. */
   | { readonly kind: 'unpacking' }
   /** The corpus has no story of this id. */
@@ -30,17 +27,30 @@ export type StoryReading =
 const UNPACKING: StoryReading = { kind: 'unpacking' };
 const BROKEN: StoryReading = { kind: 'broken' };
 
-/** Of any text, at most `LONGEST_STORY`; never throws. */
+/** Of any text, at most `LONGEST_STORY` of it; never throws. */
 export async function unpackStory(carried: string): Promise<StoryTold | undefined> {
-  const text = await unpacked(carried, LONGEST_STORY);
+  const text = await unpacked(carried, MOST_BYTES);
   return text === undefined ? undefined : readCarried(text);
 }
 
-/** Undefined where the browser cannot pack, or the story is longer than `unpackStory` takes. */
-export async function packStory(story: StoryTold): Promise<string | undefined> {
+export type Packed =
+  | { readonly kind: 'packed'; readonly carried: string }
+  /** No link holds it: it can be told until the page is left. Undefined for what is longer than any story may be. */
+  | { readonly kind: 'too-long'; readonly carried: string | undefined }
+  /** This browser packs nothing. */
+  | { readonly kind: 'cannot' };
+
+/** The story as a link carries it. Never throws. */
+export async function packStory(story: StoryTold): Promise<Packed> {
   const text = carriedText(story);
-  if (new TextEncoder().encode(text).length > LONGEST_STORY) return undefined;
-  return packed(text);
+  if (text.length > LONGEST_STORY) return { kind: 'too-long', carried: undefined };
+  const carried = await packed(text).catch(() => undefined);
+  if (carried === undefined) return { kind: 'cannot' };
+  return { kind: isLinkable(carried) ? 'packed' : 'too-long', carried };
+}
+
+function isLinkable(carried: string): boolean {
+  return carried.length <= LONGEST_CARRIED;
 }
 
 /** The story the link asks for; undefined where it asks for none. */
@@ -55,7 +65,7 @@ export function useStoryReading(): StoryReading | undefined {
 
 const published = latestOf((stories: Corpus['stories'], id: string): StoryReading => {
   const story = stories.find((one) => one.id === id);
-  return story ? { kind: 'told', story, isCarried: false } : { kind: 'unknown', id };
+  return story ? { kind: 'told', story, carriedBy: 'corpus' } : { kind: 'unknown', id };
 });
 
 interface Unpacked {
@@ -73,7 +83,8 @@ function useUnpacked(carried: string | undefined): StoryReading {
     let isGone = false;
     void unpackStory(carried).then((story) => {
       if (isGone) return;
-      kept = { carried, reading: story ? { kind: 'told', story, isCarried: true } : BROKEN };
+      const carriedBy = isLinkable(carried) ? 'link' : 'page';
+      kept = { carried, reading: story ? { kind: 'told', story, carriedBy } : BROKEN };
       setLatest(kept);
     });
     return () => {
@@ -107,18 +118,38 @@ function useStepPlace(step: StoryStep | undefined, position: number): LinkedStat
   return step && placeOfStep(step, position, useExplorer.getState(), corpus);
 }
 
-/** Goes to a step: its whole view, in one step of the history. What its link names and the corpus has not is said. */
-export function goToStep(story: StoryTold, position: number, historyStep: 'push' | 'replace' = 'push'): void {
-  const state = useExplorer.getState();
+/**
+ * Goes to a step: its whole view, in one step of the history. What its link names and the corpus has not is said.
+ *
+ * @param from what was on view when the reader chose it
+ */
+export function goToStep(
+  story: StoryTold,
+  position: number,
+  historyStep: HistoryStep = 'push',
+  from: ExplorerState = useExplorer.getState(),
+): void {
   const step = story.steps[position - 1];
-  const { corpus } = state;
+  const { corpus } = from;
   if (!step || !corpus) return;
-  const { ignored } = viewOfLink(step.link, corpus, state.lock);
+  const { ignored } = viewOfLink(step.link, corpus, from.lock);
   useExplorer.setState({
-    ...placeOfStep(step, position, state, corpus),
-    ...(ignored.length > 0 && { ignoredFields: ignored }),
+    ...placeInStory(story, position, from, corpus),
+    ignoredFields: ignored,
+    ownTelling: ownTellingOf(story, from, corpus),
     historyStep,
   });
+}
+
+/** Where a step of the story leads from another: by the reader's own clocks. Nothing is settled where there is no such step. */
+export function placeInStory(
+  story: StoryTold,
+  position: number,
+  state: ExplorerState,
+  corpus: Corpus,
+): Partial<LinkedState> {
+  const step = story.steps[position - 1];
+  return step ? placeOfStep(step, position, { ...state, ...ownTellingOf(story, state, corpus) }, corpus) : {};
 }
 
 /** The view stays as it is; only the telling ends. */
@@ -131,21 +162,23 @@ export function closeStory(): void {
  * is the last, and is said.
  */
 export function settleArrival(story: StoryTold): void {
-  const state = useExplorer.getState();
-  const { step = 1, ignoredFields } = state;
+  const before = useExplorer.getState();
   const { length } = story.steps;
-  const isBare = state.corpus !== undefined && namesNoView(state);
+  const { step = 1, corpus } = before;
+  const isBare = corpus !== undefined && namesNoView(before);
+  const beyond = step > length ? [{ field: 'step', value: String(step) }] : [];
+  if (!isBare && beyond.length === 0) return;
   if (isBare) goToStep(story, Math.min(step, length), 'replace');
-  if (step <= length) return;
-  const beyond = { field: 'step', value: String(step) };
-  useExplorer.setState({ step: length, ignoredFields: [...ignoredFields, beyond], historyStep: 'replace' });
+  else useExplorer.setState({ step: length, ignoredFields: [], historyStep: 'replace' });
+  // What the link itself said is still to be read beside what its step says.
+  const { ignoredFields } = useExplorer.getState();
+  useExplorer.setState({ ignoredFields: [...before.ignoredFields, ...ignoredFields, ...beyond] });
 }
 
 /** The link that carries a story: to its first step, in the corpus on hand. */
 export function carryingLink(carried: string): string {
   const { corpus, index, corpusId, ownFile } = useExplorer.getState();
-  const { link } = decodeLink('', '');
-  return linkOf({ ...link, corpusId, ownFile, carriedStory: carried, corpus, index });
+  return linkOf({ ...OPENING_VIEW, corpusId, ownFile, carriedStory: carried, corpus, index });
 }
 
 /** The link to a step's view by itself, in the corpus on hand. */

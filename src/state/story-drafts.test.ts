@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 /** A browser's storage, or one that refuses. */
 class FakeStorage {
@@ -28,13 +28,17 @@ let storage: FakeStorage;
 /** As a page that is loaded anew finds it. */
 async function loaded() {
   vi.resetModules();
+  vi.runAllTimers();
   vi.stubGlobal('localStorage', storage);
   return import('./story-drafts.ts');
 }
 
 beforeEach(() => {
+  vi.useFakeTimers();
   storage = new FakeStorage();
 });
+
+afterEach(() => vi.useRealTimers());
 
 describe('drafts', () => {
   it('are there again when the page is loaded anew', async () => {
@@ -57,8 +61,24 @@ describe('drafts', () => {
     storage.refuses = true;
     const { useDrafts, beginDraft, addStep, draftsOf } = await loaded();
     addStep(beginDraft(corpus), { title: 'A', note: '', link: '' });
+    vi.runAllTimers();
     expect(useDrafts.getState()).toMatchObject({ areKept: false, drafts: [{ steps: [{ title: 'A' }] }] });
     expect(draftsOf(useDrafts.getState().drafts, 'second')).toEqual([]);
+  });
+
+  it('are written once for many letters typed at a time, and not after they were deleted', async () => {
+    const { beginDraft, changeDraft, deleteDraft, KEEP_INTERVAL } = await loaded();
+    const id = beginDraft(corpus);
+    const written = vi.spyOn(storage, 'setItem');
+    for (const title of ['D', 'De', 'Den']) changeDraft(id, () => ({ title }));
+    expect(written).toHaveBeenCalledTimes(0);
+    vi.advanceTimersByTime(KEEP_INTERVAL);
+    expect(written).toHaveBeenCalledTimes(1);
+    expect(storage.getItem(`dateline:story:${id}`)).toContain('"Den"');
+    changeDraft(id, () => ({ title: 'Denial' }));
+    deleteDraft(id);
+    vi.runAllTimers();
+    expect(storage.getItem(`dateline:story:${id}`)).toBeNull();
   });
 
   it('leave alone what is not theirs', async () => {

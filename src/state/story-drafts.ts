@@ -6,6 +6,7 @@ import * as v from 'valibot';
 import { create } from 'zustand';
 import type { StoryStep, StoryTold } from '../domain/corpus/corpus.ts';
 import type { StoryCorpus } from '../domain/formats/story-file.ts';
+import { browserAddress } from '../platform/address.ts';
 import { forgetDraft, keepDraft, keptDrafts, newDraftId, onDraftsChanged } from '../platform/drafts.ts';
 import { setStoryInHand } from './story-in-hand.ts';
 
@@ -59,9 +60,11 @@ export const useDrafts = create<Drafts>()(() => ({ drafts: readDrafts(), areKept
 
 // Another tab's stories come in; those that the browser would not keep stay.
 if (typeof window !== 'undefined') {
-  onDraftsChanged(() =>
-    useDrafts.setState(({ drafts, areKept }) => ({ drafts: areKept ? readDrafts() : drafts })),
-  );
+  onDraftsChanged(() => {
+    keepChanged();
+    useDrafts.setState(({ drafts, areKept }) => ({ drafts: areKept ? readDrafts() : drafts }));
+  });
+  browserAddress.onPageHide(keepChanged);
 }
 
 /** The drafts of one corpus, in the order they were begun. */
@@ -91,19 +94,38 @@ export function changeDraft(
   if (draft) put({ ...draft, ...change(draft) });
 }
 
-/** Puts a draft in its place, new or changed, or back where it was deleted. */
+/** Puts a draft in its place, new or changed, or back where it was deleted. It is kept a little later. */
 export function put(draft: Draft): void {
-  const { id, ...rest } = draft;
-  const isKept = keepDraft(id, JSON.stringify(rest));
-  useDrafts.setState(({ drafts, areKept }) => ({
+  const { id } = draft;
+  useDrafts.setState(({ drafts }) => ({
     drafts: drafts.some((one) => one.id === id)
       ? drafts.map((one) => (one.id === id ? draft : one))
       : [...drafts, draft],
-    areKept: areKept && isKept,
   }));
+  unkept.add(id);
+  beat ??= setTimeout(keepChanged, KEEP_INTERVAL);
+}
+
+/** How far apart writes to the device are kept: every letter typed is a change. Milliseconds. */
+export const KEEP_INTERVAL = 300;
+
+/** What was changed and is not written yet. */
+const unkept = new Set<string>();
+let beat: ReturnType<typeof setTimeout> | undefined;
+
+/** Writes at once what is still to be written. */
+function keepChanged(): void {
+  clearTimeout(beat);
+  beat = undefined;
+  const { drafts } = useDrafts.getState();
+  const changed = drafts.filter(({ id }) => unkept.has(id));
+  unkept.clear();
+  const kept = changed.map(({ id, ...rest }) => keepDraft(id, JSON.stringify(rest)));
+  if (kept.includes(false)) useDrafts.setState({ areKept: false });
 }
 
 export function deleteDraft(id: string): void {
+  unkept.delete(id);
   forgetDraft(id);
   useDrafts.setState(({ drafts }) => ({ drafts: drafts.filter((one) => one.id !== id) }));
 }

@@ -1,5 +1,6 @@
 import type { StoryTold } from '../domain/corpus/corpus.ts';
 import { corpusOf } from './link/of-state.ts';
+import { NO_STORY } from './places.ts';
 import { useExplorer } from './store.ts';
 import { willTakeFocus } from './story-focus.ts';
 import { placeOfStep } from './story-steps.ts';
@@ -14,6 +15,11 @@ export function beginCarried({ steps: [first] }: StoryTold, carried: string): vo
   const corpus = corpusOf(state);
   if (!corpus || !first) return;
   willTakeFocus();
-  const told = { story: undefined, carriedStory: carried, step: undefined };
-  state.goTo(placeOfStep(first, 1, { ...state, ...told }, corpus));
+  const told = { ...NO_STORY, carriedStory: carried };
+  useExplorer.setState({
+    ...placeOfStep(first, 1, { ...state, ...told }, corpus),
+    historyStep: 'push',
+    // The same story may be told already.
+    arrivals: state.arrivals + 1,
+  });
 }

@@ -2,12 +2,16 @@
  * The steps of a story as places: each step's link is read as any link is, and gives the whole view it shows. What the
  * reader settled for reading (the story itself, the clocks times are told by, being embedded) is not the step's to change.
  */
-import type { Corpus, StoryStep } from '../domain/corpus/corpus.ts';
+import type { Corpus, StoryStep, StoryTold } from '../domain/corpus/corpus.ts';
 import type { IdLock } from '../domain/corpus/format.ts';
+import { shownBetween } from '../domain/overview/scale.ts';
+import type { TimeWindow } from '../domain/time/window.ts';
 import { unknownIn } from './link/known.ts';
 import { linkedStateOf, linkOf } from './link/of-state.ts';
-import { decodeLink } from './link.ts';
-import { NO_STORY } from './places.ts';
+import { decodeLink, partsOf } from './link.ts';
+import { NO_STORY, TOLD_PLAINLY } from './places.ts';
+import type { ChosenTelling, ExplorerState } from './store.ts';
+import { foldedLess, frameOf, windowWithin } from './time-frame.ts';
 import type { CorpusState, IgnoredField, LinkedState } from './view-state.ts';
 
 /** A step's view, and what of its link the corpus has not or nobody can read. */
@@ -18,8 +22,8 @@ export interface StepView {
 
 /** What a step's link shows in this corpus, before anything of the reader's is kept. */
 export function viewOfLink(link: string, corpus: Corpus, lock: IdLock | undefined): StepView {
-  const [path = '', ...query] = link.split('?');
-  const read = decodeLink(path, query.join('?'));
+  const { path, query } = partsOf(link);
+  const read = decodeLink(path, query);
   const fitted = unknownIn(read.link, corpus, lock);
   return { view: fitted.link, ignored: [...read.ignored, ...fitted.ignored] };
 }
@@ -28,7 +32,7 @@ type Reading = LinkedState & Pick<CorpusState, 'lock'>;
 
 /**
  * Where a step leads: its view whole, with the rest of the reader's state kept. The zone and the calendars are those the
- * reader has, unless the step's own link names some.
+ * state has, unless the step's own link names some; for going on from another step, give it `ownTellingOf` first.
  *
  * @param position from 1
  */
@@ -52,12 +56,35 @@ export function placeOfStep(
   };
 }
 
-function tellingOf(view: LinkedState, state: LinkedState) {
+function tellingOf(view: ChosenTelling, state: ChosenTelling): ChosenTelling {
   return {
     zone: view.zone ?? state.zone,
-    calendar: view.calendar === 'gregorian' ? state.calendar : view.calendar,
+    calendar: view.calendar === TOLD_PLAINLY.calendar ? state.calendar : view.calendar,
     beside: view.beside ?? state.beside,
-    script: view.script === 'latin' ? state.script : view.script,
+    script: view.script === TOLD_PLAINLY.script ? state.script : view.script,
+  };
+}
+
+/**
+ * How the reader has times told by themselves. What the step in hand names, and is still told so, is the step's: the next
+ * step is not to be told by it, whether it is gone to or opened by its link.
+ */
+export function ownTellingOf(
+  { steps }: StoryTold,
+  state: Reading & Pick<ExplorerState, 'ownTelling'>,
+  corpus: Corpus,
+): ChosenTelling {
+  const step = steps[Math.min(state.step ?? 1, steps.length) - 1];
+  if (!step) return state;
+  const { view } = viewOfLink(step.link, corpus, state.lock);
+  const beneath = state.ownTelling ?? TOLD_PLAINLY;
+  const isSteps = (name: keyof ChosenTelling) =>
+    view[name] !== TOLD_PLAINLY[name] && view[name] === state[name];
+  return {
+    zone: (isSteps('zone') ? beneath : state).zone,
+    calendar: (isSteps('calendar') ? beneath : state).calendar,
+    beside: (isSteps('beside') ? beneath : state).beside,
+    script: (isSteps('script') ? beneath : state).script,
   };
 }
 
@@ -72,20 +99,17 @@ export function stepLinkOf(state: Viewed): string {
   return linkOf({ ...linkedStateOf(state), ...OUTSIDE_STEP, corpus, index: [] });
 }
 
-/** Times as the corpus has them. */
-const TOLD_PLAINLY = { zone: undefined, calendar: 'gregorian', beside: undefined, script: 'latin' } as const;
-
 /** What does not count as leaving a step: how far the reader scrolled or unfolded, and by which clocks they read. */
 const BY_THE_WAY = { window: undefined, unfolded: [], openSlug: undefined, ...TOLD_PLAINLY } as const;
 
 /**
- * Whether the view on hand is another than the step's. Panning and zooming a little is not leaving; a window that shares
- * less than half its time with the step's is.
+ * Whether the view on hand is another than the step's. Panning and zooming a little is not leaving. A window is another
+ * that shares less than half the time of the shorter of the two, or that is more than four times as long or as short.
  */
 export function hasLeft(state: Viewed, place: LinkedState): boolean {
   const shown = (view: LinkedState) =>
     stepLinkOf({ ...view, ...BY_THE_WAY, ...outOfSight(view), corpus: state.corpus });
-  return shown(linkedStateOf(state)) !== shown(place) || isElsewhere(state, place);
+  return shown(linkedStateOf(state)) !== shown(place) || isElsewhere(state, place.window);
 }
 
 /** The article and the question last in hand wait for the reader in views that show nothing of them. */
@@ -96,11 +120,20 @@ function outOfSight({ view }: LinkedState): Partial<LinkedState> {
   };
 }
 
-function isElsewhere({ window }: LinkedState, { window: asked }: LinkedState): boolean {
-  if (!window || !asked) return false;
-  const shared = Math.min(window.to, asked.to) - Math.max(window.from, asked.from);
-  const longest = Math.max(window.to - window.from, asked.to - asked.from);
-  return shared < longest / 2;
+/** How many times as long as the step's a window can be, or the step's as it. */
+const MOST_ZOOMED = 4;
+
+/** By time as it is shown: what is folded away takes up none. A window that is not asked for is the opening one. */
+function isElsewhere({ corpus, window, unfolded }: Viewed, asked: TimeWindow | undefined): boolean {
+  const frame = corpus && frameOf(corpus);
+  if (!frame || window === asked) return false;
+  const { hidden } = foldedLess(frame, unfolded);
+  const [shown, steps] = [windowWithin(frame, hidden, window), windowWithin(frame, hidden, asked)];
+  const [from, to] = [Math.max(shown.from, steps.from), Math.min(shown.to, steps.to)];
+  const shared = from < to ? shownBetween(from, to, hidden) : 0;
+  const lengths = [shown, steps].map((one) => shownBetween(one.from, one.to, hidden));
+  const [shorter, longer] = [Math.min(...lengths), Math.max(...lengths)];
+  return shared < shorter / 2 || longer > shorter * MOST_ZOOMED;
 }
 
 /** A link that names a story and nothing to see: it means the story's step, and not the opening view beside it. */

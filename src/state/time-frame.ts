@@ -52,10 +52,16 @@ function useFolded(): Folded {
   );
 }
 
-const windowOf = latestOf((frame: TimeFrame, hidden: readonly Hidden[], asked: TimeWindow | undefined) =>
-  // A link may ask for time that the corpus has not.
-  settled(asked ? clamped(asked, frame.reach) : frame.opening, hidden),
-);
+/** What is in view of a frame where this window is asked for. A link may ask for time that the corpus has not. */
+export function windowWithin(
+  frame: TimeFrame,
+  hidden: readonly Hidden[],
+  asked: TimeWindow | undefined,
+): TimeWindow {
+  return settled(asked ? clamped(asked, frame.reach) : frame.opening, hidden);
+}
+
+const windowOf = latestOf(windowWithin);
 
 /** The window in view: the one asked for, else the one the corpus opens with. */
 export function useTimeWindow(frame: TimeFrame): TimeWindow {

@@ -13,12 +13,13 @@ export function useWidth(element: HTMLElement | null): number {
   return width;
 }
 
-/** Whether a media query holds, followed as it changes. */
+/** Whether a media query holds, followed as it changes; but not onto paper, where nothing is drawn anew in time. */
 export function useMedia(query: string): boolean {
   const [matches, setMatches] = useState(() => window.matchMedia(query).matches);
   useEffect(() => {
     const list = window.matchMedia(query);
-    const follow = () => setMatches(list.matches);
+    const paper = window.matchMedia('print');
+    const follow = () => paper.matches || setMatches(list.matches);
     follow();
     list.addEventListener('change', follow);
     return () => list.removeEventListener('change', follow);

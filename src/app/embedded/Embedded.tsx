@@ -1,15 +1,19 @@
 /** The page within another page: the view that the link names, and a foot that says what it is and leads home. */
 import { type ReactNode, useRef } from 'react';
+import { absolute } from '../../platform/address.ts';
 import { openLinksOutside } from '../../platform/host-page.ts';
 import { scrollInside } from '../../platform/scroll-inside.ts';
 import { useActor, useOpenMoment, useWholeCorpus } from '../../state/derived.ts';
 import { useMedia } from '../../ui/use-size.ts';
-import { EmbeddedFoot } from '../../views/embed/EmbeddedFoot.tsx';
-import { Announcer, Centre, PanelPage, StoryTold, useCountAnnounced, usePartsAtHand } from '../Explorer.tsx';
+import { EmbeddedFoot, FootWithoutCorpus } from '../../views/embed/EmbeddedFoot.tsx';
+import { Announcer, useCountAnnounced } from '../announcing.tsx';
+import { Centre } from '../Centre.tsx';
 import { TellingInForce } from '../Header.tsx';
+import { PanelPage } from '../PanelPage.tsx';
+import { StoryTold } from '../StoryTold.tsx';
 import { useFocusKept, useFocusUncovered } from '../use-focus-kept.ts';
+import { usePartsAtHand } from '../use-parts-at-hand.ts';
 import { useTitle } from '../use-title.ts';
-import { absoluteHome } from './absolute-home.ts';
 import { useAsked } from './use-asked.ts';
 import { useCloseOnEscape } from './use-close-on-escape.ts';
 import { useHost } from './use-host.ts';
@@ -28,7 +32,14 @@ export function Embedded({ message }: { message: ReactNode }) {
   const moves = useHost(root);
   return (
     <div className="embedded" ref={root}>
-      {message || <EmbeddedExplorer moves={moves} />}
+      {message ? (
+        <>
+          {message}
+          <FootWithoutCorpus absolute={absolute} />
+        </>
+      ) : (
+        <EmbeddedExplorer moves={moves} />
+      )}
     </div>
   );
 }
@@ -59,11 +70,11 @@ function EmbeddedExplorer({ moves }: { moves: number }) {
             style={{ marginBlockStart: place }}
           >
             {covered && <CorpusHeading />}
-            <PanelPage absolute={absoluteHome} />
+            <PanelPage absolute={absolute} />
           </div>
         )}
       </div>
-      <EmbeddedFoot asked={asked} absolute={absoluteHome}>
+      <EmbeddedFoot asked={asked} absolute={absolute}>
         <TellingInForce />
       </EmbeddedFoot>
       <Announcer />

@@ -5,6 +5,7 @@
  */
 export function naturalHeight(root: HTMLElement): number | null {
   if (root.querySelector(ON_ITS_WAY)) return null;
+  if (root.querySelector(TOLD)) return WHILE_TOLD;
   const main = root.querySelector('main');
   const column = root.querySelector<HTMLElement>('.panel-column');
   const behind = main && !main.inert ? mainHeight(main) : 0;
@@ -13,9 +14,16 @@ export function naturalHeight(root: HTMLElement): number | null {
 
 /** What stands over and under all that scrolls, and never gives way. */
 function aroundShell(root: HTMLElement): number {
-  const shell = root.querySelector<HTMLElement>('.shell');
+  const shell = root.querySelector<HTMLElement>('.shell, .page-message');
   return shell ? root.offsetHeight - shell.offsetHeight : 0;
 }
+
+/**
+ * While a story is told every step keeps one height, in CSS pixels, and what is higher scrolls within: else the page
+ * around would jump at each, and the button to the next be carried off.
+ */
+const WHILE_TOLD = 720;
+const TOLD = ':scope > .story-bar:not(.not-told)';
 
 /** A table that scrolls by itself takes what room there is: it counts with what is in it. */
 function mainHeight(main: HTMLElement): number {

@@ -32,7 +32,8 @@ export function PrintedHead() {
 /** Of which corpus the page is, what of it is shown, and where it is found again. */
 function Head() {
   const { title, version } = useWholeCorpus();
-  const words = useTaken()?.taken.words;
+  // The list has all of them, whatever window the timeline shows and says that it shows.
+  const words = useTaken('all')?.taken.words;
   const link = absolute(useExplorer(linkOf));
   return (
     <header className="printed-head">

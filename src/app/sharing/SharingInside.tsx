@@ -2,6 +2,7 @@ import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { absolute } from '../../platform/address.ts';
 import { copyText } from '../../platform/clipboard.ts';
 import { milliseconds, pause } from '../../platform/pace.ts';
+import { pngOf } from '../../platform/picture.ts';
 import { packed, saveFile } from '../../platform/save-file.ts';
 import { canShare, now, share } from '../../platform/sharing.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -22,7 +23,7 @@ const story = partOnDemand(async () => (await import('../../views/stories/StoryM
 export const fetchLinkAhead = link.fetchAhead;
 
 /** What the browser does for sharing, handed to views that do not reach for it themselves. */
-const SHARING = { absolute, copyText, canShare, share, saveFile, now };
+const SHARING = { absolute, copyText, canShare, share, saveFile, pngOf, now };
 
 /** The same for taking away. */
 const TAKING_AWAY = { absolute, packed, saveFile, now, milliseconds, pause };

@@ -215,7 +215,7 @@ function citedBy({ voice }: AccountRecord): readonly (string | undefined)[] {
 
 /** Undefined where a source has only words. */
 function entityOf(source: QuestionRecord['positions'][number]['holder']): string | undefined {
-  return 'entity' in source ? (source.entity as string) : undefined;
+  return 'entity' in source && typeof source.entity === 'string' ? source.entity : undefined;
 }
 
 /** At most one: the side with its members in the part. */

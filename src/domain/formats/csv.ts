@@ -7,12 +7,12 @@
  * for that whole day, so `latest` 2021-09-06 is the end of the 6th; a time of day has its offset. `soft` names the ends
  * that are limits for reckoning and that nobody gave.
  */
-import Papa from 'papaparse';
 import type { Account, Article, ArticleId, Corpus, Entity, EntityId, Moment } from '../corpus/corpus.ts';
 import { disputedMoments, statusesOf } from '../corpus/status.ts';
 import { writeEdtf } from '../time/edtf/write.ts';
 import { BOUNDS, type When } from '../time/when.ts';
 import type { CsvForm, CsvRows } from './csv-form.ts';
+import { csvLine } from './csv-line.ts';
 import { guardedCell } from './formula-guard.ts';
 import type { Piece } from './in-slices.ts';
 import { isoBound } from './iso-bounds.ts';
@@ -91,8 +91,7 @@ export function* csvOf(moments: readonly Moment[], given: CsvGiven, form: CsvFor
 }
 
 function linesOf(rows: readonly (readonly string[])[], { separator }: CsvForm): string {
-  const guarded = rows.map((cells) => cells.map(guardedCell));
-  return `${Papa.unparse(guarded, { delimiter: separator, newline: '\r\n', quotes: true })}\r\n`;
+  return rows.map((cells) => csvLine(cells.map(guardedCell), separator)).join('');
 }
 
 /** What the rows of a corpus's moments hold, by the names of their columns. */

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { guardedCell } from './formula-guard.ts';
+import { guardedBehind, guardedCell, unguardedBehind } from './formula-guard.ts';
 
 /** What a spreadsheet strips, or does not show, before it looks whether a formula begins. */
 const begins = (cell: string) => cell.replace(/^[\s\p{C}"]+/u, '').charAt(0);
@@ -90,3 +90,29 @@ it('lets no cell begin a formula, and adds nothing but apostrophes', () => {
     { numRuns: 2_000 },
   );
 });
+
+it.each([';,\t\r\n', ';\t\r\n', ''])(
+  'takes nothing else off again than what it put there (split at %j)',
+  (separators) => {
+    fc.assert(
+      fc.property(text, (cell) => {
+        expect(unguardedBehind(separators, guardedBehind(separators, cell))).toBe(cell);
+      }),
+      { numRuns: 2_000 },
+    );
+  },
+);
+
+it('leaves alone what stands behind signs that nothing is split at', () => {
+  expect(guardedBehind(';', 'cold, -5 degrees; -6')).toBe("cold, -5 degrees; '-6");
+});
+
+// Looked through once: a pattern that began anew at each of them would not come to an end within hours.
+it.each(['\t', '\n', ';', '"', "'", ' ', '\u200b', ';"', '\t='])(
+  'comes to an end on a million of %j',
+  (sign) => {
+    const long = `'x${sign.repeat(1_000_000)}y`;
+    expect(unguardedBehind(';', guardedBehind(';', long))).toBe(long);
+    expect(guardedCell(sign.repeat(1_000_000)).length).toBeGreaterThanOrEqual(1_000_000);
+  },
+);

@@ -6,7 +6,7 @@
 import type { Moment } from '../corpus/corpus.ts';
 import { type DayNumber, dayNumberAt } from '../time/calendar.ts';
 import { dateOf } from '../time/civil.ts';
-import { DAY, HOUR, type Instant, MINUTE, SECOND } from '../time/instant.ts';
+import { DAY, HOUR, type Instant, MINUTE, SECOND, shift } from '../time/instant.ts';
 import { BOUNDS, hasHours, isUndated, type When } from '../time/when.ts';
 import type { Piece } from './in-slices.ts';
 
@@ -117,7 +117,7 @@ function clockEvent(from: Instant, to: Instant): readonly string[] | undefined {
 /** The end is the day after the last. */
 function dayEvent(from: Instant, to: Instant, { zone, earliest, certainFrom }: When) {
   const isOnlyEnd = earliest === undefined && certainFrom === undefined;
-  const last = dayNumberAt((to > from || isOnlyEnd ? to - 1 : to) as Instant, zone);
+  const last = dayNumberAt(to > from || isOnlyEnd ? shift(to, -1) : to, zone);
   const first = isOnlyEnd ? last : dayNumberAt(from, zone);
   if (![first, last + 1].every(isInYears)) return undefined;
   return [`DTSTART;VALUE=DATE:${dayText(first)}`, `DTEND;VALUE=DATE:${dayText(last + 1)}`];
@@ -129,8 +129,8 @@ function isInYears(day: number): boolean {
 }
 
 /** `20210906` */
-function dayText(day: number): string {
-  const { year, month, day: ofMonth } = dateOf(day as DayNumber);
+function dayText(day: DayNumber): string {
+  const { year, month, day: ofMonth } = dateOf(day);
   return digits(year, 4) + digits(month, 2) + digits(ofMonth, 2);
 }
 

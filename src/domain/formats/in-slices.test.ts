@@ -1,5 +1,5 @@
 import { expect, it, vi } from 'vitest';
-import { inSlices, type Pace, type Piece, SLICE } from './in-slices.ts';
+import { inSlices, type Pace, type Piece, packedIn, SLICE } from './in-slices.ts';
 
 const asIs = (text: string) => text;
 
@@ -32,7 +32,7 @@ function work(count: number, each: number) {
 
 it('gives all of it in order, and the page its turn in time', async () => {
   const { clock, pieces, pace, shares } = work(1_000, 3);
-  const texts = await inSlices(pieces(), asIs, pace);
+  const texts = await inSlices(packedIn(pieces(), asIs), pace);
   expect(texts?.join('')).toBe(Array.from({ length: 1_000 }, (_, index) => `${index + 1} `).join(''));
   expect(clock.longest).toBeLessThanOrEqual(SLICE + 3);
   expect(shares.length).toBeGreaterThan(100);
@@ -43,7 +43,7 @@ it('gives all of it in order, and the page its turn in time', async () => {
 it('does not wait where there is little to do', async () => {
   const { pieces, pace } = work(5, 1);
   const pause = vi.fn(pace.pause);
-  await inSlices(pieces(), asIs, { ...pace, pause });
+  await inSlices(packedIn(pieces(), asIs), { ...pace, pause });
   expect(pause).not.toHaveBeenCalled();
 });
 
@@ -54,7 +54,7 @@ it('stops at the next turn once it is called off, and lets the writer go', async
     shares.push(share);
     if (share > 0.5) signal.aborted = true;
   };
-  expect(await inSlices(pieces(), asIs, { ...pace, signal, onProgress })).toBeUndefined();
+  expect(await inSlices(packedIn(pieces(), asIs), { ...pace, signal, onProgress })).toBeUndefined();
   expect(clock.given).toBeLessThan(520);
   expect(clock.ended).toBe(true);
   expect(shares.at(-1)).toBeLessThan(1);
@@ -62,7 +62,7 @@ it('stops at the next turn once it is called off, and lets the writer go', async
 
 it('gives nothing of what was called off at its last piece', async () => {
   const { pieces, pace } = work(2, 1);
-  expect(await inSlices(pieces(), asIs, { ...pace, signal: { aborted: true } })).toBeUndefined();
+  expect(await inSlices(packedIn(pieces(), asIs), { ...pace, signal: { aborted: true } })).toBeUndefined();
 });
 
 it('hands on what the writer throws', async () => {
@@ -71,7 +71,7 @@ it('hands on what the writer throws', async () => {
     yield { text: 'a', share: 0 };
     throw new Error('no room');
   })();
-  await expect(inSlices(broken, asIs, pace)).rejects.toThrow('no room');
+  await expect(inSlices(packedIn(broken, asIs), pace)).rejects.toThrow('no room');
 });
 
 it('hands a long file on in parts, so that none of them takes long to turn into bytes', async () => {
@@ -80,7 +80,7 @@ it('hands a long file on in parts, so that none of them takes long to turn into 
     text: String(index).repeat(100_000),
     share: index / 9,
   }));
-  const parts = await inSlices(long, asIs, pace);
+  const parts = await inSlices(packedIn(long, asIs), pace);
   expect(parts?.join('')).toBe(long.map(({ text }) => text).join(''));
   expect(parts?.length).toBe(3);
 });

@@ -1,5 +1,5 @@
 /**
- * Writing a long file without holding the page up: writers give it piece by piece, and between slices of time the page
+ * Long work without holding the page up: it is done step by step, and between slices of time the page
  * gets its turn. The domain has no clock: what tells the time and what waits are handed in.
  */
 
@@ -27,24 +27,14 @@ export const SLICE = 16;
 /** Letters to a part: to turn them into bytes takes a few milliseconds. */
 const PART = 200_000;
 
-/**
- * The whole file, in the order of its pieces, as the parts that `pack` makes of its text; undefined where it was called
- * off, and then nothing is left of it. What a writer throws is thrown on.
- */
-export async function inSlices<Part>(
-  pieces: Iterable<Piece>,
-  pack: (text: string) => Part,
+/** What the steps come to; each step tells how much is done, 0 to 1. Undefined where it was called off. */
+export async function inSlices<Result>(
+  steps: Generator<number, Result>,
   pace: Pace,
-): Promise<readonly Part[] | undefined> {
-  const parts: Part[] = [];
-  let waiting = '';
+): Promise<Result | undefined> {
+  const results: Result[] = [];
   let began = pace.now();
-  for (const { text, share } of pieces) {
-    waiting += text;
-    if (waiting.length > PART) {
-      parts.push(pack(waiting));
-      waiting = '';
-    }
+  for (const share of endingIn(steps, results)) {
     if (pace.now() - began < SLICE) continue;
     pace.onProgress(share);
     await pace.pause();
@@ -53,6 +43,29 @@ export async function inSlices<Part>(
   }
   if (pace.signal.aborted) return undefined;
   pace.onProgress(1);
+  return results[0];
+}
+
+/** The steps for a loop, which ends them where it is left early and would drop what they come to. */
+function* endingIn<Result>(steps: Generator<number, Result>, results: Result[]): Generator<number> {
+  results.push(yield* steps);
+}
+
+/** The whole file, in the order of its pieces, as the parts that `pack` makes of its text. */
+export function* packedIn<Part>(
+  pieces: Iterable<Piece>,
+  pack: (text: string) => Part,
+): Generator<number, readonly Part[]> {
+  const parts: Part[] = [];
+  let waiting = '';
+  for (const { text, share } of pieces) {
+    waiting += text;
+    if (waiting.length > PART) {
+      parts.push(pack(waiting));
+      waiting = '';
+    }
+    yield share;
+  }
   return waiting === '' ? parts : [...parts, pack(waiting)];
 }
 

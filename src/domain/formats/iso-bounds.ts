@@ -10,6 +10,7 @@ import {
   MINUTE,
   offsetAt,
   SECOND,
+  shift,
   startOfDay,
   type Zone,
 } from '../time/instant.ts';
@@ -27,11 +28,11 @@ export function isoBound(when: When, name: BoundKey): string {
   if (at === undefined) return '';
   if (hasHours(when) || at !== startOfDay(at, when.zone)) return isoTime(at, when.zone);
   const within = at === when.earliest ? 0 : (BEFORE_END[name] ?? 0);
-  return isoDay(dayNumberAt((at - within) as Instant, when.zone));
+  return isoDay(dayNumberAt(shift(at, -within), when.zone));
 }
 
 /** `2021-09-06`, `-0043-03-15` of a day counted from 1970-01-01. */
-export function isoDay(number: number): string {
+function isoDay(number: number): string {
   const { year, month, day } = dateOf(number);
   return `${isoYear(year)}-${two(month)}-${two(day)}`;
 }

@@ -5,6 +5,7 @@ import { corpusFixture } from '../corpus/fixture.ts';
 import { readCorpus } from '../corpus/read.ts';
 import {
   carriedText,
+  LONGEST_STORY,
   MOST_STEPS,
   readCarried,
   readStoryFile,
@@ -48,6 +49,16 @@ describe('a story as a file', () => {
         expect(readCarried(carriedText(told))).toEqual(told);
       }),
     );
+  });
+
+  it('takes no story that is longer than any may be', () => {
+    const steps = Array.from({ length: 60 }, () => ({ note: 'word '.repeat(700), link: '' }));
+    const text = storyFileText({ title: 'x', steps }, { id: 'first', title: 'First' });
+    expect(readStoryFile(JSON.parse(text))).toMatchObject({
+      ok: false,
+      path: '',
+      reason: { kind: 'too-long', most: LONGEST_STORY },
+    });
   });
 
   it('never throws, whatever stands in it', () => {

@@ -9,10 +9,15 @@ import { pathOf } from '../corpus/json-path.ts';
 import { slugFrom } from '../corpus/page-path.ts';
 import type { Items, Reason } from '../corpus/reason.ts';
 import { reasonOf } from '../corpus/schema-reason.ts';
-import { inline } from './markdown.ts';
+import { asMarkdown } from './markdown-text.ts';
 
 export const STORY_FORMAT = 'dateline-story';
 export const STORY_VERSION = 1;
+
+/**
+ * No story is longer, as the text a link would carry: a link can hold what would unpack to gigabytes. UTF-16 units.
+ */
+export const LONGEST_STORY = 200_000;
 
 /** More than anybody steps through. */
 export const MOST_STEPS = 200;
@@ -61,9 +66,13 @@ export function readStoryFile(json: unknown): StoryFileReading {
   const { corpus, version } = read.output;
   if (version > STORY_VERSION)
     return { ok: false, path: 'version', reason: { kind: 'newer-version', version } };
+  const story = plainStory(read.output);
+  const { length } = carriedText(story);
+  if (length > LONGEST_STORY)
+    return { ok: false, path: '', reason: { kind: 'too-long', most: LONGEST_STORY, length } };
   return {
     ok: true,
-    story: plainStory(read.output),
+    story,
     corpus: { id: corpus.id, title: corpus.title ?? corpus.id },
   };
 }
@@ -87,6 +96,7 @@ export function carriedText(story: StoryTold): string {
 
 /** The story of a text that `carriedText` made; undefined for any other. Never throws. */
 export function readCarried(text: string): StoryTold | undefined {
+  if (text.length > LONGEST_STORY) return undefined;
   const read = v.safeParse(carriedSchema, parsed(text));
   return read.success ? plainStory(read.output) : undefined;
 }
@@ -128,14 +138,14 @@ interface MarkdownContext {
 /** The story to be read anywhere, with a link to each view. */
 export function storyMarkdown({ title, note, steps }: StoryTold, context: MarkdownContext): string {
   const parts = [
-    `# ${inline(title)}`,
+    `# ${asMarkdown(title)}`,
     ...paragraphs(note),
     ...steps.flatMap((step, index) => [
-      `## ${index + 1}. ${inline(step.title || context.stepName(index + 1))}`,
+      `## ${index + 1}. ${asMarkdown(step.title || context.stepName(index + 1))}`,
       ...paragraphs(step.note),
-      `[${inline(context.linkText)}](<${context.addressOf(step.link)}>)`,
+      `[${asMarkdown(context.linkText)}](<${context.addressOf(step.link)}>)`,
     ]),
-    inline(context.source),
+    asMarkdown(context.source),
   ];
   return `${parts.join('\n\n')}\n`;
 }
@@ -144,6 +154,6 @@ export function storyMarkdown({ title, note, steps }: StoryTold, context: Markdo
 function paragraphs(note: string | undefined): string[] {
   return (note ?? '')
     .split(/\n\s*\n/)
-    .map((text) => inline(text))
+    .map((text) => asMarkdown(text))
     .filter((text) => text !== '');
 }

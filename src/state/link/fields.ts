@@ -21,6 +21,7 @@ import {
 import { composite, type LinkField, type LinkFields, type LinkKey, orByPage, part, single } from './field.ts';
 import { fileField } from './file.ts';
 import { choiceLists, wordList } from './lists.ts';
+import { LONGEST_CARRIED } from './longest-carried.ts';
 import {
   formatDateTime,
   formatOpenRange,
@@ -149,11 +150,11 @@ function ordinalIn(text: string): number | undefined {
   return ORDINAL.test(text) ? Number(text) : undefined;
 }
 
-/** As much as a link can hold of a story, packed: letters of base64url, which need no escaping. */
-const CARRIED = /^[A-Za-z0-9_-]{1,16000}$/;
+/** A story, packed: letters of base64url, which need no escaping. */
+const CARRIED = /^[A-Za-z0-9_-]+$/;
 
 function carriedIn(text: string): string | undefined {
-  return CARRIED.test(text) ? text : undefined;
+  return text.length <= LONGEST_CARRIED && CARRIED.test(text) ? text : undefined;
 }
 
 function onOrOff(text: string): boolean | undefined {

@@ -1,5 +1,6 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import { articleSlug, momentPath, type PageKind } from '../../domain/corpus/page-path.ts';
+import { corpusShown } from '../known-corpus.ts';
 import { latestOf } from '../latest-of.ts';
 import { encodeLink, encodeQuery } from '../link.ts';
 import { originOf } from '../own-origin.ts';
@@ -31,10 +32,22 @@ export function linkOf(state: Viewed): string {
 /** What stands in the address: `linkOf`, and whether it stands within another page. */
 export function addressOf(state: Viewed): string {
   const corpus = corpusOf(state);
-  return encodeLink(linkedStateOf(state), {
+  return encodeLink(linkedStateOf(withFirst(state, corpus)), {
     zone: zoneOf(state),
     ...(corpus && { slugOf: (kind, id) => slugsOf(corpus)[kind].get(id) }),
   });
+}
+
+/**
+ * A view of questions or articles shows the first where none was chosen. Its link names that one, so that it opens the
+ * same when another comes first.
+ */
+function withFirst<State extends Viewed>(state: State, whole: Corpus | undefined): State {
+  if (!whole || (state.view !== 'questions' && state.view !== 'articles')) return state;
+  const { questions, articles } = corpusShown(whole, state.knownBy);
+  return state.view === 'questions'
+    ? { ...state, question: state.question ?? questions[0]?.id }
+    : { ...state, article: state.article ?? articles[0]?.id };
 }
 
 type Slugs = Readonly<Record<PageKind, ReadonlyMap<string, string | undefined>>>;
@@ -61,7 +74,8 @@ const NOT_HANDED_ON = { open: undefined, openSlug: undefined, actor: undefined, 
 const HANDED_ON = LINKED.filter((name) => !Object.hasOwn(NOT_HANDED_ON, name));
 
 /** The present view's link with nothing in the panel. */
-function queryOf(state: Viewed): string {
+function queryOf(viewed: Viewed): string {
+  const state = withFirst(viewed, corpusOf(viewed));
   return latestQuery(zoneOf(state), ...HANDED_ON.map((name) => state[name]));
 }
 

@@ -5,7 +5,7 @@ import * as v from 'valibot';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { corpusFixture } from '../../domain/corpus/fixture.ts';
 import { corpusIndexSchema } from '../../domain/corpus/format.ts';
-import { corpusIndex } from './corpus-index.ts';
+import { corpusIndex, foundCorpora, remarksOn } from './corpus-index.ts';
 
 let corpora: string;
 beforeEach(() => {
@@ -50,5 +50,30 @@ describe('corpusIndex', () => {
 
   it('is empty where there is no folder', () => {
     expect(corpusIndex(join(corpora, 'none'))).toEqual({ corpora: [] });
+  });
+
+  it('never begins with one that cannot be read, and says which that is and why', () => {
+    put('a-broken', { 'corpus.json': '{' });
+    put('b-not-one', { 'corpus.json': '{}' });
+    put('c', { 'corpus.json': JSON.stringify(corpusFixture()) });
+    expect(corpusIndex(corpora).corpora.map(({ title }) => title)).toEqual([
+      'The Alder footbridge',
+      'a-broken',
+      'b-not-one',
+    ]);
+    expect(remarksOn(foundCorpora(corpora))).toEqual([
+      expect.stringMatching(/“a-broken” cannot be shown\. .*JSON/),
+      expect.stringContaining('“b-not-one” cannot be shown. format: is missing'),
+    ]);
+  });
+
+  it('says which two have one id, and nothing of two that have not', () => {
+    put('a', { 'corpus.json': JSON.stringify(corpusFixture()) });
+    put('b', { 'corpus.json': JSON.stringify(corpusFixture({ id: 'other' })) });
+    expect(remarksOn(foundCorpora(corpora))).toEqual([]);
+    put('c', { 'corpus.json': JSON.stringify(corpusFixture()) });
+    expect(remarksOn(foundCorpora(corpora))).toEqual([
+      expect.stringMatching(/“a” and “c” have the same id \(alder-footbridge\)/),
+    ]);
   });
 });

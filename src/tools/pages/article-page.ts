@@ -64,7 +64,7 @@ function facts(article: Article, { corpus, telling }: Shelf): Html {
       <dt>${say('articleFact.publisher')}</dt><dd><bdi>${knownInWords(publisher)}</bdi></dd>
       <dt>${say('articleFact.headline')}</dt><dd><bdi>${knownInWords(headline)}</bdi></dd>
       <dt>${say('articleFact.published')}</dt><dd><bdi>${knownInWords({ ...published, value })}</bdi></dd>
-      ${url !== undefined && isWhole(url) && html`<dt>${say('pages.original')}</dt><dd><a href="${url}" rel="noreferrer">${url}</a></dd>`}
+      ${url !== undefined && isWhole(url) && html`<dt>${say('pages.original')}</dt><dd><a href="${new URL(url).href}" rel="noreferrer">${url}</a></dd>`}
     </dl>`;
 }
 

@@ -22,6 +22,12 @@ describe('html', () => {
     expect(html`${'\ud83d'}`.markup).toBe('\ufffd');
   });
 
+  it('leaves out controls, which HTML does not let stand anywhere, but not tabs and line breaks', () => {
+    expect(html`<p title="${'a\u0000b\u0085'}">${'\u0007c\t\nd\u001b'}</p>`.markup).toBe(
+      '<p title="ab">c\t\nd</p>',
+    );
+  });
+
   it('never lets a text open or close anything', () => {
     fc.assert(
       fc.property(

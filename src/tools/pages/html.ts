@@ -28,9 +28,16 @@ function markupOf(part: Part): string {
   return escapeText(String(part));
 }
 
+/** What HTML lets stand nowhere, a NUL first of all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
+const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u001f\u007f-\u009f]/g;
+
 /** Text as it may stand in an element, also one like `title` or `noscript`, and between either kind of quotes. */
 function escapeText(text: string): string {
-  return text.toWellFormed().replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+  return text
+    .toWellFormed()
+    .replace(NO_TEXT, '')
+    .replace(/[&<>"'`]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }
 
 /**

@@ -4,8 +4,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { readCorpus } from '../../domain/corpus/read.ts';
 import { say } from '../../ui/words/say.ts';
-import { type CorpusEntry, corpusIndex } from '../corpora/corpus-index.ts';
-import { CORPUS_FILE, corpusFolders, readJsonFile } from '../corpora/folders.ts';
+import { type CorpusEntry, foundCorpora } from '../corpora/corpus-index.ts';
+import { CORPUS_FILE, readJsonFile } from '../corpora/folders.ts';
 import { eachAtOnce } from './at-once.ts';
 import { basePage, corpusList } from './base-page.ts';
 import { pagesOf } from './corpus-pages.ts';
@@ -44,10 +44,9 @@ const HANDS = 6;
 export async function writePages(pages: Pages): Promise<Written> {
   const template = templateOf(await readFile(join(pages.folder, 'index.html'), 'utf8'));
   const writer = new PageWriter(pages, template);
-  const folders = corpusFolders(pages.corpora);
   // One corpus at a time: that is all that is held in memory.
-  for (const [place, entry] of corpusIndex(pages.corpora).corpora.entries()) {
-    const shelf = shelfIn(folders[place] ?? '', entry, pages);
+  for (const [place, { folder, entry }] of foundCorpora(pages.corpora).entries()) {
+    const shelf = shelfIn(folder, entry, pages);
     if (place === 0) await writer.beginBase(entry, shelf);
     if (shelf) await writer.writeCorpus(shelf);
   }

@@ -18,4 +18,9 @@ describe('corporaList', () => {
     const list = corporaList([{ ...entry, title: '</noscript><script>"$&\'' }], '/');
     expect(list).toContain('>&#60;/noscript&#62;&#60;script&#62;&#34;$&#38;&#39;</a>');
   });
+
+  it('keeps half a character, a NUL and a turn of direction out of the page', () => {
+    const list = corporaList([{ ...entry, title: 'a\ud83d\u0000b\u202ec' }], '/');
+    expect(list).toContain('>a\ufffdbc</a>');
+  });
 });

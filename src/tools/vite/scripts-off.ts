@@ -2,6 +2,8 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type CorpusEntry, corpusIndex } from '../corpora/corpus-index.ts';
+import { html } from '../pages/html.ts';
+import { plainText } from '../pages/plain-text.ts';
 
 const MARKER = '<!-- scripts-off -->';
 
@@ -16,24 +18,20 @@ export function scriptsOff(corpora: string): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      handler: (html) => html.replace(MARKER, () => corporaList(corpusIndex(folder).corpora, base)),
+      handler: (page) => page.replace(MARKER, () => corporaList(corpusIndex(folder).corpora, base)),
     },
   };
 }
 
-/** HTML. Titles come from files people drop in, so every text is escaped. */
+/** HTML. Titles come from files people drop in: they are escaped, and turn nothing that stands round them. */
 export function corporaList(corpora: readonly CorpusEntry[], base: string): string {
   const items = corpora.map(
     ({ title, path, articles, moments }) =>
-      `<li><a href="${escapeText(base + path)}">${escapeText(title)}</a>: ${counted(articles, 'article')}, ${counted(moments, 'moment')}</li>`,
+      html`<li><a href="${base + path}">${plainText(title)}</a>: ${counted(articles, 'article')}, ${counted(moments, 'moment')}</li>`,
   );
-  return items.length > 0 ? `<ul>${items.join('')}</ul>` : '';
+  return items.length > 0 ? html`<ul>${items}</ul>`.markup : '';
 }
 
 function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
-}
-
-function escapeText(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

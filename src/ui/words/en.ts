@@ -20,6 +20,7 @@ import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
 import { pages } from './en/pages.ts';
 import { picture } from './en/picture.ts';
+import { printDossier } from './en/print-dossier.ts';
 import { questions } from './en/questions.ts';
 import { reader } from './en/reader.ts';
 import { reasons } from './en/reasons.ts';
@@ -58,6 +59,7 @@ export const en = {
   ...takeAway,
   ...picture,
   ...dossier,
+  ...printDossier,
   ...embed,
   ...intake,
   ...stories,

@@ -1,10 +1,12 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { type RefObject, useEffect, useId, useRef, useState } from 'react';
 import { instant } from '../../domain/time/instant.ts';
-import { forget, type KeptFile, listKept, openKept } from '../../state/own-files.ts';
+import { removeFile } from '../../state/intake-desk.ts';
+import { type KeptFile, listKept, openKept } from '../../state/own-files.ts';
 import { useExplorer } from '../../state/store.ts';
 import { dayMonthYear } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
 import { PickFiles } from './PickFiles.tsx';
+import { useFocusPassedOn } from './use-focus-passed-on.ts';
 import './intake.css';
 import '../../ui/words/sets/intake.ts';
 
@@ -12,7 +14,7 @@ interface CorpusMenuProps {
   readonly close: () => void;
   /** Told before another corpus is opened. */
   readonly leave: () => void;
-  /** The zone of the reader's clock: days on which files were added are told by it. */
+  /** The zone of the reader's clock: days on which files were added are days of it, whatever clocks a corpus goes by. */
   readonly zone: string;
 }
 
@@ -24,7 +26,12 @@ export function CorpusMenu(given: CorpusMenuProps) {
   useFirstFocused(body, kept.files !== undefined);
   return (
     <div className="corpus-menu" ref={body}>
-      <h2>{say('app.corpus')}</h2>
+      <div className="corpus-menu-head">
+        <h2>{say('app.corpus')}</h2>
+        <button type="button" className="button corpus-menu-close" onClick={close}>
+          {say('app.close')}
+        </button>
+      </div>
       <Published close={close} leave={leave} />
       <Kept kept={kept} {...given} />
       <div className="corpus-menu-foot">
@@ -41,9 +48,10 @@ export function CorpusMenu(given: CorpusMenuProps) {
  */
 function useFirstFocused(body: RefObject<HTMLDivElement | null>, isComplete: boolean) {
   useEffect(() => {
-    if (!isComplete) return;
+    // What is kept can come late: whoever is in the list by then stays where they are.
+    if (!isComplete || body.current?.contains(document.activeElement)) return;
     const current = body.current?.querySelector<HTMLElement>('[aria-current]');
-    (current ?? body.current?.querySelector<HTMLElement>('button'))?.focus();
+    (current ?? body.current?.querySelector<HTMLElement>('.corpus-choice, .pick-files'))?.focus();
   }, [body, isComplete]);
 }
 
@@ -109,8 +117,8 @@ function useKept() {
   }, []);
   return {
     files,
-    remove: async ({ hash }: KeptFile) => {
-      await forget(hash);
+    remove: async (file: KeptFile) => {
+      await removeFile(file);
       setFiles(await listKept());
     },
   };
@@ -124,13 +132,16 @@ interface KeptItemProps extends CorpusMenuProps {
 function KeptItem({ file, zone, close, leave, remove }: KeptItemProps) {
   const [isAsking, setAsking] = useState(false);
   const isShown = useExplorer(({ ownFile }) => ownFile?.hash === file.hash);
+  const item = useRef<HTMLLIElement>(null);
+  const calendar = useExplorer((state) => state.calendar);
+  const script = useExplorer((state) => state.script);
   async function removing() {
     if (isShown) leave();
     await remove();
   }
-  const day = dayMonthYear(instant(file.added), { zone, calendar: 'gregorian', script: 'latin' });
+  const day = dayMonthYear(instant(file.added), { zone, calendar, script });
   return (
-    <li>
+    <li ref={item}>
       <button
         type="button"
         className="corpus-choice"
@@ -151,7 +162,11 @@ function KeptItem({ file, zone, close, leave, remove }: KeptItemProps) {
         </span>
       </button>
       {isAsking ? (
-        <AskRemoval remove={removing} keep={() => setAsking(false)} />
+        <AskRemoval
+          remove={removing}
+          keep={() => setAsking(false)}
+          focusNext={() => item.current?.querySelector<HTMLElement>('.text-button') ?? null}
+        />
       ) : (
         <button
           type="button"
@@ -166,13 +181,24 @@ function KeptItem({ file, zone, close, leave, remove }: KeptItemProps) {
   );
 }
 
-function AskRemoval({ remove, keep }: { remove: () => Promise<void>; keep: () => void }) {
+interface AskRemovalProps {
+  readonly remove: () => Promise<void>;
+  readonly keep: () => void;
+  /** Where focus goes once it is answered, unless the file is gone. */
+  readonly focusNext: () => HTMLElement | null;
+}
+
+function AskRemoval({ remove, keep, focusNext }: AskRemovalProps) {
+  const question = useId();
+  const group = useRef<HTMLDivElement>(null);
   const no = useRef<HTMLButtonElement>(null);
   // What was pressed has gone; the harmless answer is next.
   useEffect(() => no.current?.focus(), []);
+  useFocusPassedOn(group, focusNext);
   return (
-    <p className="corpus-asking">
-      {say('intake.removeSure')}
+    // biome-ignore lint/a11y/useSemanticElements: it is a question and its answers, no part of a form
+    <div className="corpus-asking" role="group" aria-labelledby={question} ref={group}>
+      <span id={question}>{say('intake.removeSure')}</span>
       <button
         type="button"
         className="button"
@@ -183,7 +209,7 @@ function AskRemoval({ remove, keep }: { remove: () => Promise<void>; keep: () =>
       <button ref={no} type="button" className="button" onClick={keep}>
         {say('intake.removeNo')}
       </button>
-    </p>
+    </div>
   );
 }
 

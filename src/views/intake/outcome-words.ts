@@ -4,17 +4,36 @@ import { say, sayList } from '../../ui/words/say.ts';
 import { refusalInWords } from './refusal-words.ts';
 import '../../ui/words/sets/intake.ts';
 
-/** What became of a file, in sentences: first what it is, then what to know of it. */
-export function outcomeInWords(outcome: Outcome): readonly string[] {
+/** What became of a file, in sentences: first what nobody is to miss, then what to know of it besides. */
+export interface InWords {
+  readonly said: string;
+  readonly more: readonly string[];
+}
+
+export function outcomeInWords(outcome: Outcome): InWords {
+  if (outcome.kind === 'taken') return takenInWords(outcome.taken);
+  return { said: sentences(outcome).join(' '), more: [] };
+}
+
+function sentences(outcome: Exclude<Outcome, { kind: 'taken' }>): readonly string[] {
   switch (outcome.kind) {
-    case 'taken':
-      return takenInWords(outcome.taken);
     case 'other-file':
       return [say('intake.otherFile', { asked: outcome.asked })];
     case 'link':
       return [say('intake.linkOpened', outcome)];
     case 'story':
       return [say('intake.storyOpened', outcome)];
+    case 'not-opened':
+      return [
+        say(outcome.what === 'link' ? 'intake.holdsView' : 'intake.holdsStory', { title: outcome.title }),
+        say('intake.notOpened'),
+      ];
+    case 'removed':
+      return [say('intake.removed', { title: outcome.title })];
+    case 'put-back':
+      return [say('intake.putBack', { title: outcome.title }), keepingInWords(outcome.keeping)];
+    case 'cancelled':
+      return [say('intake.cancelled')];
     case 'no-story':
       return [say('intake.noStory')];
     case 'too-large':
@@ -28,13 +47,16 @@ export function outcomeInWords(outcome: Outcome): readonly string[] {
   }
 }
 
-function takenInWords({ title, moments, setAside, notes, keeping }: TakenIn): string[] {
-  return [
+function takenInWords({ title, moments, setAside, notes, keeping, notOpened }: TakenIn): InWords {
+  const isKept = keeping === 'kept';
+  const said = [
     say('intake.taken', { title, count: moments }),
-    keepingInWords(keeping),
+    ...(isKept ? [] : [keepingInWords(keeping)]),
+    ...(notOpened ? [say('intake.notOpened')] : []),
     ...(setAside.length > 0 ? [say('intake.setAside', { count: setAside.length })] : []),
-    ...notes.map(noteInWords),
   ];
+  const more = [...(isKept ? [keepingInWords(keeping)] : []), ...notes.map(noteInWords)];
+  return { said: said.join(' '), more };
 }
 
 function keepingInWords(keeping: TakenIn['keeping']): string {

@@ -1,13 +1,4 @@
-/** Whether the clock was just turned on by a press here: its bar, whose code may still be on its way, then takes the focus. */
-let turnedOnHere = false;
+import { takingFocus } from '../../state/taking-focus.ts';
 
-export function willTakeFocus(): void {
-  turnedOnHere = true;
-}
-
-/** True once for each press. */
-export function takesFocus(): boolean {
-  const takes = turnedOnHere;
-  turnedOnHere = false;
-  return takes;
-}
+/** Of the second clock's bar, as the clock is turned on. */
+export const { willTakeFocus, takesFocus } = takingFocus();

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { say } from '../../ui/words/say.ts';
 
 type Form = 'plain' | 'markdown' | 'bibtex' | 'csl';
@@ -11,16 +11,15 @@ interface FormsProps<Each extends Form> {
 
 /** The forms a text can take, side by side. */
 export function Forms<Each extends Form>({ forms, chosen, choose }: FormsProps<Each>) {
-  const group = useId();
   return (
-    <fieldset className="cite-forms">
-      <legend className="unseen">{say('cite.form')}</legend>
-      {forms.map((form) => (
-        <label key={form}>
-          <input type="radio" name={group} checked={form === chosen} onChange={() => choose(form)} />
-          <span>{say(`cite.form.${form}`)}</span>
-        </label>
-      ))}
-    </fieldset>
+    <OneOf
+      inRow
+      legendUnseen
+      legend={say('cite.form')}
+      options={forms}
+      nameOf={(form) => say(`cite.form.${form}`)}
+      chosen={chosen}
+      choose={choose}
+    />
   );
 }

@@ -1,19 +1,33 @@
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
+import { useWholeCorpus } from '../../state/derived.ts';
 import { say } from '../../ui/words/say.ts';
-import type { SaveFile } from './given.ts';
+import type { Sharing } from './given.ts';
 import { qrOf } from './qr.ts';
-import { pngOf, svgOf } from './qr-file.ts';
+import { QR_FORMS, type QrForm, qrFile } from './qr-file.ts';
+
+interface QrCodeProps {
+  readonly address: string;
+  readonly sharing: Pick<Sharing, 'saveFile' | 'pngOf'>;
+}
 
 /** The link for a camera, and the same as a file for a printed page. Dark on light in every scheme, for cameras want it so. */
-export function QrCode({ address, saveFile }: { address: string; saveFile: SaveFile }) {
+export function QrCode({ address, sharing }: QrCodeProps) {
+  const { id } = useWholeCorpus();
   const drawing = useMemo(() => qrOf(address), [address]);
   const svg = useRef<SVGSVGElement>(null);
+  const [said, setSaid] = useState({ of: address, words: '' });
   if (!drawing) return <p className="share-qr share-hint">{say('share.qrTooLong')}</p>;
   const { size, path } = drawing;
-  const saveSvg = () => svg.current && saveFile({ name: 'dateline-qr.svg', ...svgOf(svg.current) });
-  const savePng = async () => {
-    const content = await pngOf(drawing);
-    if (content) saveFile({ name: 'dateline-qr.png', type: 'image/png', content });
+  const save = (form: QrForm) => {
+    if (!svg.current) return;
+    qrFile(svg.current, { form, squares: size, corpusId: id }, sharing)
+      .then((file) => {
+        if (!file) throw new Error('the browser draws no pictures');
+        sharing.saveFile(file);
+        return say('share.qrSaved', { name: file.name });
+      })
+      .catch(() => say(`share.qrFailed.${form}`))
+      .then((words) => setSaid({ of: address, words }));
   };
   return (
     <figure className="share-qr">
@@ -32,22 +46,20 @@ export function QrCode({ address, saveFile }: { address: string; saveFile: SaveF
       </svg>
       <figcaption>
         <span>{say('share.qr')}</span>
-        <button
-          type="button"
-          className="text-button"
-          aria-label={say('share.qrSaveAs', { form: 'SVG' })}
-          onClick={saveSvg}
-        >
-          SVG
-        </button>
-        <button
-          type="button"
-          className="text-button"
-          aria-label={say('share.qrSaveAs', { form: 'PNG' })}
-          onClick={savePng}
-        >
-          PNG
-        </button>
+        {QR_FORMS.map((form) => (
+          <button
+            key={form}
+            type="button"
+            className="text-button"
+            aria-label={say('share.qrSaveAs', { form: form.toUpperCase() })}
+            onClick={() => save(form)}
+          >
+            {form.toUpperCase()}
+          </button>
+        ))}
+        <span role="status" className="share-qr-said">
+          {said.of === address ? said.words : ''}
+        </span>
       </figcaption>
     </figure>
   );

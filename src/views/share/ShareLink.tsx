@@ -47,7 +47,7 @@ export function ShareLink(sharing: Sharing) {
           <span>{say('share.saveViewMeaning')}</span>
         </p>
       </div>
-      <QrCode address={address} saveFile={sharing.saveFile} />
+      <QrCode address={address} sharing={sharing} />
     </div>
   );
 }

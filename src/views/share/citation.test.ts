@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article, Moment } from '../../domain/corpus/corpus.ts';
 import { writeBibtex } from '../../domain/formats/citation/bibtex.ts';
 import { writeCsl } from '../../domain/formats/citation/csl.ts';
-import { inOneLine } from '../../domain/formats/citation/plain-text.ts';
+import { inOneLine } from '../../domain/formats/plain-text.ts';
 import { plainly } from '../../domain/time/telling.ts';
 import { citationOf } from './citation.ts';
 import { citationText } from './citation-text.ts';

@@ -2,9 +2,9 @@
 import type { Article, Known, Moment } from '../../domain/corpus/corpus.ts';
 import type { Zone } from '../../domain/time/instant.ts';
 import { plainly, type Telling } from '../../domain/time/telling.ts';
-import { sayPiece } from '../../ui/words/pieces.ts';
 import { publishedInWords } from '../../ui/words/published.ts';
 import { say, sayList } from '../../ui/words/say.ts';
+import { filtersInWords } from '../../ui/words/shown.ts';
 import { stretchInWords } from '../../ui/words/stretch.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import type { Citing } from './citing.ts';
@@ -56,9 +56,9 @@ function articleFacts({ number, paragraphs }: Article): string {
   return say(digested ? 'cite.articleDigested' : 'cite.articleFacts', { number });
 }
 
-function viewFacts(shown: number, { count, pieces, stretch, corpus }: Citing, telling: Telling): string {
-  const facts = say('cite.viewFacts', { shown, count });
-  const filters = sayList(pieces.map((piece) => sayPiece(piece, corpus, telling)));
+function viewFacts(shown: number, { pieces, stretch, whole }: Citing, telling: Telling): string {
+  const facts = say('cite.viewFacts', { shown, count: whole.moments.length });
+  const filters = sayList(filtersInWords(pieces, whole, telling));
   const filtered = pieces.length === 0 ? facts : say('cite.viewFiltered', { facts, filters });
   if (!stretch) return filtered;
   return say('cite.viewStretch', { facts: filtered, stretch: stretchInWords(stretch, telling) });

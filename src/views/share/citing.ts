@@ -1,15 +1,15 @@
 /** All that a citation is made of, gathered from the view. */
 import type { ArticleId, Corpus } from '../../domain/corpus/corpus.ts';
-import { activePieces, type FilterPiece } from '../../domain/query/active.ts';
+import type { FilterPiece } from '../../domain/query/active.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { queriesOf, useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
+import { useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { linkOf } from '../../state/link/of-state.ts';
 import { type Place, toArticle, toMoment, toQuestion } from '../../state/places.ts';
-import { useShownMoments } from '../../state/shown-moments.ts';
+import { useHidingPieces, useShownMoments } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
-import { isFiltered, type View } from '../../state/view-state.ts';
+import type { View } from '../../state/view-state.ts';
 import { linkWithout, nothingChosen } from './carried.ts';
 import type { Sharing } from './given.ts';
 import { type Subject, useSubject } from './subject.ts';
@@ -28,8 +28,8 @@ export interface Citing {
   readonly pieces: readonly FilterPiece[];
   /** Where the view shows the moments of a stretch only. */
   readonly stretch: TimeWindow | undefined;
-  /** How many moments there are, the ones held back among them. */
-  readonly count: number;
+  /** With what is held back by the second clock. */
+  readonly whole: Corpus;
   readonly address: string;
   /** The address of a paragraph in the reader. */
   readonly paragraphAddress: (article: ArticleId, paragraph: number) => string;
@@ -41,12 +41,13 @@ export function useCiting(
   version: Citing['version'],
 ): Citing {
   const subject = useSubject();
+  const pieces = useHidingPieces();
   const corpus = useCorpus();
   const whole = useWholeCorpus();
   const telling = useTelling();
   const { inWindow, window } = useShownMoments();
   const state = useExplorer();
-  const { knownBy, view, filters } = state;
+  const { knownBy, view } = state;
   const bare = { ...nothingChosen(state), knownBy };
   const page = pageOf(subject);
   return {
@@ -57,9 +58,9 @@ export function useCiting(
     knownBy,
     now: now(),
     view,
-    pieces: isFiltered(view) ? activePieces(queriesOf(corpus), filters) : [],
+    pieces,
     stretch: inWindow && window,
-    count: whole.moments.length,
+    whole,
     address: absolute(page ? linkOf({ ...bare, ...page }) : linkWithout(state, ['story'])),
     paragraphAddress: (article, paragraph) => absolute(linkOf({ ...bare, ...toArticle(article, paragraph) })),
   };

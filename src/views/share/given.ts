@@ -1,5 +1,6 @@
 import type { Instant } from '../../domain/time/instant.ts';
 import type { Copying } from '../../ui/copying.ts';
+import type { SaveFile } from '../../ui/saving.ts';
 
 /** What the browser does for sharing; `app` hands it in. */
 export interface Sharing extends Copying {
@@ -7,6 +8,12 @@ export interface Sharing extends Copying {
   readonly canShare: (what: Shareable) => boolean;
   readonly share: (what: Shareable) => Promise<'shared' | 'cancelled' | 'refused'>;
   readonly saveFile: SaveFile;
+  /** An SVG of that size as a PNG; undefined where the browser cannot draw it. */
+  readonly pngOf: (
+    svg: string,
+    size: { width: number; height: number },
+    scale: number,
+  ) => Promise<Blob | undefined>;
   /** What the device's clock says. */
   readonly now: () => Instant;
 }
@@ -15,9 +22,3 @@ export interface Shareable {
   readonly title: string;
   readonly url: string;
 }
-
-export type SaveFile = (file: {
-  readonly name: string;
-  readonly type: string;
-  readonly content: string | Blob;
-}) => void;

@@ -1,27 +1,35 @@
 /** A QR code as a file. */
-import type { QrDrawing } from './qr.ts';
+import { fileName } from '../../domain/formats/file-name.ts';
+import type { FileToSave } from '../../ui/saving.ts';
+import type { Sharing } from './given.ts';
+
+export const QR_FORMS = ['svg', 'png'] as const;
+export type QrForm = (typeof QR_FORMS)[number];
 
 /** Pixels a square of the code takes in a picture: fine enough to print, and whole, so that edges stay sharp. */
 const PIXELS = 12;
 
-/** The drawing as it stands in the page, by itself. */
-export function svgOf(svg: SVGSVGElement): { type: string; content: string } {
-  const alone = svg.cloneNode(true);
-  if (alone instanceof SVGSVGElement) alone.removeAttribute('class');
-  return { type: 'image/svg+xml', content: new XMLSerializer().serializeToString(alone) };
+/** The drawing, of so many squares a side, by itself. Undefined where the browser draws no pictures. */
+export async function qrFile(
+  drawn: SVGSVGElement,
+  { form, squares, corpusId }: { form: QrForm; squares: number; corpusId: string },
+  { pngOf }: Pick<Sharing, 'pngOf'>,
+): Promise<FileToSave | undefined> {
+  const name = fileName(corpusId, 'qr', form);
+  if (form === 'svg') return { name, type: 'image/svg+xml', content: textOf(drawn) };
+  const side = squares * PIXELS;
+  const content = await pngOf(textOf(drawn, side), { width: side, height: side }, 1);
+  return content && { name, type: 'image/png', content };
 }
 
-/** Undefined where the browser draws no pictures. */
-export async function pngOf({ size, path }: QrDrawing): Promise<Blob | undefined> {
-  const canvas = document.createElement('canvas');
-  canvas.width = size * PIXELS;
-  canvas.height = size * PIXELS;
-  const context = canvas.getContext('2d');
-  if (!context) return undefined;
-  context.fillStyle = '#fff';
-  context.fillRect(0, 0, canvas.width, canvas.height);
-  context.scale(PIXELS, PIXELS);
-  context.fillStyle = '#000';
-  context.fill(new Path2D(path));
-  return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined)));
+/** As it stands in the page, or with sides of another length in pixels. */
+function textOf(drawn: SVGSVGElement, side?: number): string {
+  const alone = drawn.cloneNode(true);
+  if (!(alone instanceof SVGSVGElement)) return '';
+  alone.removeAttribute('class');
+  if (side !== undefined) {
+    alone.setAttribute('width', String(side));
+    alone.setAttribute('height', String(side));
+  }
+  return new XMLSerializer().serializeToString(alone);
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { QUIET_ZONE, qrOf } from './qr.ts';
+import { qrOf } from './qr.ts';
+
+/** Squares: ISO/IEC 18004 asks for four. */
+const QUIET_ZONE = 4;
 
 /** The squares of a drawn path, row by row, quiet zone and all. */
 function squaresOf(path: string, size: number): boolean[][] {

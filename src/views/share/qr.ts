@@ -2,7 +2,7 @@
 import { encode } from 'uqr';
 
 /** Light squares that a reader needs round the code: ISO/IEC 18004 asks for four. */
-export const QUIET_ZONE = 4;
+const QUIET_ZONE = 4;
 
 /** 97 squares a side: finer ones are beyond a camera held at a screen or a printed page. */
 const FINEST = 20;

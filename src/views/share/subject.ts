@@ -3,7 +3,7 @@ import type { Article, Corpus, Moment, Question } from '../../domain/corpus/corp
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
 import { useShownMoments } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
-import { isFiltered, type LinkedState } from '../../state/view-state.ts';
+import type { LinkedState } from '../../state/view-state.ts';
 
 export type Subject =
   | { readonly kind: 'moment'; readonly moment: Moment; readonly articles: readonly Article[] }
@@ -16,7 +16,7 @@ export interface OnView {
   readonly corpus: Corpus;
   readonly open: OpenMoment;
   readonly state: Pick<LinkedState, 'view' | 'question' | 'article'>;
-  /** The moments a view that is filtered shows. */
+  /** The moments the view shows. */
   readonly shown: readonly Moment[];
 }
 
@@ -36,7 +36,7 @@ export function subjectOf({ corpus, open, state, shown }: OnView): Subject {
   if (question) return questionIn(corpus, question);
   const article = state.view === 'articles' && namedOrFirst(corpus.articles, state.article);
   if (article) return { kind: 'article', article, articles: [article] };
-  return viewOf(corpus, isFiltered(state.view) ? shown : corpus.moments);
+  return viewOf(corpus, shown);
 }
 
 function momentIn(corpus: Corpus, moment: Moment): Subject {

@@ -1,6 +1,6 @@
 /** How the parts of a text for people are written: plain, or in Markdown. Every text a corpus gives goes through it. */
-import { asMarkdown, markdownLink } from '../../domain/formats/citation/markdown.ts';
-import { inOneLine, setApart } from '../../domain/formats/citation/plain-text.ts';
+import { asMarkdown, markdownLink } from '../../domain/formats/markdown-text.ts';
+import { inOneLine, setApart } from '../../domain/formats/plain-text.ts';
 import { say } from '../../ui/words/say.ts';
 
 export interface TextForm {

@@ -1,3 +1,4 @@
+import { fileName } from '../../domain/formats/file-name.ts';
 import { type SavedView, writeViewFile } from '../../domain/formats/view-file.ts';
 import { useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -10,7 +11,7 @@ export function useSaveView({ saveFile, now }: Sharing): (link: string) => void 
   const announce = useExplorer((state) => state.announce);
   return (link) => {
     const view: SavedView = { link, corpus: { id, title }, saved: new Date(now()).toISOString() };
-    saveFile({ name: `${id}-view.json`, type: 'application/json', content: writeViewFile(view) });
+    saveFile({ name: fileName(id, 'view', 'json'), type: 'application/json', content: writeViewFile(view) });
     announce(say('share.saved'));
   };
 }

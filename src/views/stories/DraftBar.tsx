@@ -3,10 +3,11 @@ import { useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { addStep, type Draft, useDrafts } from '../../state/story-drafts.ts';
 import { setStoryInHand, useStoryInHand } from '../../state/story-in-hand.ts';
+import { stepLinkOf } from '../../state/story-steps.ts';
 import { CloseIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
 import { stepCount } from './step-count.ts';
-import { useViewToAdd } from './use-view-to-add.ts';
+import { useTakingView } from './use-view-to-add.ts';
 import '../../ui/words/sets/stories.ts';
 import './stories.css';
 
@@ -20,12 +21,14 @@ export function DraftBar({ edit }: { edit: () => void }) {
 }
 
 function Bar({ draft, edit }: { draft: Draft; edit: () => void }) {
-  const view = useViewToAdd();
+  const takeView = useTakingView();
   const announce = useExplorer((state) => state.announce);
   const [added, setAdded] = useState({ link: '', words: '' });
-  // Said as long as what was added is what is on view.
-  const news = added.link === view.link ? added.words : '';
+  // Said as long as what was added is what is on view. Nothing else of the view is asked for: it changes with every frame.
+  const isOnView = useExplorer((state) => added.words !== '' && added.link === stepLinkOf(state));
+  const news = isOnView ? added.words : '';
   const add = () => {
+    const view = takeView();
     addStep(draft.id, { ...view, note: '' });
     const words = say('stories.added', { count: draft.steps.length + 1, title: view.title });
     setAdded({ link: view.link, words });

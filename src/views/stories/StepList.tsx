@@ -3,8 +3,7 @@ import type { StoryTold } from '../../domain/corpus/corpus.ts';
 import { useWholeCorpus } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
-import { goToStep } from '../../state/stories.ts';
-import { placeOfStep } from '../../state/story-steps.ts';
+import { goToStep, placeInStory } from '../../state/stories.ts';
 import { say } from '../../ui/words/say.ts';
 import { stepName } from './step-name.ts';
 
@@ -43,12 +42,13 @@ function Steps({ story, position, close }: StepListProps & { readonly close: () 
   return (
     <ol>
       {story.steps.map((step, index) => {
-        const { href, onClick } = linkTo(placeOfStep(step, index + 1, state, corpus));
+        const { href, onClick } = linkTo(placeInStory(story, index + 1, state, corpus));
         const goOn = (event: MouseEvent) => {
+          const from = useExplorer.getState();
           onClick(event);
           if (!event.defaultPrevented) return;
           // It is there already; this says what of its link is not.
-          goToStep(story, index + 1, 'replace');
+          goToStep(story, index + 1, 'replace', from);
           close();
         };
         return (

@@ -5,6 +5,7 @@ import { useExplorer, wholeView } from '../../state/store.ts';
 import {
   closeStory,
   type StepInHand,
+  type StoryReading,
   settleArrival,
   useStepInHand,
   useStoryReading,
@@ -22,11 +23,12 @@ import './stories.css';
 /** The step of the story in hand: its note, and the way on, back and home. */
 export function StoryBar() {
   const reading = useStoryReading();
+  const told = useExplorer(({ carriedStory, story }) => carriedStory ?? story);
   switch (reading?.kind) {
     case undefined:
       return null;
     case 'told':
-      return <Told key={reading.story.title} story={reading.story} isCarried={reading.isCarried} />;
+      return <Told key={told} story={reading.story} carriedBy={reading.carriedBy} />;
     case 'unpacking':
       return <NotTold>{say('stories.unpacking')}</NotTold>;
     case 'unknown':
@@ -45,7 +47,7 @@ function NotTold({ children }: { children: string }) {
   );
 }
 
-function Told({ story, isCarried }: { story: StoryTold; isCarried: boolean }) {
+function Told({ story, carriedBy }: Pick<Extract<StoryReading, { kind: 'told' }>, 'story' | 'carriedBy'>) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isFolded, setFolded] = useState(false);
   const inHand = useStepInHand(story);
@@ -81,7 +83,8 @@ function Told({ story, isCarried }: { story: StoryTold; isCarried: boolean }) {
         </h2>
         {position === 1 && <NoteText text={story.note} className="story-about" />}
         <NoteText text={step.note} className="story-note" />
-        {position === 1 && isCarried && <p className="story-aside">{say('stories.carried')}</p>}
+        {carriedBy === 'page' && <p className="story-aside">{say('stories.unlinked')}</p>}
+        {position === 1 && carriedBy === 'link' && <p className="story-aside">{say('stories.carried')}</p>}
       </div>
       <Aside story={story} inHand={inHand} />
       <Announced story={story} inHand={inHand} />
@@ -89,16 +92,17 @@ function Told({ story, isCarried }: { story: StoryTold; isCarried: boolean }) {
   );
 }
 
-/** What the link asks for is settled once, when its story is here; a story begun in the page takes the focus. */
+/** What a link asks for is settled once, as soon as its story is here; a story begun in the page takes the focus. */
 function useArrival(story: StoryTold, heading: { readonly current: HTMLElement | null }) {
-  const isSettled = useRef(false);
+  const arrival = useExplorer((state) => state.arrivals);
+  const settled = useRef<number>(undefined);
   useEffect(() => {
-    if (isSettled.current) return;
-    isSettled.current = true;
+    if (settled.current === arrival) return;
+    settled.current = arrival;
     // A dialog it was begun from gives focus back to its button as it closes.
     if (takesFocus()) requestAnimationFrame(() => heading.current?.focus({ preventScroll: true }));
     settleArrival(story);
-  }, [story, heading]);
+  }, [story, heading, arrival]);
 }
 
 /** The buttons stay where they are from step to step, and keep the focus: at an end they say so and do nothing. */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import type { StoryTold } from '../../domain/corpus/corpus.ts';
 import { slugFrom } from '../../domain/corpus/page-path.ts';
 import { storyFileText, storyMarkdown, storyRecordText } from '../../domain/formats/story-file.ts';
@@ -16,6 +16,8 @@ const LONG_LINK = 2_000;
 interface Outcome {
   readonly words: string;
   readonly text?: string;
+  /** Of which version of the story: of another it is neither said nor shown. */
+  readonly of: StoryTold;
 }
 
 interface TakeStoryProps {
@@ -32,17 +34,20 @@ export function TakeStory({ draft, making }: TakeStoryProps) {
 function Ways({ story, draft, making }: TakeStoryProps & { readonly story: StoryTold }) {
   const { absolute, copyText, saveFile, close } = making;
   const heading = useId();
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [latest, setOutcome] = useState<Outcome>();
+  const outcome = latest && isSame(latest.of, story) ? latest : undefined;
   const packed = usePacked(story);
-  const carried = packed.kind === 'packed' ? packed.carried : undefined;
-  const address = carried && absolute(carryingLink(carried));
+  const carried = 'carried' in packed ? packed.carried : undefined;
+  const address = packed.kind === 'packed' ? absolute(carryingLink(packed.carried)) : undefined;
 
   const copy = async (text: string, words: string) =>
-    setOutcome((await copyText(text)) ? { words } : { words: say('stories.byHand'), text });
+    setOutcome(
+      (await copyText(text)) ? { words, of: story } : { words: say('stories.byHand'), text, of: story },
+    );
   const save = (ending: string, type: string, content: string) => {
     const name = `${slugFrom(story.title) ?? 'story'}.${ending}`;
     saveFile({ name, type, content });
-    setOutcome({ words: say('stories.saved', { name }) });
+    setOutcome({ words: say('stories.saved', { name }), of: story });
   };
   const tell = () => {
     if (!carried) return;
@@ -75,19 +80,35 @@ function Ways({ story, draft, making }: TakeStoryProps & { readonly story: Story
       <p className="maker-hint">{aboutLink(packed.kind, address)}</p>
       <p className="maker-hint">{say('stories.recordHint')}</p>
       <div role="status">{outcome && <p className="maker-outcome">{outcome.words}</p>}</div>
-      {outcome?.text !== undefined && (
-        <textarea
-          className="maker-by-hand"
-          readOnly
-          rows={3}
-          dir="ltr"
-          aria-label={say('stories.byHand')}
-          value={outcome.text}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      {outcome?.text !== undefined && <ByHand outcome={outcome} />}
     </section>
   );
+}
+
+/** Text the browser did not copy: with the focus and all of it selected at every try, so that a key copies it. */
+function ByHand({ outcome }: { outcome: Outcome }) {
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    if (outcome.text === undefined) return;
+    field.current?.focus();
+    field.current?.select();
+  }, [outcome]);
+  return (
+    <textarea
+      ref={field}
+      className="maker-by-hand"
+      readOnly
+      rows={3}
+      dir="ltr"
+      aria-label={say('stories.byHand')}
+      value={outcome.text}
+      onFocus={({ currentTarget }) => currentTarget.select()}
+    />
+  );
+}
+
+function isSame(one: StoryTold, other: StoryTold): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
 }
 
 function aboutLink(kind: ReturnType<typeof usePacked>['kind'], address: string | undefined): string {

@@ -1,36 +1,31 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { StoryTold } from '../../domain/corpus/corpus.ts';
-import { LONGEST_CARRIED, packStory } from '../../state/stories.ts';
+import { type Packed, packStory } from '../../state/stories.ts';
 
-export type Packed =
-  | { readonly kind: 'packing' }
-  | { readonly kind: 'packed'; readonly carried: string }
-  | { readonly kind: 'too-long' }
-  | { readonly kind: 'cannot' };
+/** How long after the last keystroke the story is packed, in milliseconds. */
+const PAUSE = 300;
 
-const PACKING: Packed = { kind: 'packing' };
+export type Packing = Packed | { readonly kind: 'packing' };
 
-/** The story as a link carries it, packed anew as it changes, so that it is there when a button is pressed. */
-export function usePacked(story: StoryTold | undefined): Packed {
+const PACKING: Packing = { kind: 'packing' };
+
+/** The story as a link carries it, packed anew once it has changed, so that it is there when a button is pressed. */
+export function usePacked(story: StoryTold): Packing {
   const text = JSON.stringify(story);
+  const isFirst = useRef(true);
   const [latest, setLatest] = useState<{ text: string; packed: Packed }>();
   useEffect(() => {
-    if (text === undefined) return;
     let isGone = false;
-    void packedOf(JSON.parse(text)).then((packed) => !isGone && setLatest({ text, packed }));
+    const pack = async () => {
+      const packed = await packStory(JSON.parse(text));
+      if (!isGone) setLatest({ text, packed });
+    };
+    const timer = setTimeout(() => void pack(), isFirst.current ? 0 : PAUSE);
+    isFirst.current = false;
     return () => {
       isGone = true;
+      clearTimeout(timer);
     };
   }, [text]);
   return latest && latest.text === text ? latest.packed : PACKING;
-}
-
-async function packedOf(story: StoryTold): Promise<Packed> {
-  try {
-    const carried = await packStory(story);
-    if (carried === undefined) return { kind: 'cannot' };
-    return carried.length > LONGEST_CARRIED ? { kind: 'too-long' } : { kind: 'packed', carried };
-  } catch {
-    return { kind: 'cannot' };
-  }
 }

@@ -1,6 +1,6 @@
 import { CSV_ROWS, CSV_SEPARATORS, type CsvForm } from '../../domain/formats/csv-form.ts';
+import { OneOf } from '../../ui/OneOf.tsx';
 import { say } from '../../ui/words/say.ts';
-import { OneOf } from './OneOf.tsx';
 
 const SEPARATOR_NAMES = { ',': 'takeAway.csv.comma', ';': 'takeAway.csv.semicolon' } as const;
 
@@ -9,6 +9,7 @@ export function CsvChoices({ form, choose }: { form: CsvForm; choose: (form: Csv
   return (
     <div className="csv-choices">
       <OneOf
+        inRow
         legend={say('takeAway.csv.rows')}
         options={CSV_ROWS}
         nameOf={(rows) => say(`takeAway.csv.rows.${rows}`)}
@@ -16,6 +17,7 @@ export function CsvChoices({ form, choose }: { form: CsvForm; choose: (form: Csv
         choose={(rows) => choose({ ...form, rows })}
       />
       <OneOf
+        inRow
         legend={say('takeAway.csv.separator')}
         options={CSV_SEPARATORS}
         nameOf={(separator) => say(SEPARATOR_NAMES[separator])}

@@ -1,5 +1,5 @@
+import { OneOf } from '../../ui/OneOf.tsx';
 import { say } from '../../ui/words/say.ts';
-import { OneOf } from './OneOf.tsx';
 import type { Choosing, Scope } from './use-taken.ts';
 
 /** Which moments, where the window shows fewer than fit the filters. */

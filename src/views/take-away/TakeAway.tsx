@@ -63,7 +63,7 @@ function LeftBehind({ choosing: { taken, shown } }: Pick<ChoicesProps, 'choosing
 
 function Files({ choosing: { taken }, doors }: ChoicesProps) {
   const [csv, setCsv] = useState<CsvForm>({ rows: 'moments', separator: ',' });
-  const saving = useSaving(doors);
+  const saving = useSaving(doors, [taken.words, csv.rows, csv.separator].join(' '));
   const heading = useId();
   const { absolute, now } = doors;
   // Counted once: while a file is written, this is drawn at every step of it.

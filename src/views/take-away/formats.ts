@@ -1,14 +1,9 @@
 /** The files that what is shown can be taken away as: what each is for, and what it cannot hold. */
-import type { CsvForm } from '../../domain/formats/csv-form.ts';
 import { sortedForCalendar } from '../../domain/formats/icalendar.ts';
 import { isWhole } from '../../domain/formats/whole-corpus.ts';
-import type { Instant } from '../../domain/time/instant.ts';
 import { say } from '../../ui/words/say.ts';
+import { FORMATS, type FormatGiven, type FormatId } from './format-given.ts';
 import type { FileToWrite } from './saving.ts';
-import type { Taken } from './use-taken.ts';
-
-export const FORMATS = ['csv', 'json', 'calendar', 'markdown', 'timelineJs', 'timelineJsCsv'] as const;
-export type FormatId = (typeof FORMATS)[number];
 
 export interface Format {
   readonly id: FormatId;
@@ -21,14 +16,6 @@ export interface Format {
   readonly count: number;
   /** Fetches the code that writes it first. */
   readonly file: () => Promise<FileToWrite>;
-}
-
-/** What is taken, and what the writers need besides. */
-export interface FormatGiven {
-  readonly taken: Taken;
-  readonly csv: CsvForm;
-  readonly absolute: (link: string) => string;
-  readonly now: () => Instant;
 }
 
 /** In the order they are offered in. */

@@ -1,7 +1,8 @@
 /** Writing a file and handing it to the browser: what the browser does for it, and how it stands. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { inSlices, type Piece } from '../../domain/formats/in-slices.ts';
+import { inSlices, type Piece, packedIn } from '../../domain/formats/in-slices.ts';
 import type { Instant } from '../../domain/time/instant.ts';
+import type { SaveFile } from '../../ui/saving.ts';
 
 /** What the browser does for taking away; `app` hands it in. */
 export interface TakingAway {
@@ -9,21 +10,13 @@ export interface TakingAway {
   readonly absolute: (link: string) => string;
   /** Text as a part of a file, in bytes. */
   readonly packed: (text: string) => Blob;
-  /** Throws where there is no room for it. */
-  readonly saveFile: (file: FileToSave) => void;
+  readonly saveFile: SaveFile;
   /** What the device's clock says. */
   readonly now: () => Instant;
   /** Milliseconds, for lengths of time. */
   readonly milliseconds: () => number;
   /** Gives the page its turn. */
   readonly pause: () => Promise<void>;
-}
-
-export interface FileToSave {
-  readonly name: string;
-  /** Its media type. */
-  readonly type: string;
-  readonly content: string | Blob | readonly Blob[];
 }
 
 /** A file that is still to be written. */
@@ -54,9 +47,17 @@ export interface Saving {
 
 const IDLE: SavingState = { kind: 'idle' };
 
-/** One file at a time. What is being written when the tab is left is called off. */
-export function useSaving({ saveFile, packed, milliseconds, pause }: TakingAway): Saving {
+/**
+ * One file at a time. What is being written when the tab is left is called off. `chosen` is all that the reader chose of
+ * files: what came of one is told until something else is chosen.
+ */
+export function useSaving({ saveFile, packed, milliseconds, pause }: TakingAway, chosen: string): Saving {
   const [{ of, state }, setSaving] = useState<Pick<Saving, 'of' | 'state'>>({ of: undefined, state: IDLE });
+  const [before, setBefore] = useState(chosen);
+  if (chosen !== before) {
+    setBefore(chosen);
+    if (state.kind !== 'writing') setSaving({ of, state: IDLE });
+  }
   const calledOff = useRef<AbortController>(undefined);
   useEffect(() => () => calledOff.current?.abort(), []);
   const save = useCallback(
@@ -72,7 +73,7 @@ export function useSaving({ saveFile, packed, milliseconds, pause }: TakingAway)
       writeAll().then(tell, () => tell({ kind: 'failed' }));
       async function writeAll(): Promise<SavingState> {
         const { name, type, pieces } = await fetchFile();
-        const content = await inSlices(pieces(), packed, pace);
+        const content = await inSlices(packedIn(pieces(), packed), pace);
         if (content === undefined) return { kind: 'cancelled' };
         saveFile({ name, type, content });
         return { kind: 'saved', name };

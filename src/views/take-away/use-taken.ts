@@ -2,19 +2,18 @@
 import { useState } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
 import type { CorpusFile } from '../../domain/corpus/format.ts';
-import { activePieces } from '../../domain/query/active.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { DAY, shift } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { isUndated } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { queriesOf, useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
-import { type ShownMoments, useShownMoments } from '../../state/shown-moments.ts';
+import { useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
+import { type ShownMoments, useHidingPieces, useShownMoments } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
-import type { GridSort } from '../../state/view-state.ts';
+import { type GridSort, isFiltered } from '../../state/view-state.ts';
 import { knownByInWords } from '../../ui/words/known.ts';
-import { sayPiece } from '../../ui/words/pieces.ts';
 import { say } from '../../ui/words/say.ts';
+import { filtersInWords } from '../../ui/words/shown.ts';
 import { daysInWords, stretchInWords } from '../../ui/words/stretch.ts';
 
 /** What the window shows, or all that the filters let through. */
@@ -47,22 +46,22 @@ export interface Choosing {
   readonly chooseScope: (scope: Scope) => void;
 }
 
-/** What is taken now, and the choice of scope. Undefined while no corpus file is at hand. */
-export function useTaken(): Choosing | undefined {
+/** What is taken now, and the choice of scope, with what it is at first. Undefined while no corpus file is at hand. */
+export function useTaken(opening: Scope = 'window'): Choosing | undefined {
   const shown = useShownMoments();
-  const [scope, chooseScope] = useState<Scope>('window');
+  const [scope, chooseScope] = useState<Scope>(opening);
   const file = useExplorer((state) => state.file);
-  const order = useOrder();
+  const { order } = shown;
   const inWindow = scope === 'window' ? shown.inWindow : undefined;
   const moments = inWindow ?? shown.matched;
   const [corpus, whole, telling] = [useCorpus(), useWholeCorpus(), useTelling()];
   const knownBy = useExplorer((state) => state.knownBy);
   const knownByWords = knownBy === undefined ? undefined : knownByInWords(knownBy, whole.zone, telling);
-  const filters = useFiltersInWords(corpus, whole, telling);
+  const which = useWhichInWords(whole, telling);
   if (!file) return undefined;
   const count = say('takeAway.count', { shown: moments.length, count: whole.moments.length });
   const parts = [
-    filters === '' ? say('takeAway.part.all') : say('takeAway.part.filters', { filters }),
+    which,
     ...(inWindow && shown.window
       ? [say('takeAway.part.window', { window: windowInWords(shown.window, telling) })]
       : []),
@@ -87,18 +86,13 @@ export function useTaken(): Choosing | undefined {
   return { taken, shown, scope, chooseScope };
 }
 
-/** The list is in time order; the grid has its own. */
-function useOrder(): GridSort {
-  const sort = useExplorer((state) => state.sort);
-  return useExplorer((state) => state.view) === 'grid' ? sort : 'time';
-}
-
-/** Empty where no filter is on. */
-function useFiltersInWords(corpus: Corpus, whole: Corpus, telling: Telling): string {
-  const filters = useExplorer((state) => state.filters);
-  return activePieces(queriesOf(corpus), filters)
-    .map((piece) => sayPiece(piece, whole, telling))
-    .join(say('takeAway.between'));
+/** Which of all there are: those that fit the filters, where the view is filtered. */
+function useWhichInWords(whole: Corpus, telling: Telling): string {
+  const isOnFiltered = useExplorer((state) => isFiltered(state.view));
+  const pieces = filtersInWords(useHidingPieces(), whole, telling);
+  if (!isOnFiltered) return say('takeAway.part.unfiltered');
+  if (pieces.length === 0) return say('takeAway.part.all');
+  return say('takeAway.part.filters', { filters: pieces.join(say('takeAway.between')) });
 }
 
 /** By its days where it is longer than two of them: nobody means the minute by a drag. */

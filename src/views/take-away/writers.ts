@@ -1,6 +1,7 @@
 /** Writes the files that what is shown is taken away as. Fetched when the first of them is. */
 import { corpusPartPieces, type PartWords } from '../../domain/formats/corpus-part.ts';
 import { csvOf } from '../../domain/formats/csv.ts';
+import { fileName } from '../../domain/formats/file-name.ts';
 import { calendarOf, sortedForCalendar } from '../../domain/formats/icalendar.ts';
 import type { Piece } from '../../domain/formats/in-slices.ts';
 import { isoTime } from '../../domain/formats/iso-bounds.ts';
@@ -15,7 +16,7 @@ import { dayMonthYear } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
 import { calendarWords } from './calendar-words.ts';
 import { documentInWords } from './document-words.ts';
-import type { FormatGiven, FormatId } from './formats.ts';
+import type { FormatGiven, FormatId } from './format-given.ts';
 import { type MomentsInWords, momentsInWords } from './in-words.ts';
 import type { FileToWrite } from './saving.ts';
 import type { Taken } from './use-taken.ts';
@@ -41,7 +42,7 @@ function csvFile({ taken, csv, absolute }: FormatGiven): FileToWrite {
     asKnownOn: knownBy === undefined ? '' : isoTime(knownBy, whole.zone),
   };
   return {
-    name: fileName(taken, csv.rows, 'csv'),
+    name: nameOf(taken, csv.rows, 'csv'),
     type: 'text/csv;charset=utf-8',
     pieces: () => csvOf(moments, given, csv),
   };
@@ -51,7 +52,7 @@ function jsonFile({ taken, absolute, now }: FormatGiven): FileToWrite {
   const { file, corpus, moments } = taken;
   const words = partWords(taken, momentsInWords(taken, absolute).linkToView, now());
   return {
-    name: fileName(taken, isWhole(file, corpus, moments) ? 'corpus' : 'part', 'json'),
+    name: nameOf(taken, isWhole(file, corpus, moments) ? 'corpus' : 'part', 'json'),
     type: 'application/json',
     pieces: () => corpusPartPieces({ file, corpus, moments, words }),
   };
@@ -82,7 +83,7 @@ function calendarFile({ taken, absolute, now }: FormatGiven): FileToWrite {
   const tell = calendarWords(momentsInWords(taken, absolute));
   const given = { corpusId: whole.id, name: partTitle(taken), description, now: now(), tell };
   return {
-    name: fileName(taken, 'calendar', 'ics'),
+    name: nameOf(taken, 'calendar', 'ics'),
     type: 'text/calendar;charset=utf-8',
     pieces: () => calendarOf(events, given),
   };
@@ -91,7 +92,7 @@ function calendarFile({ taken, absolute, now }: FormatGiven): FileToWrite {
 function markdownFile({ taken, absolute, now }: FormatGiven): FileToWrite {
   const words = momentsInWords(taken, absolute);
   return {
-    name: fileName(taken, 'moments', 'md'),
+    name: nameOf(taken, 'moments', 'md'),
     type: 'text/markdown;charset=utf-8',
     pieces: function* (): Generator<Piece> {
       yield* markdownOf(documentInWords(taken, words, now()));
@@ -107,7 +108,7 @@ const TIMELINE_JS = {
 function timelineJsFile({ taken, absolute }: FormatGiven, id: keyof typeof TIMELINE_JS): FileToWrite {
   const { ending, type, pieces } = TIMELINE_JS[id];
   const given = timelineJsGiven(taken, momentsInWords(taken, absolute));
-  return { name: fileName(taken, 'timelinejs', ending), type, pieces: () => pieces(taken.moments, given) };
+  return { name: nameOf(taken, 'timelinejs', ending), type, pieces: () => pieces(taken.moments, given) };
 }
 
 /** Groups are the lanes of the timeline: of several that a moment stands in, the first. */
@@ -130,12 +131,8 @@ function timelineJsGiven(taken: Taken, words: MomentsInWords): TimelineJsGiven {
   };
 }
 
-/** `panjshir-2021-moments.csv`, under the second clock `panjshir-2021-moments-as-known-2021-09-06.csv`: safe anywhere. */
-function fileName({ whole, knownBy }: Taken, what: string, ending: string): string {
-  // Its end is exclusive: what is known when the 7th begins is what was known on the 6th.
-  const day = knownBy === undefined ? '' : isoTime((knownBy - 1) as Instant, whole.zone).split('T')[0];
-  const name = [whole.id, what, ...(day === '' ? [] : ['as-known', day])].join('-');
-  return `${name.replace(/[^\w.+-]/g, '-')}.${ending}`;
+function nameOf({ whole: { id, zone }, knownBy }: Taken, what: string, ending: string): string {
+  return fileName(id, what, ending, knownBy === undefined ? undefined : { by: knownBy, zone });
 }
 
 const GATHERED = {

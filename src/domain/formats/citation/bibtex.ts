@@ -1,8 +1,8 @@
 /** BibTeX as BibLaTeX and biber read it: UTF-8, dates in ISO 8601. */
+import { encoded } from '../markdown-text.ts';
+import { inOneLine } from '../plain-text.ts';
 import type { Citation, CitedArticle, CitedPage } from './cited.ts';
 import { isoDate, isoSpan } from './date-span.ts';
-import { encoded } from './markdown.ts';
-import { inOneLine } from './plain-text.ts';
 
 /** Fields in the order they are written; those without a value are left out. */
 type Fields = readonly (readonly [name: string, value: string | undefined])[];

@@ -3,10 +3,10 @@ import '@citation-js/plugin-bibtex';
 import '@citation-js/plugin-csl';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { inOneLine } from '../plain-text.ts';
 import { writeBibtex } from './bibtex.ts';
 import type { Citation } from './cited.ts';
 import { writeCsl } from './csl.ts';
-import { inOneLine } from './plain-text.ts';
 import { ARTICLE, CITATION, HOSTILE, PAGE } from './testing/sample-fixture.ts';
 
 const FORMS = [

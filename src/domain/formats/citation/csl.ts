@@ -1,7 +1,8 @@
 /** CSL JSON, as citation managers read it (https://citeproc-js.readthedocs.io/en/latest/csl-json/markup.html). */
+
+import { inOneLine } from '../plain-text.ts';
 import type { Citation, CitedArticle, CitedPage, DateKnown, DateSpan } from './cited.ts';
 import { isOneDate } from './date-span.ts';
-import { inOneLine } from './plain-text.ts';
 
 /** An item for the page and one for each article behind it. Ends with a line break. */
 export function writeCsl({ page, articles }: Citation): string {

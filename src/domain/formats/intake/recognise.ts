@@ -6,7 +6,7 @@ import { readTimelineSheet } from '../timelinejs/read-csv.ts';
 import { isTimelineJs, readTimelineJson } from '../timelinejs/read-json.ts';
 import { isRecord, type TimelineRead } from '../timelinejs/timeline-read.ts';
 import { type ViewFileReading, viewIn } from '../view-file.ts';
-import { DEEPEST, isTooDeep, MOST_RECORDS } from './limits.ts';
+import { DEEPEST, excessIn, isTooDeep, MOST_RECORDS } from './limits.ts';
 import { tableOf } from './table.ts';
 
 export type Recognised =
@@ -45,8 +45,8 @@ function jsonFile(text: string): Recognised {
   if (!parsed.ok) return { kind: 'not-json', detail: parsed.detail };
   const { json } = parsed;
   if (isTooDeep(json)) return { kind: 'too-deep', most: DEEPEST };
-  const count = mostRecords(json);
-  if (count > MOST_RECORDS) return { kind: 'too-many', count, most: MOST_RECORDS };
+  const excess = excessIn(json);
+  if (excess) return { kind: 'too-many', ...excess };
   return byFormat(json) ?? unknown(json);
 }
 
@@ -78,13 +78,6 @@ function sheet(text: string): Recognised {
   }
   if (count > MOST_RECORDS) return { kind: 'too-many', count, most: MOST_RECORDS };
   return { kind: 'timelinejs', form: 'csv', timeline: reading.timeline };
-}
-
-/** The longest of the lists that become records. */
-function mostRecords(json: unknown): number {
-  if (!isRecord(json)) return 0;
-  const lists = [json.events, json.moments, json.articles, json.entities];
-  return Math.max(0, ...lists.map((list) => (Array.isArray(list) ? list.length : 0)));
 }
 
 type Parsed = { readonly ok: true; readonly json: unknown } | { readonly ok: false; readonly detail: string };

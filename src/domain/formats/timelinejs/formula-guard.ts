@@ -1,20 +1,16 @@
 /**
- * Cells that a spreadsheet would calculate begin with an apostrophe. Only at the beginning, unlike in our own table:
- * TimelineJS shows the cell's text to readers, and splits cells nowhere but at commas.
+ * Cells that a spreadsheet would calculate have an apostrophe before that. Not behind commas, unlike in our own table:
+ * they are the sheet's own separator, so nothing is split there, and TimelineJS shows the cell's text to readers.
  */
-import { guardedCell } from '../formula-guard.ts';
+import { guardedBehind, unguardedBehind } from '../formula-guard.ts';
+
+const SEPARATORS = ';\t\r\n';
 
 export function guarded(text: string): string {
-  return isFormula(text) ? `'${text}` : text;
+  return guardedBehind(SEPARATORS, text);
 }
 
 /** The text as it was before `guarded`. */
 export function unguarded(text: string): string {
-  const inner = text.slice(1);
-  return text.startsWith("'") && isFormula(inner) ? inner : text;
-}
-
-function isFormula(text: string): boolean {
-  const cell = guardedCell(text);
-  return text !== '' && cell !== text && cell.startsWith(`'${text.charAt(0)}`);
+  return unguardedBehind(SEPARATORS, text);
 }

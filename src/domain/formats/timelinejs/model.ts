@@ -50,5 +50,10 @@ export interface TimelineJs {
   readonly scale?: string;
 }
 
+/** Whether somebody else's value can be taken for a slide; any of its fields may still be missing, or of another kind. */
+export function isSlide(value: unknown): value is TimelineJsSlide {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** The field of our corpus, its articles and its moments that keeps what TimelineJS had and we have no place for. */
 export const EXTENSION = 'timelineJs';

@@ -3,7 +3,7 @@ import type { Moment } from '../../corpus/corpus.ts';
 import { extentOf, isUndated } from '../../time/when.ts';
 
 /** In the order it is told. */
-export const NOT_HELD = [
+const NOT_HELD = [
   'undated',
   'accounts',
   'stances',

@@ -85,8 +85,8 @@ function yearFrom(number: number): number | undefined {
   return year !== undefined && year > FIRST_YEAR && year < LAST_YEAR ? year : undefined;
 }
 
-/** Spreadsheets write "1,969", "1 969" and "07". */
-function wholeNumber(value: unknown): number | undefined {
+/** Spreadsheets write "1,969", "1 969" and "07". Undefined for what is no whole number. */
+export function wholeNumber(value: unknown): number | undefined {
   const text = typeof value === 'number' ? String(value) : value;
   if (typeof text !== 'string') return undefined;
   const digits = text

@@ -125,9 +125,9 @@ describe('TimelineJS to a corpus and back', () => {
 
   it('and its sheet says the same again', () => {
     const cell = fc
-      .string()
+      .oneof(fc.string(), fc.string({ unit: fc.constantFrom(...';,=-@"a1 \n\t', "'") }))
       .map((text) => text.trim())
-      .filter((text) => !text.includes('\u0000') && !/^['\ufeff]|[\r\ufeff]/.test(text));
+      .filter((text) => !/[^\P{Cc}\t\n]|\ufeff/u.test(text));
     const sheetSlide = fc.record(
       {
         unique_id: fc.uuid(),
@@ -225,4 +225,95 @@ it('has no title of its own where it has none', () => {
   const { corpus } = readJson({ events: [{ start_date: { year: 1990 } }] } satisfies TimelineJs);
   expect(corpus.title).toBe('x.json');
   expect(corpus.moments[0]).toMatchObject({ title: 'Slide 1', id: 'slide-1' });
+});
+
+it('writes a sheet whatever somebody else had in place of a title and eras', () => {
+  const reading = readJson({ events: [{ start_date: { year: 2021 }, text: { headline: 'A' } }] });
+  const file = {
+    ...reading.file,
+    timelineJs: { title: 3, eras: [null, 'x', { text: { headline: 'Era' } }] },
+  };
+  const sheet = timelineJsCsvOf(reading.corpus.moments, { ...given(reading), file });
+  expect(sheet).toContain('"Era"');
+  const noList = { ...reading.file, timelineJs: { eras: 'none' } };
+  expect(() => timelineJsCsvOf([], { ...given(reading), file: noList })).not.toThrow();
+});
+
+describe('a slide that somebody else wrote into a corpus', () => {
+  const reading = readJson({ events: [{ start_date: { year: 2021 }, text: { headline: 'A' } }] });
+  const written = (slide: unknown) => {
+    const file = { ...reading.file, moments: reading.file.moments.map((m) => ({ ...m, timelineJs: slide })) };
+    const all = { ...given(reading), file };
+    return {
+      json: JSON.parse(timelineJsTextOf(reading.corpus.moments, all)),
+      sheet: timelineJsCsvOf(reading.corpus.moments, all),
+    };
+  };
+  const value = fc.jsonValue({ maxDepth: 3 });
+  const part = fc.oneof(value, fc.constantFrom({ toString: 1, valueOf: 1 }, 2021, '2021'));
+
+  it('is written without a fault, whatever it is, and can be read again', () => {
+    const fields = fc.record(
+      {
+        unique_id: part,
+        start_date: fc.oneof(part, fc.record({ year: part, month: part }), fc.constant({ year: 2021 })),
+        end_date: part,
+        display_date: part,
+        text: fc.oneof(part, fc.record({ headline: part, text: part })),
+        media: fc.oneof(part, fc.record({ url: part, caption: part })),
+        group: part,
+        background: fc.oneof(part, fc.record({ url: part, color: part })),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.oneof(value, fields), (slide) => {
+        const { json, sheet } = written(slide);
+        expect(readJson(json).setAside).toEqual([]);
+        expect(readCsv(sheet).setAside).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([[{}], [5], [{ a: 1 }], [' ']])('gets the id of its moment where its own is %j', (unique_id) => {
+    const { json } = written({ unique_id, start_date: { year: 2021 } });
+    expect(json.events[0].unique_id).toBe(typeof unique_id === 'number' ? unique_id : 'a');
+  });
+
+  it('is passed over where it has no time: the moment stands for it', () => {
+    const { json } = written({ text: { headline: 'Other' } });
+    expect(json.events[0]).toMatchObject({ start_date: { year: 2021 }, text: { headline: 'A' } });
+  });
+});
+
+it.each([
+  ['1,969', 1969],
+  ['1 969', 1969],
+  ['2021.0', 2021],
+  ['\u221244', -44],
+])('hands on the number that was read from %j', (year, number) => {
+  const reading = readJson({ events: [{ start_date: { year }, text: { headline: 'A' } }] });
+  const { moments } = reading.corpus;
+  expect(timelineJsOf(moments, given(reading)).events[0]?.start_date?.year).toBe(number);
+  expect(timelineJsCsvOf(moments, given(reading))).toContain(`\r\n"${number}",`);
+});
+
+it('writes numbers for text, no formula behind what a sheet may be split at, and no control', () => {
+  const slide = { start_date: { year: 2021 }, group: 'a\u0000b\u001b' };
+  const headlines = [1984, 'Fine;=HYPERLINK(A1);x', 'Fine\t@A1', 'cold, -5'];
+  const events = headlines.map((headline) => ({ ...slide, text: { headline } }));
+  const reading = readJson({ events });
+  const sheet = timelineJsCsvOf(reading.corpus.moments, given(reading));
+  for (const cell of ['"1984"', "Fine;'=HYPERLINK(A1);x", "Fine\t'@A1", '"cold, -5"', '"ab"']) {
+    expect(sheet).toContain(cell);
+  }
+  const again = readCsv(sheet).file.moments.map(({ timelineJs }) => timelineJs);
+  expect(again).toMatchObject(headlines.map((headline) => ({ text: { headline: String(headline) } })));
+});
+
+it('gives a slide without a headline none', () => {
+  const reading = readJson({ events: [{ start_date: { year: 2021 }, group: 'G' }] });
+  expect(reading.corpus.moments[0]?.title).toBe('Slide 1');
+  expect(timelineJsCsvOf(reading.corpus.moments, given(reading))).not.toContain('Slide 1"');
 });

@@ -1,9 +1,11 @@
 /** TimelineJS's spreadsheet, as its template has the columns, with one of ours for ids at its end. */
-import Papa from 'papaparse';
 import type { Moment } from '../../corpus/corpus.ts';
+import { csvLine } from '../csv-line.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { guarded } from './formula-guard.ts';
-import type { TimelineJsDate, TimelineJsSlide } from './model.ts';
+import { isSlide, type TimelineJsDate, type TimelineJsSlide } from './model.ts';
+import { wholeNumber } from './read-dates.ts';
+import { textIn } from './timeline-read.ts';
 import { type TimelineJsGiven, timelineJsOf } from './write.ts';
 
 type Cells = Partial<Record<Column, string>>;
@@ -13,14 +15,14 @@ type Cells = Partial<Record<Column, string>>;
  * byte order mark. Cells a spreadsheet would take for formulas are neutralised.
  */
 export function timelineJsCsvOf(moments: readonly Moment[], given: TimelineJsGiven): string {
-  const { title, events, eras = [] } = timelineJsOf(moments, given);
+  const { title, events, eras } = timelineJsOf(moments, given);
   const rows = [
     ...(title ? [rowOf(title, 'title')] : []),
-    ...eras.map((era) => rowOf(era as TimelineJsSlide, 'era')),
+    ...(Array.isArray(eras) ? eras : []).filter(isSlide).map((era) => rowOf(era, 'era')),
     ...events.map((slide) => rowOf(slide, '')),
   ];
   const sheet = [COLUMNS, ...rows.map((row) => COLUMNS.map((column) => row[column] ?? ''))];
-  return Papa.unparse(sheet as string[][], { newline: '\r\n' });
+  return sheet.map((cells) => csvLine(cells)).join('');
 }
 
 function rowOf(slide: TimelineJsSlide, type: string): Cells {
@@ -37,15 +39,15 @@ function rowOf(slide: TimelineJsSlide, type: string): Cells {
       'Media Thumbnail': media?.thumbnail,
       'Alt Text': media?.alt,
       Group: slide.group,
-      Background: background?.url ?? background?.color,
+      Background: textIn(background, 'url') || textIn(background, 'color'),
       'Unique ID': slide.unique_id,
     }),
     Type: type,
   };
 }
 
-function displayDate({ display_date, start_date }: TimelineJsSlide): string | undefined {
-  return display_date ?? start_date?.display_date;
+function displayDate(slide: TimelineJsSlide): string {
+  return textIn(slide, 'display_date') || textIn(slide.start_date, 'display_date');
 }
 
 function datesIn({ start_date: start, end_date: end }: TimelineJsSlide): Cells {
@@ -65,10 +67,9 @@ function datesIn({ start_date: start, end_date: end }: TimelineJsSlide): Cells {
   };
 }
 
-/** Only digits: a sheet that holds a formula where a number belongs is not handed on. */
+/** The number that is read there: a sheet that holds a formula where a number belongs is not handed on. */
 function number(value: unknown): string {
-  const text = String(value ?? '').trim();
-  return /^-?\d+$/.test(text) ? text : '';
+  return String(wholeNumber(value) ?? '');
 }
 
 /** `14`, `14:05`, `14:05:09`, as fine as it is given. Its hour stands alone where no minute was. */
@@ -78,7 +79,15 @@ function timeIn({ hour, minute, second }: TimelineJsDate): string {
   return known.map((part) => part.padStart(2, '0')).join(':');
 }
 
-function guardedAll(cells: Record<string, unknown>): Cells {
-  const given = Object.entries(cells).filter(([, text]) => typeof text === 'string' && text !== '');
-  return Object.fromEntries(given.map(([column, text]) => [column, guarded(text as string)])) as Cells;
+function guardedAll(cells: Partial<Record<Column, unknown>>): Cells {
+  const given: Cells = {};
+  for (const column of COLUMNS) {
+    const text = textIn(cells, column).replace(NO_TEXT, '');
+    if (text !== '') given[column] = guarded(text);
+  }
+  return given;
 }
+
+/** Controls, but for tabs and line breaks: a sheet that holds them is taken for no text at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is to be found
+const NO_TEXT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;

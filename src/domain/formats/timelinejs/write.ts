@@ -1,8 +1,10 @@
 /** From moments to TimelineJS, and what of them has no place there. */
 import type { Corpus, Moment } from '../../corpus/corpus.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
-import type { TimelineJs, TimelineJsSlide } from './model.ts';
-import { EXTENSION } from './model.ts';
+import type { TimelineJs, TimelineJsDate, TimelineJsSlide } from './model.ts';
+import { EXTENSION, isSlide } from './model.ts';
+import { DATE_PARTS, timeOf, wholeNumber } from './read-dates.ts';
+import { isRecord, textIn } from './timeline-read.ts';
 import { datesOf } from './write-dates.ts';
 import { htmlOf } from './write-html.ts';
 
@@ -28,7 +30,7 @@ export function timelineJsOf(moments: readonly Moment[], given: TimelineJsGiven)
   const slides = slidesBy(given.file);
   return {
     ...rest,
-    title: (title as TimelineJsSlide | undefined) ?? titleSlide(given.corpus),
+    title: isSlide(title) ? title : titleSlide(given.corpus),
     events: moments.flatMap((moment) => slideOf(moment, slides.get(moment.id), given) ?? []),
   };
 }
@@ -43,7 +45,7 @@ function slideOf(
   known: TimelineJsSlide | undefined,
   given: TimelineJsGiven,
 ): TimelineJsSlide | undefined {
-  if (known) return { ...known, unique_id: known.unique_id?.trim() ? known.unique_id : moment.id };
+  if (known) return asItWas(known, moment.id);
   const dates = datesOf(moment.when);
   if (!dates) return undefined;
   const group = given.laneOf?.(moment);
@@ -54,6 +56,29 @@ function slideOf(
     text: { headline: htmlOf(moment.title), text: htmlOf(moment.summary) },
     ...(group !== undefined && { group }),
   };
+}
+
+/** Its own id, where it has one, and its dates with numbers that TimelineJS reads as we did: it takes "1,969" for 1. */
+function asItWas(slide: TimelineJsSlide, id: string): TimelineJsSlide {
+  const { start_date, end_date } = slide;
+  return {
+    ...slide,
+    ...(textIn(slide, 'unique_id').trim() === '' && { unique_id: id }),
+    ...(isRecord(start_date) && { start_date: withNumbers(start_date) }),
+    ...(isRecord(end_date) && { end_date: withNumbers(end_date) }),
+  };
+}
+
+function withNumbers<Given extends TimelineJsDate>(date: Given): Given {
+  const numbers = DATE_PARTS.filter((part) => isOtherwiseWritten(date[part])).map((part) => [
+    part,
+    wholeNumber(date[part]),
+  ]);
+  return { ...date, ...Object.fromEntries(numbers) };
+}
+
+function isOtherwiseWritten(value: unknown): boolean {
+  return typeof value === 'string' && !/^-?\d+$/.test(value.trim()) && wholeNumber(value) !== undefined;
 }
 
 function titleSlide({ title, description }: TimelineJsGiven['corpus']): TimelineJsSlide {
@@ -68,14 +93,14 @@ function wholeOf(file: CorpusFile | undefined): Record<string, unknown> {
   return isRecord(kept) ? kept : {};
 }
 
+/**
+ * A slide that has no time we can read is none that a moment was made of, whoever wrote it there: TimelineJS could not
+ * show it, so the moment is written instead.
+ */
 function slidesBy(file: CorpusFile | undefined): ReadonlyMap<string, TimelineJsSlide> {
   const kept = (file?.moments ?? []).flatMap((record) => {
     const slide = (record as Record<string, unknown>)[EXTENSION];
-    return isRecord(slide) ? [[record.id, slide as TimelineJsSlide] as const] : [];
+    return isSlide(slide) && timeOf(slide.start_date, slide.end_date).ok ? [[record.id, slide] as const] : [];
   });
   return new Map(kept);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

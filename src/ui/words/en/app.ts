@@ -30,10 +30,7 @@ export const app = {
   'sharing.embed': 'Embed',
   'sharing.story': 'Story',
   'app.waysIn': 'Ways in',
-  'app.wayInStory': {
-    one: '{title}: a story in {count} step',
-    other: '{title}: a story in {count} steps',
-  },
+  'app.wayInStory': 'Story: {title}',
   'app.close': 'Close',
   'app.loading': 'Loading the corpus',
   'app.loadingBytes': 'Loading the corpus, {received} kB',

@@ -2,26 +2,6 @@ import type { Messages } from '../message.ts';
 
 /** What is shown, as a document to print. */
 export const dossier = {
-  'dossier.heading': 'On paper',
-  'dossier.intro':
-    'What is shown as a dossier: day by day, each moment with its accounts and the passages they rest on, then the questions and the sources. Your browser prints it or saves it as a PDF.',
-  'dossier.length': {
-    one: '{moments}, about {count} page.',
-    other: '{moments}, about {count} pages.',
-  },
-  'dossier.moments': { one: '{count} moment', other: '{count} moments' },
-  'dossier.takesAWhile': 'So many pages take your browser a while to lay out.',
-  'dossier.tooMany':
-    'A dossier has room for {count} moments. Filter more, show a shorter stretch, or take the Markdown file, which has room for all.',
-  'dossier.print': 'Print, or save as PDF',
-  'dossier.setting': 'Setting the dossier',
-  'dossier.cancel': 'Cancel',
-  'dossier.open': 'The dossier is with your browser’s print window.',
-  'dossier.through': 'The dossier was handed to your browser’s print window.',
-  'dossier.notOpened':
-    'Your browser opened no print window. Try its own print command for the page as it stands.',
-  'dossier.cancelled': 'Cancelled. Nothing was printed.',
-
   'dossier.title': '{title}: dossier',
   'dossier.kind': 'Dossier',
   'dossier.shown': 'Shown',

@@ -19,8 +19,15 @@ export const intake = {
   'intake.dropDetail': 'It stays on this device and is sent nowhere.',
   'intake.region': 'Files opened',
   'intake.reading': 'Reading “{name}”…',
+  'intake.cancel': 'Cancel',
+  'intake.cancelOf': 'Cancel reading “{name}”',
+  'intake.cancelled': 'Reading it was cancelled. Nothing of it was kept.',
   'intake.dismiss': 'Dismiss',
   'intake.open': 'Open',
+  'intake.details': 'Details',
+  'intake.removed': '“{title}” was removed from this device.',
+  'intake.undo': 'Undo',
+  'intake.putBack': '“{title}” is back.',
   'intake.taken': { one: '“{title}”: {count} moment.', other: '“{title}”: {count} moments.' },
   'intake.kept': 'Kept on this device.',
   'intake.keptFull':
@@ -28,9 +35,12 @@ export const intake = {
   'intake.keptRefused':
     'This browser keeps nothing for this page, as in a private window. It is open until the page is closed.',
   'intake.setAside': {
-    one: '{count} slide or record could not be read; the page says where and why.',
-    other: '{count} slides or records could not be read; the page says where and why.',
+    one: '{count} slide or record was set aside; the page says why.',
+    other: '{count} slides or records were set aside; the page says why.',
   },
+  'intake.notOpened': 'It is not opened yet: what you went on to stays on view.',
+  'intake.holdsView': 'It holds a view of “{title}”.',
+  'intake.holdsStory': 'It holds the story “{title}”.',
   'intake.linkOpened': 'The view it holds is open, of “{title}”.',
   'intake.storyOpened': 'The story “{title}” begins.',
   'intake.noStory': 'It holds a story, and this browser cannot open one. A newer browser can.',
@@ -92,10 +102,11 @@ export const intake = {
   'intake.nothingKept': 'Nothing of it was kept.',
 
   'intake.missing': 'This link needs a file',
-  'intake.missingDetail':
-    'This link leads into a file called “{name}” that is not on this device. Drop it here, or choose it.',
-  'intake.missingUnnamed':
-    'This link leads into a file of somebody’s own that is not on this device. Drop it here, or choose it.',
+  'intake.missingDetail': 'This link leads into a file called “{name}” that is not on this device.',
+  'intake.missingUnnamed': 'This link leads into a file of somebody’s own that is not on this device.',
+  'intake.dropOrChoose': 'Drop it here, or choose it.',
+  // Within another page nothing can be dropped.
+  'intake.chooseIt': 'If you have it, choose it.',
   'intake.missingHow':
     'Whoever gave you the link has the file. It is known by what is in it, so a copy under another name will do.',
   'intake.choose': 'Choose the file…',

@@ -47,6 +47,10 @@ export const pages = {
   },
   'pages.told.noSite':
     'No DATELINE_SITE: links in the pages begin at the root, there is no sitemap, and most chats show no preview. To have them, set it to the address the site will have, such as https://example.org.',
+  'pages.told.unreadable':
+    'The corpus in “{folder}” cannot be shown. {reason}. It is listed last, and opening it says so too.',
+  'pages.told.sameId':
+    'The corpora in “{other}” and “{folder}” have the same id ({id}). Links open “{other}” only. Give one of them another id.',
   'pages.told.samePath': {
     one: '{count} page of “{corpus}” was not written: an earlier corpus has its path ({path}). Change its slug to have both.',
     other:

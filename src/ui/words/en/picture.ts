@@ -8,6 +8,8 @@ export const picture = {
   'picture.form': 'Form',
   'picture.form.svg': 'SVG, for print and for drawing programs',
   'picture.form.png': 'PNG, for pages and posts',
+  'picture.form.fonts':
+    'Its fonts come in the file. A drawing program that passes them over needs Source Sans 3 and Source Serif 4, which are free.',
   'picture.colours': 'Colours',
   'picture.colours.light': 'light',
   'picture.colours.dark': 'dark',
@@ -27,7 +29,6 @@ export const picture = {
   'picture.toTimeline': 'Show the timeline',
   'picture.noTimeline': 'No timeline is drawn here, so there is nothing to take a picture of.',
 
-  'picture.fileName': '{corpus}-timeline',
   'picture.counts': '{all}; {rest}',
   'picture.filters': 'Filters: {filters}',
   'picture.asKnown': 'As known on {when}',

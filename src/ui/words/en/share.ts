@@ -33,6 +33,9 @@ export const share = {
   'share.qr': 'QR code',
   'share.qrName': 'QR code of the link',
   'share.qrSaveAs': 'Save the QR code as {form}',
+  'share.qrSaved': 'Saved as {name}.',
+  'share.qrFailed.svg': 'The file could not be saved. There may be no room left for it.',
+  'share.qrFailed.png': 'This browser could not make the picture. Save the SVG in its place.',
   'share.qrTooLong':
     'This link is too long for a QR code that a camera can read. With fewer parts it may fit.',
 

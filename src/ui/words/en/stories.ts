@@ -19,6 +19,8 @@ export const stories = {
   'stories.announce': 'Step {position} of {count}: {title}. {note}',
   'stories.announceLast': 'Last step, {position} of {count}: {title}. {note}',
   'stories.carried': 'This story came with the link. It is not part of the corpus.',
+  'stories.unlinked':
+    'This story is too long for a link: it is told until you leave the page, and links from here do not hold it. Open its file to begin it again.',
   'stories.unpacking': 'The story is being unpacked.',
   'stories.unknown': 'This corpus has no story “{id}”. What you see is the rest of the link.',
   'stories.broken':
@@ -77,7 +79,8 @@ export const stories = {
   },
   'stories.longLink':
     'Links of more than 2,000 characters may be cut off by mail and chat. Rather send the story as a file.',
-  'stories.tooLong': 'The story is too long for a link. Save it as a file instead, and send that.',
+  'stories.tooLong':
+    'The story is too long for a link. Save it as a file instead, and send that; or make its notes shorter.',
   'stories.cannotPack': 'This browser cannot pack the story into a link. Save it as a file instead.',
   'stories.markdownLink': 'Open this view',
   'stories.markdownSource': 'From “{corpus}”, read with Dateline.',

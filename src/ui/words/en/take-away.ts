@@ -5,6 +5,7 @@ export const takeAway = {
   'takeAway.count': { one: '{shown} of {count} moment', other: '{shown} of {count} moments' },
   'takeAway.what': '{count}: {parts}.',
   'takeAway.part.all': 'all there are, no filter is on',
+  'takeAway.part.unfiltered': 'all there are, as filters leave nothing out of this view',
   'takeAway.part.filters': 'those that fit the filters ({filters})',
   'takeAway.part.window': 'in the window {window}',
   'takeAway.part.known': 'as known on {when}',

@@ -1,4 +1,4 @@
-/** The words of the dossier to print; those it shares with files are in `take-away.ts`. */
+/** The words of the dossier on paper, and of a printed page's head; those it shares with files are in `take-away.ts`. */
 import { learn } from '../catalogue.ts';
 import { dossier } from '../en/dossier.ts';
 

@@ -41,7 +41,7 @@ export function citing(subject: Subject, change: Partial<Citing> = {}): Citing {
     view: 'timeline',
     pieces: [],
     stretch: undefined,
-    count: 57,
+    whole: BUNDLED,
     address: 'https://example.org/m/a-moment~m1/',
     paragraphAddress: (article, paragraph) => `https://example.org/a/~${article}/?paragraph=${paragraph}`,
     ...change,

@@ -13,7 +13,8 @@ import type { Printing } from './given.ts';
 import { useHeadFacts } from './head-facts.ts';
 import type { OnEnd, OnProgress } from './use-setting.ts';
 import { useSlices } from './use-slices.ts';
-import '../../../ui/words/sets/known.ts';
+import '../../../ui/words/sets/dossier.ts';
+import '../../../ui/words/sets/take-away.ts';
 import './dossier.css';
 
 interface DossierStageProps {

@@ -6,15 +6,15 @@ import type { Choosing } from '../use-taken.ts';
 import type { Printing } from './given.ts';
 import { pagesOf } from './length.ts';
 import { type Setting, useSetting } from './use-setting.ts';
-import '../../../ui/words/sets/dossier.ts';
+import '../../../ui/words/sets/print-dossier.ts';
 import './print-dossier.css';
 
 const stage = partOnDemand(async () => (await import('./DossierStage.tsx')).DossierStage);
 
-/** A browser lays out so many in half a minute, and holds still while it does. */
-const MOST = 3_000;
+/** Some 400 pages: a browser that is laying out more of them holds still for too long. */
+const MOST = 1_000;
 /** From so many moments on, it is said beforehand that it takes a while. */
-const MANY = 500;
+const MANY = 200;
 
 interface PrintDossierProps {
   readonly choosing: Choosing;
@@ -84,5 +84,5 @@ function Progress({ share, cancel }: { readonly share: number; readonly cancel: 
 }
 
 function toldOf({ kind }: Setting): string {
-  return kind === 'idle' || kind === 'setting' ? '' : say(`dossier.${kind}`);
+  return kind === 'idle' || kind === 'setting' ? '' : say(`dossier.told.${kind}`);
 }

@@ -3,7 +3,7 @@ import type { Account, Moment } from '../../../domain/corpus/corpus.ts';
 import { quotationIn } from '../../../domain/corpus/passages.ts';
 
 /** Letters of running text on a page of A4 or Letter. */
-const PAGE = 3_300;
+const PAGE = 2_850;
 /** What the facts of a moment and the space round it take up, in letters of running text. */
 const MOMENT = 520;
 /** The same of an account, beside what it says. */

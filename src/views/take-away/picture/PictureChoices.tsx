@@ -1,14 +1,14 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useLinkTo } from '../../../state/links.ts';
 import { toView } from '../../../state/places.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { useTimeFrame } from '../../../state/time-frame.ts';
+import { OneOf } from '../../../ui/OneOf.tsx';
 import { say } from '../../../ui/words/say.ts';
-import { type CopiedTimeline, copyTimeline } from './copy.ts';
+import type { Begun } from './begin.ts';
+import { type Choices, COLOURS, FORMS, type Made, SIZES } from './choices.ts';
 import type { Picturing } from './given.ts';
-import { type Choices, COLOURS, FORMS, type Made, SIZES } from './make.ts';
-import { PictureStage } from './PictureStage.tsx';
 import '../../../ui/words/sets/picture.ts';
 import './picture.css';
 
@@ -34,22 +34,49 @@ function NotOnView() {
   );
 }
 
+/** As it was when the reader pressed: what is chosen meanwhile is for the next. */
+interface Drawing {
+  readonly kind: 'drawing';
+  readonly choices: Choices;
+  /** Undefined while the code that draws is fetched. */
+  readonly begun?: Begun;
+  readonly share: number;
+}
+
 type Doing =
-  | { readonly kind: 'drawing'; readonly copied: CopiedTimeline; readonly share: number }
+  | Drawing
   | { readonly kind: 'made'; readonly made: Made }
-  | { readonly kind: 'idle' | 'cancelled' | 'failed' | 'nothing' };
+  | { readonly kind: 'idle' | 'cancelled' | 'failed' | 'nothing' | 'not-fetched' };
 
 const FIRST: Choices = { form: 'svg', colours: 'light', size: 'twice' };
+
+const fetchCode = () => import('./begin.ts');
 
 function TakePicture(props: Picturing) {
   const [choices, setChoices] = useState(FIRST);
   const [doing, setDoing] = useState<Doing>({ kind: 'idle' });
   const button = useRef<HTMLButtonElement>(null);
-  const choose = (choice: Partial<Choices>) => setChoices({ ...choices, ...choice });
   const isDrawing = doing.kind === 'drawing';
+  const choose = (choice: Partial<Choices>) => {
+    setChoices({ ...choices, ...choice });
+    // What came of the last picture is not said of another.
+    if (!isDrawing) setDoing({ kind: 'idle' });
+  };
+  useEffect(() => {
+    // Where it does not come now, it is fetched again when it is needed.
+    fetchCode().catch(() => undefined);
+  }, []);
   const start = () => {
-    const copied = copyTimeline();
-    setDoing(copied ? { kind: 'drawing', copied, share: 0 } : { kind: 'nothing' });
+    const started: Drawing = { kind: 'drawing', choices, share: 0 };
+    setDoing(started);
+    const goOn = (next: Doing) => setDoing((now) => (now === started ? next : now));
+    fetchCode().then(
+      ({ beginPicture }) => {
+        const begun = beginPicture();
+        goOn(begun ? { ...started, begun } : { kind: 'nothing' });
+      },
+      () => goOn({ kind: 'not-fetched' }),
+    );
   };
   const cancel = () => {
     // What had focus is about to go.
@@ -59,15 +86,32 @@ function TakePicture(props: Picturing) {
   return (
     <>
       <p>{say('picture.intro')}</p>
-      <Choice of="form" values={FORMS} chosen={choices.form} choose={(form) => choose({ form })} />
-      <Choice
-        of="colours"
-        values={COLOURS}
+      <OneOf
+        inRow
+        legend={say('picture.form')}
+        options={FORMS}
+        nameOf={(form) => say(`picture.form.${form}`)}
+        chosen={choices.form}
+        choose={(form) => choose({ form })}
+      />
+      {choices.form === 'svg' && <p className="picture-note">{say('picture.form.fonts')}</p>}
+      <OneOf
+        inRow
+        legend={say('picture.colours')}
+        options={COLOURS}
+        nameOf={(colours) => say(`picture.colours.${colours}`)}
         chosen={choices.colours}
         choose={(colours) => choose({ colours })}
       />
       {choices.form === 'png' && (
-        <Choice of="size" values={SIZES} chosen={choices.size} choose={(size) => choose({ size })} />
+        <OneOf
+          inRow
+          legend={say('picture.size')}
+          options={SIZES}
+          nameOf={(size) => say(`picture.size.${size}`)}
+          chosen={choices.size}
+          choose={(size) => choose({ size })}
+        />
       )}
       <button
         ref={button}
@@ -83,12 +127,13 @@ function TakePicture(props: Picturing) {
         {told(doing)}
       </p>
       {isDrawing &&
+        doing.begun &&
         createPortal(
-          <PictureStage
-            copied={doing.copied}
-            choices={choices}
+          <doing.begun.Stage
+            copied={doing.begun.copied}
+            choices={doing.choices}
             given={props}
-            onProgress={(share) => setDoing({ ...doing, share })}
+            onProgress={(share) => setDoing((now) => (now.kind === 'drawing' ? { ...now, share } : now))}
             onMade={(made) => setDoing(made ? { kind: 'made', made } : { kind: 'failed' })}
           />,
           document.body,
@@ -108,32 +153,6 @@ function Progress({ share, cancel }: { readonly share: number; readonly cancel: 
   );
 }
 
-interface ChoiceProps<Value extends string> {
-  readonly of: 'form' | 'colours' | 'size';
-  readonly values: readonly Value[];
-  readonly chosen: Value;
-  readonly choose: (value: Value) => void;
-}
-
-function Choice<Value extends Choices[keyof Choices]>({ of, values, chosen, choose }: ChoiceProps<Value>) {
-  return (
-    <fieldset>
-      <legend>{say(`picture.${of}`)}</legend>
-      {values.map((value) => (
-        <label key={value}>
-          <input
-            type="radio"
-            name={`picture-${of}`}
-            checked={value === chosen}
-            onChange={() => choose(value)}
-          />
-          {say(`picture.${of}.${value}` as Parameters<typeof say>[0])}
-        </label>
-      ))}
-    </fieldset>
-  );
-}
-
 function told(doing: Doing): string {
   switch (doing.kind) {
     case 'idle':
@@ -141,6 +160,8 @@ function told(doing: Doing): string {
       return '';
     case 'nothing':
       return say('picture.noTimeline');
+    case 'not-fetched':
+      return say('faults.partNotLoaded');
     case 'made':
       return [
         saved(doing.made),

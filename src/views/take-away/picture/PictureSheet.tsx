@@ -1,4 +1,4 @@
-import { type ReactNode, useLayoutEffect, useRef } from 'react';
+import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { articlesOf } from '../../../domain/corpus/status.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { useCorpus, useTelling } from '../../../state/derived.ts';
@@ -19,9 +19,10 @@ interface SheetProps {
   readonly absolute: (link: string) => string;
 }
 
-/** What the picture is of: the timeline between its headline and its caption. */
-export function PictureSheet({ copied, made, absolute }: SheetProps) {
+/** What the picture is of: the timeline between its headline and its caption. It stays as it is while it is drawn. */
+export const PictureSheet = memo(function PictureSheet({ copied, made, absolute }: SheetProps) {
   const { headline, title } = useCorpus();
+  const signs = useMemo(() => signsIn(copied.parts), [copied]);
   return (
     <>
       <h1>
@@ -33,12 +34,12 @@ export function PictureSheet({ copied, made, absolute }: SheetProps) {
         </p>
       )}
       <Copied parts={copied.parts} />
-      <PictureLegend signs={signsIn(copied.parts)} />
+      <PictureLegend signs={signs} />
       <Caption windowWords={copied.windowWords} />
       <SourceLine made={made} absolute={absolute} />
     </>
   );
-}
+});
 
 function Copied({ parts }: Pick<CopiedTimeline, 'parts'>) {
   const place = useRef<HTMLDivElement>(null);

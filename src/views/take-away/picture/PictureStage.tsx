@@ -1,11 +1,13 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import { fileName } from '../../../domain/formats/file-name.ts';
 import { useCorpus } from '../../../state/derived.ts';
 import { linkOf } from '../../../state/link/of-state.ts';
 import { useExplorer } from '../../../state/store.ts';
-import { LOCALE, say } from '../../../ui/words/say.ts';
+import { LOCALE } from '../../../ui/words/say.ts';
+import type { Choices, Made } from './choices.ts';
 import type { CopiedTimeline } from './copy.ts';
 import type { Picturing } from './given.ts';
-import { type Choices, type Made, makePicture } from './make.ts';
+import { makePicture } from './make.ts';
 import { PictureSheet } from './PictureSheet.tsx';
 
 interface StageProps {
@@ -21,16 +23,17 @@ interface StageProps {
 export function PictureStage(props: StageProps) {
   const { copied, choices, given } = props;
   const sheet = useRef<HTMLDivElement>(null);
+  const [made] = useState(given.now);
   const { id, headline, title } = useCorpus();
   const link = given.absolute(useExplorer(linkOf));
-  const latest = useRef({ ...props, name: say('picture.fileName', { corpus: id }) });
+  const latest = useRef({ ...props, name: fileName(id, 'timeline', choices.form) });
   const told = useRef({ title: headline?.text ?? title, link });
   useEffect(() => {
     const { onMade, ...wanted } = latest.current;
     const control = new AbortController();
     const { signal } = control;
     // What the reader pressed is seen to have been pressed before the page is busy.
-    const made = wanted.given.pause().then(async () => {
+    const making = wanted.given.pause().then(async () => {
       if (!sheet.current || signal.aborted) return undefined;
       const { title, link } = told.current;
       const description = [...wordsOf(sheet.current), link].join('\n');
@@ -40,7 +43,7 @@ export function PictureStage(props: StageProps) {
         words: { title, description, language: LOCALE },
       });
     });
-    made.then(
+    making.then(
       (result) => !signal.aborted && onMade(result),
       () => !signal.aborted && onMade(undefined),
     );
@@ -54,7 +57,7 @@ export function PictureStage(props: StageProps) {
         data-colours={choices.colours}
         style={{ inlineSize: copied.width + MARGINS }}
       >
-        <PictureSheet copied={copied} made={given.now()} absolute={given.absolute} />
+        <PictureSheet copied={copied} made={made} absolute={given.absolute} />
       </div>
     </div>
   );

@@ -29,8 +29,17 @@ export function copyTimeline(): CopiedTimeline | undefined {
   return {
     parts: parts.map(copyOf),
     width: Math.ceil(timeline.getBoundingClientRect().width),
-    windowWords: region?.querySelector('.window-words')?.textContent ?? '',
+    windowWords: wordsIn(region?.querySelector('.window-words')),
   };
+}
+
+/** What stands in an element, with Dari set apart as words have it before they are drawn (`TextInScripts`). */
+function wordsIn(element: Element | null | undefined): string {
+  const texts = [...(element?.childNodes ?? [])].map((node) => {
+    const text = node.textContent ?? '';
+    return node.nodeName === 'BDI' ? `\u2068${text}\u2069` : text;
+  });
+  return texts.join('');
 }
 
 function copyOf(part: HTMLElement): HTMLElement {

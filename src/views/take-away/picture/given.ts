@@ -1,4 +1,5 @@
 import type { Instant } from '../../../domain/time/instant.ts';
+import type { SaveFile } from '../../../ui/saving.ts';
 
 export interface Size {
   readonly width: number;
@@ -13,11 +14,7 @@ export interface Picturing {
   readonly scaleWithin: (size: Size, wanted: number) => number;
   /** Undefined where the browser cannot draw it. */
   readonly pngOf: (svg: string, size: Size, scale: number) => Promise<Blob | undefined>;
-  readonly saveFile: (file: {
-    readonly name: string;
-    readonly type: string;
-    readonly content: string | Blob;
-  }) => void;
+  readonly saveFile: SaveFile;
   /** The address of a link within the app, with everything before it. */
   readonly absolute: (link: string) => string;
   /** What the device's clock says. */

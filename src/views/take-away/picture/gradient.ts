@@ -97,7 +97,7 @@ export interface Opacity {
 }
 
 /**
- * Two masks, each in order along the same line, as one: what both let through. Between stops the product of two slopes
+ * Two masks, each in order along the same line and with one stop at a place, as one: what both let through. Between stops the product of two slopes
  * is drawn as straight, which shows only where two fades cross.
  */
 export function bothOf(one: readonly Opacity[], other: readonly Opacity[]): readonly Opacity[] {

@@ -1,16 +1,15 @@
 /** What is shown, in words, for what is taken away to say of itself. */
 import { shownOf } from '../../../domain/overview/shown.ts';
-import { activePieces } from '../../../domain/query/active.ts';
 import { type Offset, offsetsOver } from '../../../domain/time/offsets.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
-import { queriesOf, useCorpus, useHeldBack, useTelling, useWholeCorpus } from '../../../state/derived.ts';
-import { useShownMoments } from '../../../state/shown-moments.ts';
+import { useCorpus, useHeldBack, useTelling, useWholeCorpus } from '../../../state/derived.ts';
+import { useHidingPieces, useShownMoments } from '../../../state/shown-moments.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { useTimeFrame } from '../../../state/time-frame.ts';
 import { knownByInWords } from '../../../ui/words/known.ts';
 import { zoneWithOffset } from '../../../ui/words/offsets.ts';
-import { sayPiece } from '../../../ui/words/pieces.ts';
 import { say } from '../../../ui/words/say.ts';
+import { filtersInWords } from '../../../ui/words/shown.ts';
 import '../../../ui/words/sets/known.ts';
 import '../../../ui/words/sets/picture.ts';
 
@@ -66,9 +65,7 @@ function useCounts(): string {
 }
 
 function useFiltersInWords(): string | undefined {
-  const corpus = useCorpus();
   const telling = useTelling();
-  const filters = useExplorer((state) => state.filters);
-  const pieces = activePieces(queriesOf(corpus), filters).map((piece) => sayPiece(piece, corpus, telling));
+  const pieces = filtersInWords(useHidingPieces(), useWholeCorpus(), telling);
   return pieces.length > 0 ? say('picture.filters', { filters: pieces.join('; ') }) : undefined;
 }

@@ -1,7 +1,7 @@
 /** The words of the page, line by line as they are set, as text that can still be read and selected. */
 import { paintOf } from './paint.ts';
 import { clipped, type Pen } from './pen.ts';
-import { type Attributes, type Box, svg, svgText } from './svg.ts';
+import { type Attributes, type Box, svg, svgText, written } from './svg.ts';
 
 /** What of a text is on one line and runs one way. */
 interface Run {
@@ -75,8 +75,15 @@ const NEAR = 1;
 function goesOn(before: DOMRect, rect: DOMRect): boolean {
   const sameLine = Math.abs(before.top - rect.top) < NEAR;
   const sameColumn = Math.abs(before.left - rect.left) < NEAR && Math.abs(before.right - rect.right) < NEAR;
-  const touches = Math.abs(before.right - rect.left) < NEAR || Math.abs(before.left - rect.right) < NEAR;
-  return (sameLine && touches) || (sameColumn && Math.abs(before.bottom - rect.top) < NEAR);
+  return (
+    (sameLine && touch(before.left, before.right, rect.left, rect.right)) ||
+    (sameColumn && touch(before.top, before.bottom, rect.top, rect.bottom))
+  );
+}
+
+/** Whether one begins where the other ends, whichever comes first. */
+function touch(from: number, to: number, otherFrom: number, otherTo: number): boolean {
+  return Math.abs(to - otherFrom) < NEAR || Math.abs(from - otherTo) < NEAR;
 }
 
 const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
@@ -198,11 +205,15 @@ function placedFlat({ box, text, rightToLeft }: Run, style: CSSStyleDeclaration)
   };
 }
 
-/** Set from top to bottom, letters lying on their side. */
-function placedUpright({ box, text }: Run, style: CSSStyleDeclaration): Attributes {
+/** Set from top to bottom, or from bottom to top, letters lying on their side. */
+function placedUpright({ box, text, rightToLeft }: Run, style: CSSStyleDeclaration): Attributes {
   const { left, top, right, bottom } = box;
   const x = left + (right - left) * (1 - ascentOf(style));
-  return { transform: `translate(${x} ${top}) rotate(90)`, ...stretched(text, bottom - top) };
+  return {
+    transform: `translate(${written(x)} ${written(rightToLeft ? bottom : top)}) rotate(90)`,
+    direction: rightToLeft ? 'rtl' : undefined,
+    ...stretched(text, bottom - top),
+  };
 }
 
 /** Where a program lacks the font, another is made as wide: nothing runs into what stands beside it. */

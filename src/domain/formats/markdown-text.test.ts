@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { asMarkdown, markdownLink } from './markdown.ts';
+import { HOSTILE } from './citation/testing/sample-fixture.ts';
+import { asMarkdown, markdownLink } from './markdown-text.ts';
 import { inOneLine } from './plain-text.ts';
-import { HOSTILE } from './testing/sample-fixture.ts';
 
 /** Backslash escapes taken back, as CommonMark has them. */
 function shown(markdown: string): string {
@@ -25,6 +25,12 @@ describe('any text as Markdown', () => {
     ['1. First', '1\\. First'],
     ['5–6 September 2021', '5–6 September 2021'],
     ['- no list', '\\- no list'],
+    ['+ no list', '\\+ no list'],
+    ['2021) no list', '2021\\) no list'],
+    ['---', '\\---'],
+    ['===', '\\==='],
+    ['AT&T &amp; &#65;', 'AT\\&T \\&amp; \\&\\#65;'],
+    ['a  b\n\nc\u00a0d', 'a b c d'],
     ['a_b *c*', 'a\\_b \\*c\\*'],
   ])('%s', (text, markdown) => {
     expect(asMarkdown(text)).toBe(markdown);

@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import './one-of.css';
 
 interface OneOfProps<Option extends string> {
   readonly legend: string;
@@ -8,15 +9,19 @@ interface OneOfProps<Option extends string> {
   readonly choose: (option: Option) => void;
   /** Of the last option. */
   readonly note?: string | undefined;
+  /** Side by side, as long as there is room. */
+  readonly inRow?: boolean;
+  /** Where what is chosen between is seen from what stands around it. */
+  readonly legendUnseen?: boolean;
 }
 
 /** A choice among a few. */
 export function OneOf<Option extends string>(props: OneOfProps<Option>) {
-  const { legend, options, nameOf, chosen, choose, note } = props;
+  const { legend, options, nameOf, chosen, choose, note, inRow = false, legendUnseen = false } = props;
   const id = useId();
   return (
-    <fieldset className="one-of">
-      <legend>{legend}</legend>
+    <fieldset className={inRow ? 'one-of in-a-row' : 'one-of'}>
+      <legend className={legendUnseen ? 'unseen' : undefined}>{legend}</legend>
       {options.map((option) => (
         <label key={option}>
           <input
