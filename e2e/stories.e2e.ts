@@ -93,6 +93,9 @@ test('told from the way in to its end, left and come back to', async ({ app, pag
     await expect(told.at(position)).toBeVisible();
     await expect(told.region).toContainText(stepAt(position).note);
     await expect(told.region.getByRole('button', { name: 'Back to the step' })).toHaveCount(0);
+    // The article comes later than its step, and points its paragraph out.
+    if (position === 9)
+      await expect(page.getByRole('main').getByText('¶2', { exact: true }).first()).toBeVisible();
     await expect(told.next).toBeFocused();
     if (position === 3) await expect(app.panel.heading).toHaveText(momentOf('m16').title);
     if (position === 4) await expect(page.getByRole('main')).toContainText('How was Fahim Dashty killed?');
@@ -189,6 +192,7 @@ test('made of three views by hand, put in order, told, and opened elsewhere from
   await expect(maker.title(3)).toHaveCount(0);
   await maker.dialog.getByRole('button', { name: 'Undo' }).click();
   await expect(maker.title(3)).toHaveValue(`Who holds Panjshir? – ${claim.title}`);
+  await expect(maker.title(3)).toBeFocused();
 
   await expect(maker.dialog).toContainText(/The link holds the whole story: [\d,]+ characters\./);
   await maker.dialog.getByRole('button', { name: 'Copy link' }).click();
@@ -216,6 +220,8 @@ test('made of three views by hand, put in order, told, and opened elsewhere from
   const told = new Story(page);
   await expect(told.region.getByRole('heading', { name: claim.title })).toBeFocused();
   await expect(told.region).toContainText('Step 1 of 3');
+  // To its maker it did not come with a link.
+  await expect(told.region).not.toContainText('It is not part of the corpus.');
   // Told again from a later step, it begins again, with the focus.
   await told.next.click();
   await expect(app.panel.heading).toHaveText(denial.title);
@@ -383,7 +389,15 @@ test.describe('on a phone', () => {
     const told = new Story(page);
     await app.open();
     await told.wayIn.tap();
+    await expect(told.region.getByText(story.title)).toBeInViewport({ ratio: 1 });
     const note = (position: number) => told.region.getByText(stepAt(position).note, { exact: true });
+    // Its first lines leave room for the view; the rest, asked for once, is there at every step.
+    const heightOf = async () => (await told.region.boundingBox())?.height ?? 0;
+    await expect(told.region.getByRole('button', { name: 'More of the note' })).toBeVisible();
+    const short = await heightOf();
+    await told.region.getByRole('button', { name: 'More of the note' }).tap();
+    await expect(told.region.getByRole('button', { name: 'Less of the note' })).toBeVisible();
+    expect(await heightOf()).toBeGreaterThan(short + 60);
     for (let position = 2; position <= 3; position++) {
       await told.next.tap();
       await expect(note(position)).toBeInViewport({ ratio: 1 });

@@ -214,6 +214,14 @@ it('follows the link of a saved view', async () => {
   expect(useExplorer.getState()).toMatchObject({ corpusId: 'x', open: 'one', view: 'grid' });
 });
 
+it('opens no view where another of several files is open', async () => {
+  const corpus = { id: 'x', title: 'X' };
+  const view = JSON.parse(writeViewFile({ link: '?c=x', corpus, saved: '2026' }));
+  const outcome = await takeIn(offered('v.json', view), { ...taking(), shows: false });
+  expect(outcome).toMatchObject({ kind: 'not-opened', what: 'link' });
+  expect(useExplorer.getState().corpusId).toBeUndefined();
+});
+
 it('reads a view without a corpus as of the file’s, and stays the page it is', async () => {
   const corpus = { id: 'x', title: 'X' };
   const view = JSON.parse(writeViewFile({ link: '?view=grid&embed=1', corpus, saved: '2026' }));

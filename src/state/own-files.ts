@@ -46,7 +46,7 @@ export type Outcome =
   /** It holds a link, and that is open now. */
   | { readonly kind: 'link'; readonly title: string }
   | { readonly kind: 'story'; readonly title: string }
-  /** It holds one of those, and the reader has gone on to something else meanwhile. `open` opens it all the same. */
+  /** It holds one of those, and another of several is open, or the reader has gone on to something else meanwhile. `open` opens it all the same. */
   | {
       readonly kind: 'not-opened';
       readonly what: 'link' | 'story';
@@ -112,7 +112,7 @@ function isStillAt(before: Whereabouts): boolean {
 
 export interface Taking {
   readonly words: TimelineWords;
-  /** False: it is kept and not opened, since another of several is. */
+  /** False: it is not opened, since another of several is. A corpus is kept all the same. */
   readonly shows: boolean;
   /** Where the reader was when the file was given: who has gone on since is not taken away from there. */
   readonly since: Whereabouts;
@@ -169,10 +169,10 @@ async function outcomeOf(inHand: InHand, taking: Taking): Promise<Outcome> {
 async function openedUnlessGone(
   what: 'link' | 'story',
   title: string,
-  { since }: Taking,
+  { shows, since }: Taking,
   open: () => Promise<Outcome>,
 ): Promise<Outcome> {
-  return isStillAt(since) ? open() : { kind: 'not-opened', what, title, open };
+  return shows && isStillAt(since) ? open() : { kind: 'not-opened', what, title, open };
 }
 
 async function corpusOutcome(inHand: InHand, corpus: OwnCorpus, taking: Taking): Promise<Outcome> {

@@ -72,6 +72,16 @@ export function draftsOf(drafts: readonly Draft[], corpusId: string): readonly D
   return drafts.filter(({ corpus }) => corpus.id === corpusId);
 }
 
+/** Whether the story is one that is being made on this device: by its title and the views it steps through. */
+export function useIsOwn(story: StoryTold, untitled: string): boolean {
+  const signs = signsOf(story, untitled);
+  return useDrafts(({ drafts }) => drafts.some((draft) => signsOf(draft, untitled) === signs));
+}
+
+function signsOf({ title, steps }: Pick<StoryTold, 'title' | 'steps'>, untitled: string): string {
+  return JSON.stringify([title.trim() || untitled, steps.map(({ link }) => link)]);
+}
+
 /** Begins a story and takes it in hand. Returns its id. */
 export function beginDraft(corpus: StoryCorpus, story?: StoryTold): string {
   const id = newDraftId();

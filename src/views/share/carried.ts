@@ -22,12 +22,14 @@ export type Viewed = LinkedState & Pick<CorpusState, 'corpus' | 'index'>;
 const NOTHING: LinkedState = decodeLink('', '').link;
 
 /**
- * The link to the view without what is left out. The place it has in another page (`embed`) never goes with it. The
- * plain address where nothing of the first corpus is opened or chosen.
+ * The link to the view without what is left out. The plain address where nothing of the first corpus is opened or
+ * chosen; the page's own where nothing but it is: that page knows its corpus.
  */
 export function linkWithout(state: Viewed, left: readonly Part[]): string {
   const link = linkOf({ ...state, ...absent(left) });
-  return link === linkOf(opening(state)) ? linkOf(nothingChosen(state)) : link;
+  if (link === linkOf(opening(state))) return linkOf(nothingChosen(state));
+  const page = pageAlone(state);
+  return link === linkOf({ ...page, corpusId: state.corpusId }) ? linkOf(page) : link;
 }
 
 /** The parts that now make a difference to the link. */

@@ -36,7 +36,12 @@ export function StepEditors({ draft, setUndone, close }: StepEditorsProps) {
     if (!step) return;
     changeDraft(draft.id, ({ steps }) => ({ steps: steps.toSpliced(index, 1) }));
     const words = say('stories.removed', { title: stepName(step, index + 1) });
-    setUndone({ words, undo: () => putStepBack(draft.id, step, index) });
+    const undo = () => {
+      const place = Math.min(index, list.current?.children.length ?? 0);
+      focusAfter.current = `title-${place + 1}`;
+      putStepBack(draft.id, step, index);
+    };
+    setUndone({ words, undo });
   };
   return (
     <ol className="maker-steps" ref={list}>
@@ -92,6 +97,7 @@ function StepEditor({ draft, step, position, children }: StepEditorProps) {
         {position}
       </span>
       <input
+        data-part={`title-${position}`}
         value={step.title}
         maxLength={LONGEST_TITLE}
         autoComplete="off"

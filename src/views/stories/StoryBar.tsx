@@ -10,13 +10,16 @@ import {
   useStepInHand,
   useStoryReading,
 } from '../../state/stories.ts';
+import { useIsOwn } from '../../state/story-drafts.ts';
 import { takesFocus } from '../../state/story-focus.ts';
+import { useHasStepKeys } from '../../state/story-keys.ts';
 import { BackIcon, CloseIcon, OnIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
+import { ClippedNote } from './ClippedNote.tsx';
 import { NoteText } from './NoteText.tsx';
 import { StepList } from './StepList.tsx';
 import { stepName } from './step-name.ts';
-import { stepAndGoOn, stepKeepingFocus } from './stepping.ts';
+import { type StepCommand, stepAndGoOn, stepKeepingFocus } from './stepping.ts';
 import '../../ui/words/sets/stories.ts';
 import './stories.css';
 
@@ -51,6 +54,8 @@ function Told({ story, carriedBy }: Pick<Extract<StoryReading, { kind: 'told' }>
   const heading = useRef<HTMLHeadingElement>(null);
   const [isFolded, setFolded] = useState(false);
   const inHand = useStepInHand(story);
+  const [isWhole, setWhole] = useState(false);
+  const isOwn = useIsOwn(story, say('stories.untitled'));
   const noteId = useId();
   const position = inHand?.position ?? 1;
   useArrival(story, heading);
@@ -82,9 +87,11 @@ function Told({ story, carriedBy }: Pick<Extract<StoryReading, { kind: 'told' }>
           {stepName(step, position)}
         </h2>
         {position === 1 && <NoteText text={story.note} className="story-about" />}
-        <NoteText text={step.note} className="story-note" />
+        <ClippedNote text={step.note} isWhole={isWhole} setWhole={setWhole} />
         {carriedBy === 'page' && <p className="story-aside">{say('stories.unlinked')}</p>}
-        {position === 1 && carriedBy === 'link' && <p className="story-aside">{say('stories.carried')}</p>}
+        {position === 1 && carriedBy === 'link' && !isOwn && (
+          <p className="story-aside">{say('stories.carried')}</p>
+        )}
       </div>
       <Aside story={story} inHand={inHand} />
       <Announced story={story} inHand={inHand} />
@@ -114,7 +121,8 @@ function Stepping({ story, position }: { story: StoryTold; position: number }) {
         command="previousStep"
         name={say('stories.previous')}
         isOff={position <= 1}
-        go={() => stepKeepingFocus(story, position - 1)}
+        keys=","
+        go={() => stepKeepingFocus(story, position - 1, 'previousStep')}
       >
         <BackIcon />
         <span>{say('stories.previous')}</span>
@@ -123,7 +131,8 @@ function Stepping({ story, position }: { story: StoryTold; position: number }) {
         command="nextStep"
         name={say('stories.next')}
         isOff={position >= length}
-        go={() => stepKeepingFocus(story, position + 1)}
+        keys="."
+        go={() => stepKeepingFocus(story, position + 1, 'nextStep')}
       >
         <span>{say('stories.next')}</span>
         <OnIcon />
@@ -133,20 +142,24 @@ function Stepping({ story, position }: { story: StoryTold; position: number }) {
 }
 
 interface StepButtonProps {
-  readonly command: string;
+  readonly command: StepCommand;
   readonly name: string;
+  readonly keys: string;
   readonly isOff: boolean;
   readonly go: () => void;
   readonly children: ReactNode;
 }
 
-function StepButton({ command, name, isOff, go, children }: StepButtonProps) {
+function StepButton({ command, name, keys, isOff, go, children }: StepButtonProps) {
+  const hasKey = useHasStepKeys();
   return (
     <button
       type="button"
       className="button"
       data-command={command}
       aria-label={name}
+      aria-keyshortcuts={hasKey ? keys : undefined}
+      title={hasKey ? say('stories.byKey', { name, keys }) : undefined}
       aria-disabled={isOff || undefined}
       onClick={() => !isOff && go()}
     >
@@ -169,7 +182,8 @@ function Close() {
 
 /** What stands below a note: the way back to a step that was left, or on from the last. */
 function Aside({ story, inHand: { position, isLeft } }: { story: StoryTold; inHand: StepInHand }) {
-  const isLast = position === story.steps.length;
+  const { length } = story.steps;
+  const isLast = position === length && length > 1;
   return (
     <div className="story-below" role="status">
       {isLeft && (
@@ -186,11 +200,9 @@ function Aside({ story, inHand: { position, isLeft } }: { story: StoryTold; inHa
           <button type="button" className="text-button" onClick={showWhole}>
             {say('stories.whole')}
           </button>{' '}
-          {story.steps.length > 1 && (
-            <button type="button" className="text-button" onClick={() => stepAndGoOn(story, 1)}>
-              {say('stories.again')}
-            </button>
-          )}
+          <button type="button" className="text-button" onClick={() => stepAndGoOn(story, 1)}>
+            {say('stories.again')}
+          </button>
         </p>
       )}
     </div>

@@ -45,7 +45,9 @@ export function StoryMaker(making: Making) {
       {(draft?.steps.length ?? 0) === 0 && <p className="maker-intro">{say('stories.intro')}</p>}
       {draft && <Chooser drafts={own} draft={draft} begin={begin} />}
       {draft && <DraftFields key={draft.id} draft={draft} />}
-      {draft && <StepEditors draft={draft} setUndone={setUndone} close={making.close} />}
+      {draft && (
+        <StepEditors key={`steps-${draft.id}`} draft={draft} setUndone={setUndone} close={making.close} />
+      )}
       <Undo undone={undone} done={() => setUndone(undefined)} />
       <Add id={draft?.id} begin={begin} />
       {draft && <TakeStory draft={draft} making={making} />}

@@ -38,7 +38,7 @@ export const intake = {
     one: '{count} slide or record was set aside; the page says why.',
     other: '{count} slides or records were set aside; the page says why.',
   },
-  'intake.notOpened': 'It is not opened yet: what you went on to stays on view.',
+  'intake.notOpened': 'It is not opened yet: what is on view stays.',
   'intake.holdsView': 'It holds a view of “{title}”.',
   'intake.holdsStory': 'It holds the story “{title}”.',
   'intake.linkOpened': 'The view it holds is open, of “{title}”.',
