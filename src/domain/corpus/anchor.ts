@@ -46,7 +46,8 @@ const SHORTEST = 8;
  * - and no other place is nearly as good (`marginOf`).
  *
  * So fewer edits than that margin, wherever they fall, lead to the passage that was meant or to `lost`, never elsewhere:
- * what was meant would be the nearer of the two. Beyond it one case cannot be told from the text alone: a passage
+ * what was meant would be the nearer of the two. They are counted as `fold` has the text: a letter put between two
+ * blanks, which it has as one, is two. Beyond it one case cannot be told from the text alone: a passage
  * taken out whole, whose sole like, a letter or a number apart, moved up into its place among the same neighbours,
  * reads as that passage edited; `sameWords` is false then.
  */
