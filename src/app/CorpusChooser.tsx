@@ -27,7 +27,7 @@ export function CorpusChooser({ title }: { title: string | undefined }) {
     <div className="corpus">
       <Popover
         name={say('app.corpus')}
-        className="corpus-popover"
+        className="head-popover corpus-popover"
         button={{
           className: 'corpus-button',
           autoFocus: isBack,

@@ -1,7 +1,7 @@
 import { useState } from 'react';
+import { setSingleKeys, singleKeysOn } from '../state/single-keys.ts';
 import { type MessageKey, say } from '../ui/words/say.ts';
 import { COMMANDS, type Command } from './commands.ts';
-import { setSingleKeys, singleKeysOn } from './single-keys.ts';
 import '../ui/words/sets/keys.ts';
 
 interface KeyRow {

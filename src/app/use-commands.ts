@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { toView } from '../state/places.ts';
+import { singleKeysOn } from '../state/single-keys.ts';
 import { useExplorer } from '../state/store.ts';
 import type { View } from '../state/view-state.ts';
 import { stepAndSay } from '../views/moment/use-stepping.ts';
 import { type Command, commandFor } from './commands.ts';
 import type { SharingTab } from './sharing/tabs.ts';
-import { singleKeysOn } from './single-keys.ts';
 
 /** What a command opens over the page. */
 export interface Shown {

@@ -48,3 +48,27 @@ export function LinkIcon() {
     </Icon>
   );
 }
+
+export function FoldIcon() {
+  return (
+    <Icon>
+      <path d="m3 10 5-5 5 5" />
+    </Icon>
+  );
+}
+
+export function UpIcon() {
+  return (
+    <Icon size={14}>
+      <path d="M8 13V3.500M3.500 8 8 3.500 12.500 8" />
+    </Icon>
+  );
+}
+
+export function DownIcon() {
+  return (
+    <Icon size={14}>
+      <path d="M8 3v9.500M3.500 8 8 12.500 12.500 8" />
+    </Icon>
+  );
+}

@@ -1,7 +1,5 @@
+import { LONGEST_SAFE } from '../../state/link/longest-safe.ts';
 import { say } from '../../ui/words/say.ts';
-
-/** What every program we know of carries whole, in characters. */
-const LONGEST_SAFE = 2_000;
 
 /** Says of a long link how long it is and what may come of it, and offers a file in its place. Nothing of a shorter one. */
 export function LongLink({ length, save }: { length: number; save: () => void }) {

@@ -3,6 +3,7 @@ import { LONGEST_NOTE, LONGEST_TITLE } from '../../domain/corpus/format.ts';
 import { useExplorer } from '../../state/store.ts';
 import { showView } from '../../state/stories.ts';
 import { changeDraft, type Draft, type DraftStep, moved, putStepBack } from '../../state/story-drafts.ts';
+import { DownIcon, UpIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
 import { stepName } from './step-name.ts';
 import type { Undone } from './Undo.tsx';
@@ -139,17 +140,7 @@ function MoveButton({ step, index, by, of, move }: MoveButtonProps) {
       aria-disabled={isOff || undefined}
       onClick={() => move(index, by)}
     >
-      <svg
-        width="14"
-        height="14"
-        viewBox="0 0 16 16"
-        fill="none"
-        stroke="currentColor"
-        strokeWidth="1.7"
-        aria-hidden="true"
-      >
-        <path d={by < 0 ? 'M8 13V3.500M3.500 8 8 3.500 12.500 8' : 'M8 3v9.500M3.500 8 8 12.500 12.500 8'} />
-      </svg>
+      {by < 0 ? <UpIcon /> : <DownIcon />}
     </button>
   );
 }

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { StoryTold } from '../../domain/corpus/corpus.ts';
 import { NO_STORY } from '../../state/places.ts';
+import { useHasStepKeys } from '../../state/single-keys.ts';
 import { useExplorer, wholeView } from '../../state/store.ts';
 import {
   closeStory,
@@ -12,8 +13,7 @@ import {
 } from '../../state/stories.ts';
 import { useIsOwn } from '../../state/story-drafts.ts';
 import { takesFocus } from '../../state/story-focus.ts';
-import { useHasStepKeys } from '../../state/story-keys.ts';
-import { BackIcon, CloseIcon, OnIcon } from '../../ui/Icons.tsx';
+import { BackIcon, CloseIcon, FoldIcon, OnIcon } from '../../ui/Icons.tsx';
 import { say } from '../../ui/words/say.ts';
 import { ClippedNote } from './ClippedNote.tsx';
 import { NoteText } from './NoteText.tsx';
@@ -225,21 +225,5 @@ function Announced({ story, inHand: { position, step } }: { story: StoryTold; in
     <div className="unseen" aria-live="polite">
       {hasMoved && say(position === count ? 'stories.announceLast' : 'stories.announce', values)}
     </div>
-  );
-}
-
-function FoldIcon() {
-  return (
-    <svg
-      width="16"
-      height="16"
-      viewBox="0 0 16 16"
-      fill="none"
-      stroke="currentColor"
-      strokeWidth="1.7"
-      aria-hidden="true"
-    >
-      <path d="m3 10 5-5 5 5" />
-    </svg>
   );
 }

@@ -2,15 +2,13 @@ import { useEffect, useId, useRef, useState } from 'react';
 import type { StoryTold } from '../../domain/corpus/corpus.ts';
 import { slugFrom } from '../../domain/corpus/page-path.ts';
 import { storyFileText, storyMarkdown, storyRecordText } from '../../domain/formats/story-file.ts';
+import { LONGEST_SAFE } from '../../state/link/longest-safe.ts';
 import { carryingLink, viewLink } from '../../state/stories.ts';
 import { type Draft, storyOf } from '../../state/story-drafts.ts';
 import { beginCarried } from '../../state/story-start.ts';
 import { say } from '../../ui/words/say.ts';
 import type { Making } from './given.ts';
 import { usePacked } from './use-packed.ts';
-
-/** Longer addresses are cut off by some programs they are pasted into. UTF-16 units. */
-const LONG_LINK = 2_000;
 
 /** What became of the last thing asked for; text that could not be copied is shown to be copied by hand. */
 interface Outcome {
@@ -116,7 +114,7 @@ function aboutLink(kind: ReturnType<typeof usePacked>['kind'], address: string |
   if (kind === 'cannot') return say('stories.cannotPack');
   if (!address) return '';
   const length = say('stories.linkLength', { count: address.length });
-  return address.length > LONG_LINK ? `${length} ${say('stories.longLink')}` : length;
+  return address.length > LONGEST_SAFE ? `${length} ${say('stories.longLink')}` : length;
 }
 
 function markdownOf(story: StoryTold, { corpus }: Draft, absolute: Making['absolute']): string {

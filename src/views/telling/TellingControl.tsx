@@ -47,7 +47,7 @@ function Control({ window, firstDay, zones }: TimeSaid & { zones: Zones }) {
     <Popover
       id={TELLING_POPOVER}
       name={say('telling.title')}
-      className="telling"
+      className="head-popover telling"
       button={{
         className: 'button telling-button',
         'data-command': 'tellTimes',

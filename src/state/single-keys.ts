@@ -1,4 +1,5 @@
 import { readPreference, writePreference } from '../platform/preferences.ts';
+import { useExplorer } from './store.ts';
 
 const NAME = 'single-keys';
 
@@ -9,4 +10,9 @@ export function singleKeysOn(): boolean {
 
 export function setSingleKeys(on: boolean): void {
   writePreference(NAME, on ? 'on' : 'off');
+}
+
+/** Whether a single key steps through a story: not in a page of somebody else's, nor where the reader put single keys off. */
+export function useHasStepKeys(): boolean {
+  return !useExplorer((state) => state.embedded) && singleKeysOn();
 }
