@@ -1,6 +1,8 @@
 /** What follows from the store's state: computed once for each change, shared by every view that asks. */
+import { useSyncExternalStore } from 'react';
 import type { Corpus, Entity, Moment, MomentId } from '../domain/corpus/corpus.ts';
 import { resolveId } from '../domain/corpus/ids.ts';
+import { momentById } from '../domain/corpus/lookups.ts';
 import { disputedMoments } from '../domain/corpus/status.ts';
 import { type Lit, litOf } from '../domain/overview/lit.ts';
 import { type CorpusQueries, indexCorpus, type QueryResult } from '../domain/query/query.ts';
@@ -10,15 +12,16 @@ import type { Instant, Zone } from '../domain/time/instant.ts';
 import type { Script, Telling } from '../domain/time/telling.ts';
 import { placeOf } from '../domain/time/when.ts';
 import { corpusShown } from './known-corpus.ts';
+import { answeringOf } from './large/answering.ts';
 import { latestOf } from './latest-of.ts';
 import { corpusOf } from './link/of-state.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
 
 const indexes = new WeakMap<Corpus, CorpusQueries>();
 
-/** The corpus's search and facet index, built on first use and kept with the corpus. */
+/** The corpus's search and facet index, built on first use and kept with the corpus. Of a large one, for what is asked once in a while. */
 export function queriesOf(corpus: Corpus): CorpusQueries {
-  const index = indexes.get(corpus) ?? indexCorpus(corpus);
+  const index = indexes.get(corpus) ?? answeringOf(corpus)?.queries ?? indexCorpus(corpus);
   indexes.set(corpus, index);
   return index;
 }
@@ -27,9 +30,9 @@ const resultOf = latestOf((corpus: Corpus, filters: ExplorerState['filters']) =>
   queriesOf(corpus).run(filters),
 );
 
-/** The moments a state's filters let through, for what happens outside of React. */
+/** The moments a state's filters let through, for what happens outside of React. Of a large corpus, as last told. */
 export function resultIn(corpus: Corpus, { filters }: Pick<ExplorerState, 'filters'>): QueryResult {
-  return resultOf(corpus, filters);
+  return answeringOf(corpus)?.result() ?? resultOf(corpus, filters);
 }
 
 /**
@@ -75,7 +78,10 @@ const tellingOf = latestOf(
 );
 
 /** True where moments lie in more than one year: a day without its year would then be any of several. */
-const spansYears = latestOf(({ moments, zone }: Corpus): boolean => {
+const spansYears = latestOf((corpus: Corpus): boolean => {
+  const { moments, zone } = corpus;
+  const told = answeringOf(corpus)?.spansYears;
+  if (told !== undefined) return told;
   const yearOf = (at: number) => dateOf(dayNumberAt(at as Instant, zone)).year;
   const places = moments.flatMap(({ when }) => placeOf(when) ?? []);
   const years = new Set(places.flatMap(({ from, to }) => [yearOf(from), yearOf(Math.max(from, to - 1))]));
@@ -94,19 +100,25 @@ export function useTelling(): Telling {
   );
 }
 
-/** The moments the filters let through, with counts and matches. */
+const never = () => () => undefined;
+
+/** The moments the filters let through, with counts and matches. Of a large corpus, what its index told last. */
 export function useQueryResult(): QueryResult {
-  return resultOf(
-    useCorpus(),
-    useExplorer((state) => state.filters),
-  );
+  const corpus = useCorpus();
+  const filters = useExplorer((state) => state.filters);
+  const index = answeringOf(corpus);
+  const told = useSyncExternalStore(index?.subscribe ?? never, () => index?.result());
+  return told ?? resultOf(corpus, filters);
 }
 
 const disputedOf = latestOf((corpus: Corpus) => disputedMoments(corpus.moments, corpus.questions));
 
-/** Ids of the moments that accounts or parties differ on. */
-export function useDisputed(): ReadonlySet<MomentId> {
-  return disputedOf(useCorpus());
+/** Which moments accounts or parties differ on. */
+export type Disputed = Pick<ReadonlySet<MomentId>, 'has'>;
+
+export function useDisputed(): Disputed {
+  const corpus = useCorpus();
+  return answeringOf(corpus)?.disputed ?? disputedOf(corpus);
 }
 
 /** What the link's moment turned out to be. */
@@ -141,7 +153,7 @@ const openMomentOf = latestOf(
     if (id === undefined) return { kind: 'none' };
     const resolved = lock ? resolveId(lock, id) : undefined;
     const lasting = resolved?.kind === 'alias' ? resolved.id : id;
-    const momentIn = ({ moments }: Corpus) => moments.find((candidate) => candidate.id === lasting);
+    const momentIn = ({ moments }: Corpus) => momentById(moments, lasting);
     const moment = momentIn(corpus);
     if (moment) return { kind: 'open', moment, shown: result.matchedIds.has(moment.id) };
     const later = momentIn(whole);

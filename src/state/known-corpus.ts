@@ -1,6 +1,6 @@
 /** The corpus as known by the second clock, kept so that stepping back and forth does its work once. */
-import { type AsKnown, corpusAsKnown } from '../domain/corpus/as-known.ts';
-import type { Corpus } from '../domain/corpus/corpus.ts';
+import { type AsKnown, corpusAsKnown, NOTHING } from '../domain/corpus/as-known.ts';
+import { type Corpus, isAtHand } from '../domain/corpus/corpus.ts';
 import { type PublicationStop, publicationStops } from '../domain/corpus/publication.ts';
 import type { Instant } from '../domain/time/instant.ts';
 
@@ -26,8 +26,9 @@ export function stopsOf(corpus: Corpus): readonly PublicationStop[] {
   return keptOf(corpus).stops;
 }
 
-/** The corpus as known by `at` and what that holds back; the same for all times between two stops. */
+/** The corpus as known by `at` and what that holds back; the same for all times between two stops. A large corpus is only there whole. */
 export function knownOf(corpus: Corpus, at: Instant): AsKnown {
+  if (!isAtHand(corpus)) return { corpus, heldBack: NOTHING };
   const { stops, states } = keptOf(corpus);
   const passed = stops.filter((stop) => stop.at <= at).length;
   const known = states.get(passed) ?? corpusAsKnown(corpus, at);

@@ -1,6 +1,8 @@
 /** The moments a reader sees, in the order they see them: for the grid's rows, and for everything that is taken away. */
+
 import { useMemo } from 'react';
 import type { Moment } from '../domain/corpus/corpus.ts';
+import type { Moments } from '../domain/corpus/moments.ts';
 import { voicesOf } from '../domain/corpus/voices.ts';
 import { activePieces, type FilterPiece } from '../domain/query/active.ts';
 import { inOrder, type MomentOrder } from '../domain/query/moment-order.ts';
@@ -19,11 +21,11 @@ export function orderOf(sort: GridSort): MomentOrder {
 }
 
 /** What the filters let through, ordered as the grid is. */
-export function useMomentsInOrder(sort: GridSort): readonly Moment[] {
+export function useMomentsInOrder(sort: GridSort): Moments {
   return useInOrder(useQueryResult().matched, sort);
 }
 
-function useInOrder(moments: readonly Moment[], sort: GridSort): readonly Moment[] {
+function useInOrder(moments: Moments, sort: GridSort): Moments {
   const disputed = useDisputed();
   return useMemo(
     () => inOrder(moments, orderOf(sort), { disputed, sourcesOf: (moment) => voicesOf(moment).length }),
@@ -33,9 +35,9 @@ function useInOrder(moments: readonly Moment[], sort: GridSort): readonly Moment
 
 export interface ShownMoments {
   /** All that the filters let through, in the order of the view; where the view is not filtered, all there are. */
-  readonly matched: readonly Moment[];
+  readonly matched: Moments;
   /** Those of them that lie in the window, or may; undefined where there is no timeline on view, or it shows them all. */
-  readonly inWindow: readonly Moment[] | undefined;
+  readonly inWindow: Moments | undefined;
   /** How many of `matched` have no date at all, and so no place in any window. */
   readonly undated: number;
   /** The window in view; undefined where no timeline is on view. */
@@ -45,7 +47,7 @@ export interface ShownMoments {
 
 type Split = Omit<ShownMoments, 'order'>;
 
-const split = latestOf((matched: readonly Moment[], window: TimeWindow | undefined): Split => {
+const split = latestOf((matched: Moments, window: TimeWindow | undefined): Split => {
   const undated = matched.filter(({ when }) => isUndated(when)).length;
   const inWindow = window && matched.filter((moment) => liesIn(moment, window));
   const all = inWindow === undefined || inWindow.length + undated === matched.length;

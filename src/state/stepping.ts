@@ -46,8 +46,8 @@ export function stepTo(direction: Direction): Landing | undefined {
   if (!corpus || !whole) return undefined;
   const { matched } = resultIn(corpus, state);
   const open = startOf(openMomentIn(state));
-  const target = open === undefined ? matched[0] : stepsOf(open, whole.moments, matched)[direction];
+  const target = open === undefined ? matched.at(0) : stepsOf(open, whole.moments, matched)[direction];
   if (!target) return undefined;
   state.openMoment(target.id);
-  return { title: target.title, position: matched.indexOf(target) + 1, count: matched.length };
+  return { title: target.title, position: matched.slice().indexOf(target) + 1, count: matched.length };
 }

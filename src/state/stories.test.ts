@@ -237,7 +237,7 @@ describe('leaving a step', () => {
   });
 
   it('is to open, close, filter, search or change the view', () => {
-    const moment = corpus.moments[0];
+    const moment = corpus.moments.at(0);
     const entity = corpus.entities[0];
     if (!moment || !entity) throw new Error('an empty corpus');
     expect(left(toMoment(moment.id))).toBe(true);

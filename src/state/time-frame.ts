@@ -5,12 +5,16 @@ import { clamped, type Hidden, settled } from '../domain/overview/scale.ts';
 import { type TimeFrame, timeFrameOf } from '../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
 import { useCorpus, useWholeCorpus } from './derived.ts';
+import { answeringOf } from './large/answering.ts';
 import { latestOf } from './latest-of.ts';
 import { type ExplorerState, useExplorer } from './store.ts';
 import type { Unfolded } from './view-state.ts';
 
 /** Undefined where no moment has a date. */
-export const frameOf = latestOf((corpus: Corpus) => timeFrameOf(corpus));
+export const frameOf = latestOf((corpus: Corpus) => {
+  const answering = answeringOf(corpus);
+  return answering ? answering.frame : timeFrameOf(corpus);
+});
 
 /**
  * How far the corpus's time goes, where it opens, and what is folded. Undefined where no moment has a date. The second

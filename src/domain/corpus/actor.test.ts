@@ -65,7 +65,7 @@ describe('appearancesOf', () => {
           const listed = new Set(lists.flatMap((list) => list.map((each) => each.moment)));
           expect(corpus.moments.filter((each) => listed.has(each))).toEqual(momentsWith(id, corpus));
           for (const list of lists) {
-            const places = list.map((each) => corpus.moments.indexOf(each.moment));
+            const places = list.map((each) => corpus.moments.slice().indexOf(each.moment));
             expect(places).toEqual(places.toSorted((a, b) => a - b));
           }
         }

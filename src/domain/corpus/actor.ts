@@ -1,7 +1,9 @@
 /** What a corpus tells of one person, organisation or place: gathered from the moments, never merged or guessed. */
+
 import { orderOf } from '../time/order.ts';
 import { compareWhens, isUndated } from '../time/when.ts';
 import type { Account, Article, Corpus, EntityId, Moment, Participant } from './corpus.ts';
+import type { Moments } from './moments.ts';
 
 /**
  * What an entity has to do with a moment, in the order they are told. `saidFor`: others spoke in its name. The place of
@@ -93,7 +95,7 @@ export interface EndMoment {
  * somebody must not pass for the last they did. Undefined where none has a date.
  */
 export function endsOf(
-  moments: readonly Moment[],
+  moments: Moments,
   id: EntityId,
 ): { readonly first: EndMoment; readonly last: EndMoment } | undefined {
   const dated = moments.filter(({ when }) => !isUndated(when));

@@ -3,13 +3,13 @@ import { describe, expect, it } from 'vitest';
 import json from '../../../e2e/corpora/two-clocks.json';
 import { type Instant, instant, parseInstant } from '../time/instant.ts';
 import { accountsNaming, corpusAsKnown, entitiesNamed, questionKnownFrom } from './as-known.ts';
-import type { Corpus, EntityId, Moment, Question } from './corpus.ts';
+import type { CorpusAtHand, EntityId, Moment, Question } from './corpus.ts';
 import { firstReportOf, publicationOf, publicationStops } from './publication.ts';
 import { readCorpus } from './read.ts';
 import { disputedMoments } from './status.ts';
 import { clocks, corpora, datedCorpora } from './testing/published-corpora.ts';
 
-const known = (corpus: Corpus, at: Instant) => corpusAsKnown(corpus, at).corpus;
+const known = (corpus: CorpusAtHand, at: Instant) => corpusAsKnown(corpus, at).corpus;
 const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }) => id);
 
 const reading = readCorpus(json);
@@ -17,7 +17,7 @@ if (!reading.ok) throw new Error('not read');
 const { corpus: KESTREL } = reading;
 
 /** The corpus as known at the end of a day of March 2024. */
-function onDay(day: number): Corpus {
+function onDay(day: number): CorpusAtHand {
   const at = parseInstant(`2024-03-${String(day + 1).padStart(2, '0')}`, KESTREL.zone);
   if (at === undefined) throw new Error(`no day ${day}`);
   return known(KESTREL, at);
@@ -156,7 +156,7 @@ describe('who is told of', () => {
   it('is whom a way in may ask for', () => {
     const [by, ...others] = KESTREL.waysIn;
     const way = { label: 'Those who inquire', include: ['inspectorate', 'tern'] as EntityId[] };
-    const corpus: Corpus = { ...KESTREL, waysIn: by ? [by, way, ...others] : [way] };
+    const corpus: CorpusAtHand = { ...KESTREL, waysIn: by ? [by, way, ...others] : [way] };
     const labels = (day: number) => {
       const at = parseInstant(`2024-03-${String(day).padStart(2, '0')}`, KESTREL.zone) ?? instant(0);
       return known(corpus, at).waysIn.map(({ label }) => label);
@@ -208,7 +208,7 @@ function tellings({
   sides,
   waysIn,
   leadPair,
-}: Corpus): readonly string[] {
+}: CorpusAtHand): readonly string[] {
   return [
     ...articles.map((article) => JSON.stringify(article)),
     ...moments.flatMap(({ id, accounts, when, answers, title }) => [
@@ -245,7 +245,7 @@ function tellings({
   ].filter((text) => !text.endsWith('undefined'));
 }
 
-const articlesNotOut = ({ articles, zone }: Corpus, at: Instant) =>
+const articlesNotOut = ({ articles, zone }: CorpusAtHand, at: Instant) =>
   articles.filter((article) => (publicationOf(article, zone)?.latest ?? Infinity) > at);
 
 const without = (all: readonly string[], some: readonly string[]) => {

@@ -20,6 +20,7 @@ import type {
   Article,
   ArticleId,
   Corpus,
+  CorpusAtHand,
   Entity,
   EntityId,
   Moment,
@@ -53,7 +54,10 @@ export interface AsKnown {
  * The corpus with only what was out by `at`, and what that leaves out. Records that are there whole are the same
  * objects; the corpus itself is, where nothing is left out.
  */
-export function corpusAsKnown(corpus: Corpus, at: Instant): AsKnown {
+export function corpusAsKnown(
+  corpus: CorpusAtHand,
+  at: Instant,
+): AsKnown & { readonly corpus: CorpusAtHand } {
   const { articles, later, undated } = articlesBy(corpus, at);
   if (articles.length === corpus.articles.length) return { corpus, heldBack: NOTHING };
   const out = new Set(articles.map(({ id }) => id));
@@ -82,7 +86,8 @@ export function corpusAsKnown(corpus: Corpus, at: Instant): AsKnown {
   };
 }
 
-const NOTHING: HeldBack = { later: [], undated: [], moments: [], questions: [] };
+/** Of a corpus that is there whole. */
+export const NOTHING: HeldBack = { later: [], undated: [], moments: [], questions: [] };
 
 /**
  * From when on a question is one: the second of the times at which its positions were first reported. Undefined where
@@ -159,7 +164,7 @@ function articlesBy({ articles, zone }: Corpus, at: Instant) {
   };
 }
 
-function momentsOf(corpus: Corpus, out: Articles): readonly Moment[] {
+function momentsOf(corpus: CorpusAtHand, out: Articles): readonly Moment[] {
   const told = corpus.moments.flatMap((moment) => momentBy(moment, out));
   const there = idsOf(told);
   return told.map((moment) => withAnswersTo(moment, there, out));

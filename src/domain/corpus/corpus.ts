@@ -3,6 +3,7 @@
 import type { Instant, Zone } from '../time/instant.ts';
 import type { When } from '../time/when.ts';
 import type { ASPECTS, ENTITY_KINDS, ROLES, STANCES } from './format.ts';
+import type { Moments } from './moments.ts';
 import type { Reason } from './reason.ts';
 
 /** Branded by what it names, so that an article's id is never taken for a moment's. */
@@ -255,10 +256,20 @@ export interface Corpus {
   readonly occasions: readonly Occasion[];
   readonly partsOfDay: readonly PartOfDay[];
   /** In time order: by `earliest`, then `latest`, then the order of the file; undated last. */
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   readonly questions: readonly Question[];
   readonly waysIn: readonly WayIn[];
   readonly stories: readonly Story[];
+}
+
+/** A corpus that is small enough to have all of its moments at hand. */
+export interface CorpusAtHand extends Corpus {
+  readonly moments: readonly Moment[];
+}
+
+/** False of a large corpus, whose moments stand in columns. */
+export function isAtHand(corpus: Corpus): corpus is CorpusAtHand {
+  return Array.isArray(corpus.moments);
 }
 
 /** A record that was left out, where it stands in the file, and why. */

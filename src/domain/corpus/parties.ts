@@ -6,6 +6,7 @@
  * where those stand elsewhere.
  */
 import type { Account, Answer, Corpus, Entity, EntityId, Moment, MomentId } from './corpus.ts';
+import type { Moments } from './moments.ts';
 
 export interface Party {
   /** `side-<id>` or `entity-<id>`: the two kinds may share an id. */
@@ -78,7 +79,7 @@ export function partiesOf({ sides, entities, moments }: Corpus): readonly Party[
 }
 
 /** Of how many moments each entity is a voice; entities that say nothing are left out. */
-function momentsSaid(moments: readonly Moment[]): ReadonlyMap<EntityId, number> {
+function momentsSaid(moments: Moments): ReadonlyMap<EntityId, number> {
   const said = new Map<EntityId, number>();
   for (const moment of moments) for (const id of voicesIn(moment)) said.set(id, (said.get(id) ?? 0) + 1);
   return said;
@@ -94,7 +95,7 @@ function voicesIn({ participants, accounts }: Moment): ReadonlySet<EntityId> {
 }
 
 /** What answers each moment, in time order. */
-export function answersByMoment(moments: readonly Moment[]): AnswersByMoment {
+export function answersByMoment(moments: Moments): AnswersByMoment {
   const answers = new Map<MomentId, Answering[]>();
   for (const by of moments)
     for (const { moment, relation } of by.answers) {

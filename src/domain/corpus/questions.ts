@@ -1,5 +1,7 @@
 import type { Account, Article, ArticleId, Corpus, Moment, MomentId, Position, Question } from './corpus.ts';
 import { letterOf } from './letters.ts';
+import { momentsOfAccounts, placeOfMoment } from './lookups.ts';
+import type { Moments } from './moments.ts';
 
 /** A question and how many accounts take a position on it. */
 export interface SharedQuestion {
@@ -45,7 +47,7 @@ export interface QuestionRead {
   readonly question: Question;
   readonly positions: readonly PositionRead[];
   /** Moments that carry any position, each once, in time order. */
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   /** Articles without an account on the question. */
   readonly silent: readonly Article[];
 }
@@ -189,22 +191,22 @@ function excludeEachOther(a: Position, b: Position): boolean {
   return a.excludes.includes(b.id) || b.excludes.includes(a.id);
 }
 
-function carriedIn(position: Position, moments: readonly Moment[]): readonly CarriedIn[] {
+function carriedIn(position: Position, moments: Moments): readonly CarriedIn[] {
   const carrying = new Set(position.accounts);
-  return moments.flatMap((moment) => {
+  return momentsOfAccounts(moments, position.accounts).flatMap((moment) => {
     const [first, ...others] = moment.accounts.filter(({ id }) => carrying.has(id));
     return first ? [{ moment, accounts: [first, ...others] as const }] : [];
   });
 }
 
 /** What orders positions: `voice` before `place`, the place being that of a moment in time order. */
-function rankOf(carried: readonly CarriedIn[], moments: readonly Moment[]) {
+function rankOf(carried: readonly CarriedIn[], moments: Moments) {
   const all = carried.flatMap(({ moment, accounts }) => accounts.map((account) => ({ moment, account })));
   const told = all.filter(({ account }) => account.voice.kind === 'attributed');
   const taken = told.length > 0 ? told : all;
   const first = taken.find(({ account }) => account.stance !== 'denies') ?? taken[0];
   return {
     voice: told.length > 0 || !first ? 0 : 1,
-    place: first ? moments.indexOf(first.moment) : moments.length,
+    place: first ? (placeOfMoment(moments, first.moment.id) ?? moments.length) : moments.length,
   };
 }

@@ -4,7 +4,7 @@
  */
 import * as v from 'valibot';
 import { isZone } from '../time/instant.ts';
-import type { Corpus, SetAside } from './corpus.ts';
+import type { CorpusAtHand, SetAside } from './corpus.ts';
 import {
   type CorpusFile,
   headSchema,
@@ -30,7 +30,7 @@ import { toCorpus } from './to-corpus.ts';
 export type CorpusReading =
   | {
       readonly ok: true;
-      readonly corpus: Corpus;
+      readonly corpus: CorpusAtHand;
       readonly setAside: readonly SetAside[];
       /** What was read, unknown fields of a newer minor version included; what was set aside is not in it. */
       readonly file: CorpusFile;

@@ -1,4 +1,5 @@
 import type { Account, ArticleId, Moment, MomentId, Position, Question, Stance } from './corpus.ts';
+import type { Moments } from './moments.ts';
 import { areIndependent, type IndependentVoice, voicesOf } from './voices.ts';
 
 export type Status = 'disputed' | 'one-article' | 'one-voice' | 'corroborated';
@@ -35,10 +36,7 @@ export function articlesOf({ accounts }: Pick<Moment, 'accounts'>): readonly Art
 }
 
 /** Ids of the moments that accounts or parties differ on, by the rule of `statusesOf`. */
-export function disputedMoments(
-  moments: readonly Moment[],
-  questions: readonly Question[],
-): ReadonlySet<MomentId> {
+export function disputedMoments(moments: Moments, questions: readonly Question[]): ReadonlySet<MomentId> {
   const inQuestion = new Set(questions.flatMap((q) => q.positions.flatMap((position) => position.accounts)));
   return new Set(
     moments

@@ -6,7 +6,7 @@ import type {
   Article,
   ArticleId,
   ArticleWords,
-  Corpus,
+  CorpusAtHand,
   Entity,
   EntityId,
   Moment,
@@ -32,9 +32,9 @@ import { leadPairOf } from './lead-pair.ts';
 import type { RecordOf } from './setting-aside.ts';
 import { boundsOf } from './time-bounds.ts';
 
-export function toCorpus(file: CorpusFile): Corpus {
+export function toCorpus(file: CorpusFile): CorpusAtHand {
   const { zone, headline } = file;
-  const corpus: Corpus = {
+  const corpus: CorpusAtHand = {
     id: file.id,
     version: file.version,
     title: file.title,
@@ -125,7 +125,7 @@ function toArticleWords({
   return { article: article as ArticleId, paragraph, text };
 }
 
-function toMoment(record: MomentRecord, zone: Zone): Moment {
+export function toMoment(record: MomentRecord, zone: Zone): Moment {
   return {
     id: record.id as MomentId,
     slug: record.slug,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { corpusAsKnown } from '../corpus/as-known.ts';
-import type { Corpus, Moment } from '../corpus/corpus.ts';
+import type { CorpusAtHand, Moment } from '../corpus/corpus.ts';
 import { corpusFixture } from '../corpus/fixture.ts';
 import type { CorpusFile } from '../corpus/format.ts';
 import { publicationStops } from '../corpus/publication.ts';
@@ -18,12 +18,12 @@ function partOf({ file, corpus }: Pick<Read, 'file' | 'corpus'>, moments: readon
 }
 
 /** Some of a corpus's moments, in any order. */
-function someOf({ moments }: Corpus): fc.Arbitrary<Moment[]> {
+function someOf({ moments }: CorpusAtHand): fc.Arbitrary<Moment[]> {
   return fc.shuffledSubarray([...moments]);
 }
 
 /** A corpus as known by one of the times at which more of it came out, and some of its moments then. */
-function someKnown({ corpus }: Read): fc.Arbitrary<{ corpus: Corpus; moments: Moment[] }> {
+function someKnown({ corpus }: Read): fc.Arbitrary<{ corpus: CorpusAtHand; moments: Moment[] }> {
   return fc
     .constantFrom(...publicationStops(corpus))
     .map(({ at }) => corpusAsKnown(corpus, at).corpus)

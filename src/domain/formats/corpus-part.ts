@@ -9,8 +9,10 @@
  * - The headline, the lead pair unless both are in it, and stories tell of the whole, and stay behind.
  * - Under the second clock nothing goes along that was not known by then: accounts, explanations, articles.
  */
+
 import type { AccountId, ArticleId, Corpus, Moment } from '../corpus/corpus.ts';
 import type { CorpusFile, MomentRecord, WhenRecord } from '../corpus/format.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { parseInstant } from '../time/instant.ts';
 import { extentOf, isUndated, overlaps } from '../time/when.ts';
 import type { Piece } from './in-slices.ts';
@@ -21,7 +23,7 @@ export interface PartGiven {
   /** The corpus read from it, as it is shown. */
   readonly corpus: Corpus;
   /** Moments of that corpus, in any order: a file's own order tells which of two without hours came first. */
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   readonly words: PartWords;
 }
 

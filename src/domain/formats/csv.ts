@@ -7,7 +7,9 @@
  * for that whole day, so `latest` 2021-09-06 is the end of the 6th; a time of day has its offset. `soft` names the ends
  * that are limits for reckoning and that nobody gave.
  */
+
 import type { Account, Article, ArticleId, Corpus, Entity, EntityId, Moment } from '../corpus/corpus.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { disputedMoments, statusesOf } from '../corpus/status.ts';
 import { writeEdtf } from '../time/edtf/write.ts';
 import { BOUNDS, type When } from '../time/when.ts';
@@ -77,7 +79,7 @@ const BYTE_ORDER_MARK = '\uFEFF';
 const AT_ONCE = 10;
 
 /** The table, piece by piece. Without moments it has its first row alone. */
-export function* csvOf(moments: readonly Moment[], given: CsvGiven, form: CsvForm): Generator<Piece> {
+export function* csvOf(moments: Moments, given: CsvGiven, form: CsvForm): Generator<Piece> {
   const columns: readonly string[] = CSV_COLUMNS[form.rows];
   const tell = cellsBy(given);
   yield { text: BYTE_ORDER_MARK + linesOf([columns], form), share: 0 };

@@ -3,7 +3,9 @@
  * what is known to the minute or hour has times in UTC, everything else takes up whole days, all those it may have been
  * on, by the dates of the place it was reported from. How sure a time is, is said in words that are handed in.
  */
+
 import type { Moment } from '../corpus/corpus.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { type DayNumber, dayNumberAt } from '../time/calendar.ts';
 import { dateOf } from '../time/civil.ts';
 import { DAY, HOUR, type Instant, MINUTE, SECOND, shift } from '../time/instant.ts';
@@ -37,7 +39,7 @@ export interface ForCalendar {
   readonly beyond: readonly Moment[];
 }
 
-export function sortedForCalendar(moments: readonly Moment[]): ForCalendar {
+export function sortedForCalendar(moments: Moments): ForCalendar {
   const undated = moments.filter(({ when }) => isUndated(when));
   const dated = moments.filter(({ when }) => !isUndated(when));
   const events = dated.filter(({ when }) => isFarFromEnds(when) || eventTime(when) !== undefined);
@@ -54,7 +56,7 @@ function isFarFromEnds(when: When): boolean {
 }
 
 /** The calendar piece by piece, without the moments that have no place in one. */
-export function* calendarOf(moments: readonly Moment[], given: CalendarGiven): Generator<Piece> {
+export function* calendarOf(moments: Moments, given: CalendarGiven): Generator<Piece> {
   yield { text: lines(headOf(given)), share: 0 };
   for (const [index, moment] of moments.entries()) {
     yield { text: lines(eventOf(moment, given)), share: (index + 1) / moments.length };

@@ -1,6 +1,7 @@
 /** TimelineJS's files piece by piece, for as many moments as there are. What is in them is decided in `timelinejs/`. */
-import type { Moment } from '../corpus/corpus.ts';
+
 import type { CorpusFile } from '../corpus/format.ts';
+import type { Moments } from '../corpus/moments.ts';
 import type { Piece } from './in-slices.ts';
 import { type TimelineJsGiven, timelineJsOf } from './timelinejs/write.ts';
 import { timelineJsCsvOf } from './timelinejs/write-csv.ts';
@@ -9,7 +10,7 @@ import { timelineJsCsvOf } from './timelinejs/write-csv.ts';
 const AT_ONCE = 50;
 
 /** `timelineJsTextOf`, in pieces. */
-export function* timelineJsPieces(moments: readonly Moment[], given: TimelineJsGiven): Generator<Piece> {
+export function* timelineJsPieces(moments: Moments, given: TimelineJsGiven): Generator<Piece> {
   const { events: _, ...head } = timelineJsOf([], given);
   yield { text: `${JSON.stringify(head, undefined, 2).replace(/\n}$/, '')},\n  "events": [`, share: 0 };
   let count = 0;
@@ -24,7 +25,7 @@ export function* timelineJsPieces(moments: readonly Moment[], given: TimelineJsG
 }
 
 /** `timelineJsCsvOf`, in pieces. */
-export function* timelineJsCsvPieces(moments: readonly Moment[], given: TimelineJsGiven): Generator<Piece> {
+export function* timelineJsCsvPieces(moments: Moments, given: TimelineJsGiven): Generator<Piece> {
   const head = timelineJsCsvOf([], given);
   yield { text: head, share: 0 };
   for (const { some, share, ...parts } of chunksOf(moments, given)) {
@@ -33,13 +34,13 @@ export function* timelineJsCsvPieces(moments: readonly Moment[], given: Timeline
 }
 
 interface Chunk {
-  readonly some: readonly Moment[];
+  readonly some: Moments;
   /** With no more of the file than these moments. */
   readonly given: TimelineJsGiven;
   readonly share: number;
 }
 
-function* chunksOf(moments: readonly Moment[], given: TimelineJsGiven): Generator<Chunk> {
+function* chunksOf(moments: Moments, given: TimelineJsGiven): Generator<Chunk> {
   const records = new Map(given.file?.moments.map((record) => [record.id, record]));
   for (let at = 0; at < moments.length; at += AT_ONCE) {
     const some = moments.slice(at, at + AT_ONCE);

@@ -1,5 +1,6 @@
-import type { Corpus, Moment } from '../corpus/corpus.ts';
+import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFile } from '../corpus/format.ts';
+import type { Moments } from '../corpus/moments.ts';
 
 /**
  * True where moments of a corpus as it is shown are all there is, with all that is told of them: no filter keeps any
@@ -8,7 +9,7 @@ import type { CorpusFile } from '../corpus/format.ts';
 export function isWhole(
   file: Pick<CorpusFile, 'moments' | 'articles'>,
   corpus: Pick<Corpus, 'articles'>,
-  moments: readonly Moment[],
+  moments: Moments,
 ): boolean {
   return moments.length === file.moments.length && corpus.articles.length === file.articles.length;
 }

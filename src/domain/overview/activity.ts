@@ -1,5 +1,6 @@
 /** How some moments lie over the corpus's time against all of them, by days or by as many days as fit. */
-import type { Moment } from '../corpus/corpus.ts';
+
+import type { Moments } from '../corpus/moments.ts';
 import { addDays, DAY, type Zone } from '../time/instant.ts';
 import { placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
@@ -16,8 +17,8 @@ export interface Activity {
 
 /** Counts in at most `most` stretches. `whole` begins at the beginning of a day. */
 export function activityOf(
-  some: readonly Moment[],
-  all: readonly Moment[],
+  some: Moments,
+  all: Moments,
   whole: TimeWindow,
   zone: Zone,
   most: number,
@@ -48,7 +49,7 @@ function stretchesOf(whole: TimeWindow, zone: Zone, daysEach: number): TimeWindo
   return stretches;
 }
 
-function countsIn(stretches: readonly TimeWindow[], moments: readonly Moment[]): readonly number[] {
+function countsIn(stretches: readonly TimeWindow[], moments: Moments): readonly number[] {
   const counts = new Array<number>(stretches.length).fill(0);
   for (const { when } of moments) {
     const place = placeOf(when);

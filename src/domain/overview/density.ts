@@ -1,4 +1,4 @@
-import type { Moment } from '../corpus/corpus.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 
@@ -6,7 +6,7 @@ import type { TimeWindow } from '../time/window.ts';
  * How many moments fall into each of `bins` equal stretches of `span`, in true time. A moment known only to lie
  * somewhere within several bins counts in each by its share, so that a vague time makes no hill of its own.
  */
-export function densityOf(moments: readonly Moment[], span: TimeWindow, bins: number): readonly number[] {
+export function densityOf(moments: Moments, span: TimeWindow, bins: number): readonly number[] {
   const counts = new Array<number>(bins).fill(0);
   const width = (span.to - span.from) / bins;
   for (const { when } of moments) {

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Moment } from '../corpus/corpus.ts';
 import { DAY, startOfDay } from '../time/instant.ts';
 import { certainOf, overlaps, placeOf } from '../time/when.ts';
 import { foldsOf } from './folds.ts';
@@ -10,7 +11,7 @@ import { dated, KABUL, onDay, panjshir, span, undated } from './testing/moments.
 const august = [onDay('a', '2021-08-01'), onDay('b', '2021-08-02'), onDay('c', '2021-08-03')];
 const later = onDay('z', '2021-08-20');
 
-const foldsWith = (...more: Parameters<typeof foldsOf>[0]) => foldsOf([...august, ...more, later], KABUL);
+const foldsWith = (...more: readonly Moment[]) => foldsOf([...august, ...more, later], KABUL);
 
 describe('foldsOf', () => {
   it('folds the days in which nothing happened', () => {

@@ -1,4 +1,4 @@
-import type { Moment } from '../corpus/corpus.ts';
+import type { Moments } from '../corpus/moments.ts';
 import {
   addDays,
   DAY,
@@ -34,7 +34,7 @@ const RARE = 4;
  * where it is drawn (`placeOf`). Takes n log n steps and a few look-ups of a day for each moment, however many years
  * lie between them.
  */
-export function foldsOf(moments: readonly Moment[], zone: Zone): readonly Fold[] {
+export function foldsOf(moments: Moments, zone: Zone): readonly Fold[] {
   const whens = moments.map((moment) => moment.when).filter((when) => !isUndated(when));
   const extents = whens
     .map(extentOf)

@@ -1,4 +1,5 @@
 import type { Article, Corpus, Entity, EntityId, Moment } from '../corpus/corpus.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { sidesOf } from '../corpus/sides.ts';
 
 /** What the timeline's lanes stand for. */
@@ -28,7 +29,7 @@ export function defaultLanes(corpus: Corpus): LaneKind {
 }
 
 /** The lanes of the given moments, without empty ones (but both sides' lanes always stand). */
-export function lanesOf(corpus: Corpus, moments: readonly Moment[], kind: LaneKind): readonly Lane[] {
+export function lanesOf(corpus: Corpus, moments: Moments, kind: LaneKind): readonly Lane[] {
   switch (kind) {
     case 'side':
       return sideLanes(corpus, moments);
@@ -39,7 +40,7 @@ export function lanesOf(corpus: Corpus, moments: readonly Moment[], kind: LaneKi
     case 'article':
       return corpus.articles.map((article) => articleLane(article, moments)).filter(isFull);
     case 'none':
-      return [lane('~all', { kind: 'all' }, moments)];
+      return [lane('~all', { kind: 'all' }, moments.slice())];
   }
 }
 
@@ -52,7 +53,7 @@ function isFull({ moments }: Lane): boolean {
 }
 
 /** Both sides, then the two sides face to face, then everybody else. More than two sides stand in a row, unfaced. */
-function sideLanes(corpus: Corpus, moments: readonly Moment[]): Lane[] {
+function sideLanes(corpus: Corpus, moments: Moments): Lane[] {
   const sided = moments.map((moment) => ({ moment, sides: sidesOf(moment, corpus.sides) }));
   const pick = (wanted: (sides: readonly string[]) => boolean) =>
     sided.filter(({ sides }) => wanted(sides)).map(({ moment }) => moment);
@@ -78,17 +79,17 @@ function sideLanes(corpus: Corpus, moments: readonly Moment[]): Lane[] {
   return [both, ...own, others].filter((l) => l.facing !== undefined || isFull(l));
 }
 
-function articleLane(article: Article, moments: readonly Moment[]): Lane {
+function articleLane(article: Article, moments: Moments): Lane {
   const told = moments.filter((moment) => moment.accounts.some((account) => account.article === article.id));
   return lane(article.id, { kind: 'named', text: `${article.number} ${article.label}` }, told);
 }
 
-function actorLanes(corpus: Corpus, moments: readonly Moment[]): Lane[] {
+function actorLanes(corpus: Corpus, moments: Moments): Lane[] {
   const actors = corpus.entities.filter((entity) => entity.kind !== 'place');
   return entityLanes(actors, moments, actorsOf, { kind: 'others' });
 }
 
-function placeLanes(corpus: Corpus, moments: readonly Moment[]): Lane[] {
+function placeLanes(corpus: Corpus, moments: Moments): Lane[] {
   const places = corpus.entities.filter((entity) => entity.kind === 'place');
   return entityLanes(places, moments, (moment) => moment.places, { kind: 'no-place' });
 }
@@ -101,7 +102,7 @@ function actorsOf(moment: Moment): readonly EntityId[] {
 /** A lane for each entity that has moments, fullest first; then one for the moments that have none of them. */
 function entityLanes(
   entities: readonly Entity[],
-  moments: readonly Moment[],
+  moments: Moments,
   entitiesOf: (moment: Moment) => readonly EntityId[],
   rest: LaneName,
 ): Lane[] {

@@ -1,5 +1,6 @@
 /** How many moments may have been on each day of a calendar's page, and how many surely were. */
-import type { Moment } from '../corpus/corpus.ts';
+
+import type { Moments } from '../corpus/moments.ts';
 import { type DayNumber, dayNumberAt, startOfDayNumber } from '../time/calendar.ts';
 import { DAY, instant, type Zone } from '../time/instant.ts';
 import type { DayLimits } from '../time/month-page.ts';
@@ -23,7 +24,7 @@ export interface DayCount {
  * place on the timeline, as it is told to a reader in `zone`; one without a date on none.
  */
 export function momentsByDay(
-  moments: readonly Moment[],
+  moments: Moments,
   limits: DayLimits,
   zone: Zone,
 ): ReadonlyMap<DayNumber, DayCount> {

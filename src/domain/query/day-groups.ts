@@ -1,5 +1,7 @@
 /** Which day's heading a moment stands under, in a list or a table. */
+
 import type { Moment } from '../corpus/corpus.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { type DayNumber, dayNumberAt, startOfDayNumber } from '../time/calendar.ts';
 import { DAY, type Duration, type Instant, instant, type Zone } from '../time/instant.ts';
 import { zoneTold } from '../time/telling.ts';
@@ -35,7 +37,7 @@ interface Civil {
  * zones; what is known by its month, its year or less finely stands under those, since no day of it is known. The order is never changed: it is the order of stepping. A day heads a second group in the rare case that
  * something of another day, known only by its end or by other clocks, lies between.
  */
-export function groupByDay(moments: readonly Moment[], zone: Zone): readonly DayGroup[] {
+export function groupByDay(moments: Moments, zone: Zone): readonly DayGroup[] {
   const groups: { civil: Civil; reach: DayGroup['reach']; moments: Moment[] }[] = [];
   for (const moment of moments) {
     const civil = civilOf(moment.when, zone);

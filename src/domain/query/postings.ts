@@ -1,17 +1,13 @@
 /** For each value a filter can ask for, the moments that have it. Built once for a corpus, read by every query. */
+import { PART_BIT } from '../columns/facts.ts';
 import type { ArticleId, Corpus, Entity, EntityId, Moment, MomentKind, Role } from '../corpus/corpus.ts';
 import { disputedMoments, type Status, statusesOf } from '../corpus/status.ts';
 
-/** How an entity stands in a moment, one bit each: as its place, or as taking part in a role. */
-const PART = { located: 1, speaks: 2, acts: 4, 'acted-upon': 8, mentioned: 16 } as const satisfies Record<
-  Role | 'located',
-  number
->;
 export const ANY_PART = 31;
 
 /** The parts that count where these roles are asked for; none asked for means all of them. */
 export function partsInRoles(roles: readonly Role[]): number {
-  return roles.length === 0 ? ANY_PART : roles.reduce((parts, role) => parts | PART[role], 0);
+  return roles.length === 0 ? ANY_PART : roles.reduce((parts, role) => parts | PART_BIT[role], 0);
 }
 
 /**
@@ -19,7 +15,7 @@ export function partsInRoles(roles: readonly Role[]): number {
  * "Massoud speaks" and "Kabul" together mean what Massoud says in Kabul, not what Kabul says.
  */
 export function partsAskedFor(roles: readonly Role[]): number {
-  return partsInRoles(roles) | PART.located;
+  return partsInRoles(roles) | PART_BIT.located;
 }
 
 /** A value's moments, ascending, as places in the corpus's order; each with the parts in which it has the value. */
@@ -102,10 +98,10 @@ export function postingsOf(corpus: Corpus): Postings {
 
 function post(postings: Postings, moment: Moment, place: number): void {
   for (const { entity, role } of moment.participants) {
-    postings.entities.grow(entity).add(place, PART[role]);
-    postings.anybody.add(place, PART[role]);
+    postings.entities.grow(entity).add(place, PART_BIT[role]);
+    postings.anybody.add(place, PART_BIT[role]);
   }
-  for (const entity of moment.places) postings.entities.grow(entity).add(place, PART.located);
+  for (const entity of moment.places) postings.entities.grow(entity).add(place, PART_BIT.located);
   for (const { article } of moment.accounts) postings.articles.grow(article).add(place);
   postings.kinds.grow(moment.kind).add(place);
 }

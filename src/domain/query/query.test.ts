@@ -1,7 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Corpus, EntityId, Moment, Participant, Role } from '../corpus/corpus.ts';
+import type { Corpus, EntityId, Participant, Role } from '../corpus/corpus.ts';
 import { ROLES } from '../corpus/format.ts';
+import type { Moments } from '../corpus/moments.ts';
 import { type Instant, instant } from '../time/instant.ts';
 import { isUndated, type When } from '../time/when.ts';
 import { type Filters, NO_FILTERS, type TimeFilter } from './filters.ts';
@@ -10,7 +11,7 @@ import { corpora, filters } from './testing/arbitrary.ts';
 import { asIfChosen, matchesByBruteForce } from './testing/brute-force.ts';
 import { account, article, entity, moment, smallCorpus } from './testing/small-corpus.ts';
 
-const ids = (moments: readonly Moment[]) => moments.map(({ id }) => id as string);
+const ids = (moments: Moments) => moments.map(({ id }) => id as string);
 const takes = (who: string, role: Role): Participant => ({ entity: who as EntityId, role });
 
 const massoudSpeaks = moment('massoud-speaks', {

@@ -16,7 +16,9 @@
  * - The text is met as `search.ts` says; one without a letter or a digit asks for nothing.
  * - An id the corpus does not have has no moments: asked for alone it finds nothing, ruled out it hides nothing.
  */
+
 import type { Corpus, EntityId, EntityKind, Moment, MomentId } from '../corpus/corpus.ts';
+import type { MomentIds, Moments } from '../corpus/moments.ts';
 import { groupOf, judge, type Verdicts } from './conditions.ts';
 import { type Facets, facetsOf } from './facets.ts';
 import { type Filters, NO_FILTERS, type TimeFilter } from './filters.ts';
@@ -26,10 +28,17 @@ import { type BoundColumns, boundsOf, type Standings, standingsIn } from './stan
 
 export interface QueryResult {
   /** In the corpus's time order, undated last. */
+  readonly matched: Moments;
+  readonly matchedIds: MomentIds;
+  readonly facets: Facets;
+  /** Why the text found each matched moment; nothing where no text is searched for. */
+  readonly matches: Pick<ReadonlyMap<MomentId, Match>, 'get'>;
+}
+
+/** Of a corpus at hand. */
+export interface ResultAtHand extends QueryResult {
   readonly matched: readonly Moment[];
   readonly matchedIds: ReadonlySet<MomentId>;
-  readonly facets: Facets;
-  /** Why the text found each matched moment; empty where no text is searched for. */
   readonly matches: ReadonlyMap<MomentId, Match>;
 }
 
@@ -41,17 +50,23 @@ export interface CorpusQueries {
   readonly totals: Facets;
   /** The group an entity is combined in. One the corpus does not have is taken for a person. */
   groupOf(entity: EntityId): EntityKind;
+  /** The folded words that a text finds moments by: those typed, completed and put right. */
+  termsOf(text: string): readonly string[];
+}
+
+export interface QueriesAtHand extends CorpusQueries {
+  run(filters: Filters): ResultAtHand;
 }
 
 /** Reads the corpus once; its text only when somebody first searches. */
-export function indexCorpus(corpus: Corpus): CorpusQueries {
+export function indexCorpus(corpus: Corpus): QueriesAtHand {
   return new IndexedCorpus(corpus);
 }
 
 type Found = ReadonlyMap<number, Match> | undefined;
 type Stretch = Partial<Pick<TimeFilter, 'from' | 'to'>>;
 
-class IndexedCorpus implements CorpusQueries {
+class IndexedCorpus implements QueriesAtHand {
   readonly totals: Facets;
   readonly #corpus: Corpus;
   readonly #postings: Postings;
@@ -69,7 +84,7 @@ class IndexedCorpus implements CorpusQueries {
     this.totals = this.#facets(NO_FILTERS, this.#judge(NO_FILTERS));
   }
 
-  run(filters: Filters): QueryResult {
+  run(filters: Filters): ResultAtHand {
     const verdicts = this.#judge(filters);
     const matched = this.#corpus.moments.filter((_, place) => verdicts.failed[place] === 0);
     return {
@@ -88,6 +103,10 @@ class IndexedCorpus implements CorpusQueries {
     return groupOf(this.#postings, entity);
   }
 
+  termsOf(text: string): readonly string[] {
+    return [...new Set([...(this.#find(text)?.values() ?? [])].flatMap(({ terms }) => terms))];
+  }
+
   #judge(filters: Filters): Verdicts {
     return judge(this.#postings, filters, this.#find(filters.text), this.#standings(filters.time));
   }
@@ -102,7 +121,7 @@ class IndexedCorpus implements CorpusQueries {
   #matches(filters: Filters, { failed }: Verdicts): Map<MomentId, Match> {
     const matches = new Map<MomentId, Match>();
     for (const [place, match] of this.#find(filters.text) ?? []) {
-      const moment = this.#corpus.moments[place];
+      const moment = this.#corpus.moments.at(place);
       if (moment && failed[place] === 0) matches.set(moment.id, match);
     }
     return matches;

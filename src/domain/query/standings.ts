@@ -1,5 +1,6 @@
 /** How surely each moment of a corpus stands in a stretch of time: what `standingIn` says, for all of them at once. */
-import type { Moment } from '../corpus/corpus.ts';
+
+import type { Moments } from '../corpus/moments.ts';
 import type { Bounded } from '../time/relations.ts';
 import { isUndated } from '../time/when.ts';
 
@@ -28,7 +29,7 @@ export const STANDING = { not: 0, possibly: 1, definitely: 2, undated: 3 } as co
 export type Standings = Uint8Array;
 
 /** Reads the moments once; of an undated one the bounds say nothing that counts. */
-export function boundsOf(moments: readonly Moment[]): BoundColumns {
+export function boundsOf(moments: Moments): BoundColumns {
   const undated = new Uint8Array(moments.length);
   for (const [place, { when }] of moments.entries()) undated[place] = Number(isUndated(when));
   return {
@@ -40,7 +41,7 @@ export function boundsOf(moments: readonly Moment[]): BoundColumns {
   };
 }
 
-function columnOf(name: keyof Bounded, moments: readonly Moment[]): Float64Array {
+function columnOf(name: keyof Bounded, moments: Moments): Float64Array {
   const column = new Float64Array(moments.length).fill(MISSING[name]);
   for (const [place, { when }] of moments.entries()) {
     const bound = when[name];

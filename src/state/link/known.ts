@@ -1,19 +1,21 @@
-import type { Corpus } from '../../domain/corpus/corpus.ts';
+import { type Corpus, isAtHand } from '../../domain/corpus/corpus.ts';
 import type { IdLock } from '../../domain/corpus/format.ts';
 import { resolveId } from '../../domain/corpus/ids.ts';
+import { placeOfMoment } from '../../domain/corpus/lookups.ts';
 import { idsChosen } from '../../domain/query/choices.ts';
 import type { Choice } from '../../domain/query/filters.ts';
 import { frameOf } from '../time-frame.ts';
 import type { IgnoredField, LinkedState } from '../view-state.ts';
 import type { LinkKey } from './field.ts';
 import { choicesOf } from './lists.ts';
-import { formatWindow } from './time-window.ts';
+import { formatDateTime, formatWindow } from './time-window.ts';
 
 /**
  * The link as this corpus understands it. Ids that gave way to others are followed; entities and articles the corpus
  * has not are taken out and named, for asking for somebody unknown would hide every moment there is. An open moment
  * that is unknown stays: the reader is told of it where it would have stood. A window that shows no time of the
- * corpus's is taken out and named, for the reader would see all there is and not know why.
+ * corpus's is taken out and named, for the reader would see all there is and not know why; so is the second clock of a
+ * corpus that is too large to have one.
  *
  * @returns the link itself where there was nothing to change
  */
@@ -26,10 +28,11 @@ export function unknownIn(
   const entities = knownChoices(filters.entities, idsOf(corpus.entities), lock, ['in', 'out']);
   const articles = knownChoices(filters.articles, idsOf(corpus.articles), lock, ['articles', 'not-articles']);
   const open =
-    link.open === undefined ? undefined : (lastingId(link.open, idsOf(corpus.moments), lock) ?? link.open);
+    link.open === undefined ? undefined : (lastingId(link.open, momentsOf(corpus), lock) ?? link.open);
   const named = knownNames(link, corpus, lock);
   const outside = windowOutside(link, corpus);
-  if (!entities.changed && !articles.changed && !named.changed && !outside && open === link.open) {
+  const clock = secondClock(link, corpus);
+  if (!entities.changed && !articles.changed && !named.changed && !outside && !clock && open === link.open) {
     return { link, ignored: [] };
   }
   return {
@@ -38,6 +41,7 @@ export function unknownIn(
       ...named.names,
       open,
       window: outside ? undefined : link.window,
+      knownBy: clock ? undefined : link.knownBy,
       filters: { ...filters, entities: entities.choices, articles: articles.choices },
     },
     ignored: [
@@ -45,6 +49,7 @@ export function unknownIn(
       ...articles.ignored,
       ...named.ignored,
       ...(outside ? [{ field: 't', value: outside }] : []),
+      ...(clock ? [{ field: 'known', value: clock }] : []),
     ],
   };
 }
@@ -54,6 +59,12 @@ function windowOutside({ window }: LinkedState, corpus: Corpus): string | undefi
   const reach = window && frameOf(corpus)?.reach;
   if (!reach || (window.from < reach.to && window.to > reach.from)) return undefined;
   return formatWindow(window, corpus.zone);
+}
+
+/** The second clock's text where the corpus has none, since it is large; undefined where all is well. */
+function secondClock({ knownBy }: LinkedState, corpus: Corpus): string | undefined {
+  if (knownBy === undefined || isAtHand(corpus)) return undefined;
+  return formatDateTime(knownBy, corpus.zone);
 }
 
 type Names = Pick<LinkedState, 'question' | 'position' | 'article' | 'paragraph' | 'actor'>;
@@ -127,10 +138,16 @@ function knownChoices<Id extends string>(
 }
 
 /** The id the corpus has for it now; undefined where it has none. */
-function lastingId(id: string, known: ReadonlySet<string>, lock: IdLock | undefined): string | undefined {
+function lastingId(id: string, known: Ids, lock: IdLock | undefined): string | undefined {
   if (known.has(id)) return id;
   const resolved = lock && resolveId(lock, id);
   return resolved?.kind === 'alias' && known.has(resolved.id) ? resolved.id : undefined;
+}
+
+type Ids = Pick<ReadonlySet<string>, 'has'>;
+
+function momentsOf({ moments }: Corpus): Ids {
+  return { has: (id) => placeOfMoment(moments, id) !== undefined };
 }
 
 function idsOf(records: readonly { readonly id: string }[]): ReadonlySet<string> {

@@ -1,5 +1,6 @@
 /** All pages of a corpus, made one by one as they are asked for: a corpus of ten thousand moments is never held as pages. */
 import type { Account, Moment, Question } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { articlePage } from './article-page.ts';
 import { momentPage, type Neighbours } from './moment-page.ts';
 import type { Page, Shelf } from './page.ts';
@@ -24,7 +25,7 @@ export function* pagesOf(shelf: Shelf): Generator<Page> {
 }
 
 interface Setting {
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   readonly place: number;
   readonly asked: ReadonlyMap<Moment, readonly Question[]>;
   readonly byId: ReadonlyMap<string, Moment>;
@@ -32,8 +33,8 @@ interface Setting {
 
 function neighboursOf(moment: Moment, { moments, place, asked, byId }: Setting): Neighbours {
   return {
-    previous: moments[place - 1],
-    next: moments[place + 1],
+    previous: place > 0 ? moments.at(place - 1) : undefined,
+    next: moments.at(place + 1),
     questions: asked.get(moment) ?? [],
     answered: byId,
   };
@@ -57,7 +58,7 @@ function questionsByMoment({ corpus: { moments, questions } }: Shelf): Map<Momen
   return ofMoment;
 }
 
-function momentsByArticle(moments: readonly Moment[]): Map<string, Moment[]> {
+function momentsByArticle(moments: Moments): Map<string, Moment[]> {
   const resting = new Map<string, Moment[]>();
   for (const moment of moments) {
     for (const article of new Set(moment.accounts.map((account) => account.article))) {

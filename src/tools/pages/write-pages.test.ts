@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { corpusFixture } from '../../domain/corpus/fixture.ts';
 import type { CorpusFile } from '../../domain/corpus/format.ts';
+import { generatedFile } from '../../domain/corpus/testing/generated.ts';
 import { PictureStore } from './pictures/store.ts';
 import { siteOf } from './site.ts';
 import { type Pages, writePages } from './write-pages.ts';
@@ -119,6 +120,14 @@ describe('writePages', () => {
     expect(remarks).toEqual([
       '7 pages of “Other” were not written: an earlier corpus has their paths (m/bridge-built~built/, …). Change their slugs to have both.',
     ]);
+  });
+
+  it('writes no pages of a corpus too large for them, and says so', async () => {
+    put('a', corpusFixture());
+    put('b', generatedFile({ moments: 5_001, seed: 1 }));
+    const { remarks, pages } = await write('/', 'https://example.org');
+    expect(pages).toBe(8);
+    expect(remarks).toEqual([expect.stringContaining('has 5,001 moments: no pages are written')]);
   });
 
   it('gives a page that cannot be lettered the picture of all, and says so', async () => {

@@ -38,6 +38,9 @@ export interface Written {
   readonly remarks: readonly string[];
 }
 
+/** A page and a picture for each of more moments would take a build minutes, and a host more files than many hold. */
+const MOST_MOMENTS = 5_000;
+
 /** Pictures are squeezed beside the drawing of others, and files written meanwhile. */
 const HANDS = 6;
 
@@ -49,13 +52,15 @@ export async function writePages(pages: Pages): Promise<Written> {
     const shelf = shelfIn(folder, entry, pages);
     if (place === 0) await writer.beginBase(entry, shelf);
     if (shelf) await writer.writeCorpus(shelf);
+    else if (entry.moments > MOST_MOMENTS) writer.leaveOut(entry);
   }
   await writer.writeRest();
   return writer.written();
 }
 
-/** Undefined where the file cannot be read: the app says so when it is opened. */
+/** Undefined where the corpus is too large, or its file cannot be read: the app says so when it is opened. */
 function shelfIn(folder: string, entry: CorpusEntry, { corpora, site }: Pages): Shelf | undefined {
+  if (entry.moments > MOST_MOMENTS) return undefined;
   const file = readJsonFile(join(corpora, folder, CORPUS_FILE));
   const reading = file.ok ? readCorpus(file.json) : undefined;
   return reading?.ok ? shelfOf(reading.corpus, entry.path, site) : undefined;
@@ -95,6 +100,11 @@ class PageWriter {
         : undefined;
       await this.#write(page, picture ?? this.#general);
     });
+  }
+
+  /** Of a corpus too large for pages: its links open in the app, and are previewed as the front page. */
+  leaveOut({ title, moments }: CorpusEntry): void {
+    this.#remarks.push(say('pages.told.tooLarge', { corpus: title, count: moments, most: MOST_MOMENTS }));
   }
 
   /** Those whose paths no earlier corpus has. */

@@ -32,6 +32,7 @@ import { telling } from './en/telling.ts';
 import { tellingChoices } from './en/telling-choices.ts';
 import { time } from './en/time.ts';
 import { timeline } from './en/timeline.ts';
+import { windowed } from './en/windowed.ts';
 
 export const en = {
   ...actor,
@@ -64,4 +65,5 @@ export const en = {
   ...intake,
   ...stories,
   ...pages,
+  ...windowed,
 };

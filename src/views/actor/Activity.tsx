@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { type EndMoment, endsOf } from '../../domain/corpus/actor.ts';
-import type { Corpus, Entity, Moment } from '../../domain/corpus/corpus.ts';
+import type { Corpus, Entity } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { isUndated } from '../../domain/time/when.ts';
 import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
@@ -11,7 +12,7 @@ import { ActivityStrip } from './ActivityStrip.tsx';
 
 interface ActivityProps {
   readonly actor: Entity;
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
 }
 
 /** The entity's first and last moment, and a strip of all of them over the corpus's time. */

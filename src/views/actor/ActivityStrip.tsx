@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
-import type { Entity, Moment } from '../../domain/corpus/corpus.ts';
+import type { Entity } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { type Activity, activityOf, fullestOf } from '../../domain/overview/activity.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { shift } from '../../domain/time/instant.ts';
@@ -17,7 +18,7 @@ const LEAST = 1.5;
 
 interface ActivityStripProps {
   readonly actor: Entity;
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   readonly undated: number;
   readonly frame: TimeFrame;
 }

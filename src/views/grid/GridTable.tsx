@@ -1,5 +1,5 @@
 import { useId, useMemo } from 'react';
-import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { useCorpus, useDisputed, useOpenId, useTelling } from '../../state/derived.ts';
 import { type LinkTo, useLinks } from '../../state/links.ts';
 import { inFullView } from '../../state/places.ts';
@@ -20,7 +20,7 @@ import { useRowInView } from './use-row-in-view.ts';
 
 interface GridTableProps {
   /** In the order they are to be shown. */
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   readonly columns: readonly Column[];
   readonly label: string;
 }

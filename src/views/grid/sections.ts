@@ -1,4 +1,5 @@
 import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { type DayGroup, groupByDay } from '../../domain/query/day-groups.ts';
 import type { Zone } from '../../domain/time/instant.ts';
 
@@ -21,7 +22,7 @@ export interface Section {
 const FIRST_ROW = 2;
 
 /** Moments under their days where they come in time order, either way round; else all together. */
-export function sectionsOf(moments: readonly Moment[], zone: Zone, byDay: boolean): readonly Section[] {
+export function sectionsOf(moments: Moments, zone: Zone, byDay: boolean): readonly Section[] {
   if (!byDay) return [{ day: undefined, rowIndex: FIRST_ROW, rows: numbered(moments, FIRST_ROW) }];
   let rowIndex = FIRST_ROW;
   return groupByDay(moments, zone).map((day) => {
@@ -36,6 +37,6 @@ export function rowCount(sections: readonly Section[]): number {
   return sections.reduce((count, { day, rows }) => count + rows.length + (day ? 1 : 0), FIRST_ROW - 1);
 }
 
-function numbered(moments: readonly Moment[], from: number): readonly NumberedRow[] {
+function numbered(moments: Moments, from: number): readonly NumberedRow[] {
   return moments.map((moment, index) => ({ moment, rowIndex: from + index }));
 }

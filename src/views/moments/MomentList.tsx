@@ -3,7 +3,14 @@ import type { Corpus, Moment, MomentId } from '../../domain/corpus/corpus.ts';
 import { statusesOf } from '../../domain/corpus/status.ts';
 import { type DayGroup, groupByDay } from '../../domain/query/day-groups.ts';
 import type { QueryResult } from '../../domain/query/query.ts';
-import { useCorpus, useDisputed, useOpenId, useQueryResult, useTelling } from '../../state/derived.ts';
+import {
+  type Disputed,
+  useCorpus,
+  useDisputed,
+  useOpenId,
+  useQueryResult,
+  useTelling,
+} from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { UNDATED_TRAY } from '../../ui/undated-tray.ts';
@@ -55,7 +62,7 @@ interface DayRowsProps {
   readonly group: DayGroup;
   readonly corpus: Corpus;
   readonly matches: QueryResult['matches'];
-  readonly disputed: ReadonlySet<MomentId>;
+  readonly disputed: Disputed;
   readonly open: MomentId | undefined;
 }
 
@@ -102,7 +109,7 @@ function TrayHead({ group }: Pick<DayRowsProps, 'group'>) {
 }
 
 /** The one article or the one source it rests on; undefined where two speak for it. */
-function restsOn(moment: Moment, disputed: ReadonlySet<MomentId>): OneSource | undefined {
+function restsOn(moment: Moment, disputed: Disputed): OneSource | undefined {
   return statusesOf(moment, disputed).find((status) => status === 'one-article' || status === 'one-voice');
 }
 

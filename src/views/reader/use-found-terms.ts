@@ -1,5 +1,4 @@
 import { useMemo } from 'react';
-import { NO_FILTERS } from '../../domain/query/filters.ts';
 import { wordsSearched } from '../../domain/query/search.ts';
 import { queriesOf, useCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -16,11 +15,6 @@ export function useFoundTerms(): readonly string[] {
   return useMemo(() => {
     const words = wordsSearched(text);
     if (words.length === 0) return NO_TERMS;
-    const matches = [
-      ...queriesOf(corpus)
-        .run({ ...NO_FILTERS, text })
-        .matches.values(),
-    ];
-    return [...new Set([...words, ...matches.flatMap(({ terms }) => terms)])];
+    return [...new Set([...words, ...queriesOf(corpus).termsOf(text)])];
   }, [corpus, text]);
 }

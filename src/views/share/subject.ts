@@ -1,5 +1,7 @@
 /** What a citation is of, and which articles stand behind it. */
+
 import type { Article, Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
 import { useShownMoments } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -9,7 +11,7 @@ export type Subject =
   | { readonly kind: 'moment'; readonly moment: Moment; readonly articles: readonly Article[] }
   | { readonly kind: 'question'; readonly question: Question; readonly articles: readonly Article[] }
   | { readonly kind: 'article'; readonly article: Article; readonly articles: readonly Article[] }
-  | { readonly kind: 'view'; readonly shown: readonly Moment[]; readonly articles: readonly Article[] };
+  | { readonly kind: 'view'; readonly shown: Moments; readonly articles: readonly Article[] };
 
 export interface OnView {
   /** As it is shown. */
@@ -17,7 +19,7 @@ export interface OnView {
   readonly open: OpenMoment;
   readonly state: Pick<LinkedState, 'view' | 'question' | 'article'>;
   /** The moments the view shows. */
-  readonly shown: readonly Moment[];
+  readonly shown: Moments;
 }
 
 export function useSubject(): Subject {
@@ -49,7 +51,7 @@ function questionIn(corpus: Corpus, question: Question): Subject {
   return { kind: 'question', question, articles: articlesOf(corpus, accounts) };
 }
 
-function viewOf(corpus: Corpus, shown: readonly Moment[]): Subject {
+function viewOf(corpus: Corpus, shown: Moments): Subject {
   const accounts = shown.flatMap((moment) => moment.accounts);
   return { kind: 'view', shown, articles: articlesOf(corpus, accounts) };
 }

@@ -1,5 +1,7 @@
 /** What is taken away, as a document to read. */
+
 import type { Account, Article, Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import type {
   MarkdownDocument,
   MarkdownMoment,
@@ -54,7 +56,7 @@ function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): 
   }));
 }
 
-function* momentsOf(moments: readonly Moment[], words: MomentsInWords): Generator<MomentInWords> {
+function* momentsOf(moments: Moments, words: MomentsInWords): Generator<MomentInWords> {
   for (const moment of moments) {
     yield {
       of: moment,
@@ -91,7 +93,7 @@ function accountOf(account: Account, words: MomentsInWords): MarkdownMoment['acc
 }
 
 /** Those that tell the moments taken, in the corpus's order. */
-export function articlesOf(moments: readonly Moment[], { articles }: MomentsInWords): readonly Article[] {
+export function articlesOf(moments: Moments, { articles }: MomentsInWords): readonly Article[] {
   const told = new Set(moments.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
   return [...articles.values()].filter(({ id }) => told.has(id));
 }

@@ -1,7 +1,9 @@
 /** What is taken away: which moments, and how that is said. */
+
 import { useState } from 'react';
-import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { CorpusFile } from '../../domain/corpus/format.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { DAY, shift } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
@@ -25,7 +27,7 @@ export interface Taken {
   readonly whole: Corpus;
   /** What the whole was read from. */
   readonly file: CorpusFile;
-  readonly moments: readonly Moment[];
+  readonly moments: Moments;
   readonly undated: number;
   readonly order: GridSort;
   readonly telling: Telling;

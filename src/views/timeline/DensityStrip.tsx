@@ -1,10 +1,8 @@
-import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { centredOn } from '../../domain/overview/grip.ts';
 import type { Hidden } from '../../domain/overview/scale.ts';
-import type { Shown } from '../../domain/overview/shown.ts';
+import type { Beyond, Shown } from '../../domain/overview/shown.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { instant } from '../../domain/time/instant.ts';
-import { placeOf } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -20,7 +18,7 @@ interface StripProps {
   readonly frame: TimeFrame;
   readonly window: TimeWindow;
   readonly shown: Shown;
-  readonly matched: readonly Moment[];
+  readonly matched: Moments;
 }
 
 /** The whole corpus to true scale, unfolded, with the window as a handle to drag or to move by keyboard. */
@@ -35,9 +33,9 @@ export function DensityStrip({ frame, window, shown, matched }: StripProps) {
       </p>
       <StripTrack frame={frame} window={window} matched={matched} />
       <p className="strip-window">
-        <Elsewhere moments={shown.before} frame={frame} hidden={hidden} window={window} direction="earlier" />
+        <Elsewhere beyond={shown.before} frame={frame} hidden={hidden} window={window} direction="earlier" />
         <WindowWords window={window} matched={matched} />
-        <Elsewhere moments={shown.after} frame={frame} hidden={hidden} window={window} direction="later" />
+        <Elsewhere beyond={shown.after} frame={frame} hidden={hidden} window={window} direction="later" />
       </p>
     </div>
   );
@@ -70,29 +68,24 @@ function coarser(fineness: Fineness): Fineness {
 
 /** What lies outside the window on one side, as a way there: to the nearest of it. */
 function Elsewhere({
-  moments,
+  beyond: { count, nearest },
   frame,
   hidden,
   window,
   direction,
 }: {
-  moments: readonly Moment[];
+  beyond: Beyond;
   frame: TimeFrame;
   hidden: readonly Hidden[];
   window: TimeWindow;
   direction: 'earlier' | 'later';
 }) {
   const showWindow = useExplorer((state) => state.showWindow);
-  if (moments.length === 0) return null;
-  const places = moments.flatMap((moment) => placeOf(moment.when) ?? []);
-  const nearest =
-    direction === 'earlier'
-      ? Math.max(...places.map(({ to }) => to))
-      : Math.min(...places.map(({ from }) => from));
-  const go = () => showWindow(centredOn(instant(nearest), window, hidden, frame.reach));
+  if (nearest === undefined) return null;
+  const go = () => showWindow(centredOn(nearest, window, hidden, frame.reach));
   return (
     <button type="button" className="text-button" onClick={go}>
-      {say(direction === 'earlier' ? 'timeline.earlier' : 'timeline.later', { count: moments.length })}
+      {say(direction === 'earlier' ? 'timeline.earlier' : 'timeline.later', { count })}
     </button>
   );
 }

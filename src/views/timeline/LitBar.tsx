@@ -85,7 +85,7 @@ function LitCount({ lit, window }: { lit: Lit; window: TimeWindow }) {
   if (count === 0) return <p className="lit-count">{say('timeline.lit.none')}</p>;
   const matched = lit.moments.filter(({ id }) => matchedIds.has(id));
   const { inWindow, filteredOut, before, after, undated } = shownOf(matched, count, window);
-  const outside = before.length + after.length;
+  const outside = before.count + after.count;
   const rest = [
     filteredOut > 0 && say('timeline.lit.filteredOut', { count: filteredOut }),
     outside > 0 && say('timeline.lit.outside', { count: outside }),

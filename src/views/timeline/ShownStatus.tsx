@@ -33,7 +33,7 @@ interface Part {
 /** Where those are that cannot be seen in the window. */
 function useRest(shown: Shown, heldBack: number): readonly Part[] {
   const setAside = useExplorer((state) => state.setAside.length);
-  const outside = shown.before.length + shown.after.length;
+  const outside = shown.before.count + shown.after.count;
   const parts: readonly (Part | false)[] = [
     shown.filteredOut > 0 && {
       key: 'filtered-out',

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { densityOf } from '../../domain/overview/density.ts';
 import { isOfDay, type Step } from '../../domain/overview/steps.ts';
 import { reckoningIn, type Tick, ticksOf } from '../../domain/overview/ticks.ts';
@@ -26,7 +26,7 @@ export function StripBars({
   mirrored,
 }: {
   frame: TimeFrame;
-  matched: readonly Moment[];
+  matched: Moments;
   width: number;
   /** Pixels from the strip's start, in the reading direction. */
   x: (at: number) => number;

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Fold } from '../../domain/overview/folds.ts';
 import { centredOn, type Grip, moveGrip } from '../../domain/overview/grip.ts';
 import { type Hidden, panned, SHORTEST_WINDOW, shownBetween } from '../../domain/overview/scale.ts';
@@ -34,7 +34,7 @@ export function StripTrack({
 }: {
   frame: TimeFrame;
   window: TimeWindow;
-  matched: readonly Moment[];
+  matched: Moments;
 }) {
   const telling = useTelling();
   const hidden = useHidden();

@@ -2,7 +2,7 @@
 import { useEffect, useMemo, useRef } from 'react';
 import { lanesOf } from '../../domain/overview/lanes.ts';
 import { windowWith } from '../../domain/overview/reveal.ts';
-import { shownOf } from '../../domain/overview/shown.ts';
+import { NOTHING_BEYOND, shownOf } from '../../domain/overview/shown.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useCorpus, useOpenId, useOpenMoment, useQueryResult } from '../../state/derived.ts';
@@ -90,8 +90,8 @@ function UndatedTimeline() {
           matched: matched.length,
           filteredOut: total - matched.length,
           inWindow: 0,
-          before: [],
-          after: [],
+          before: NOTHING_BEYOND,
+          after: NOTHING_BEYOND,
           undated: matched.length,
         }}
       />

@@ -10,7 +10,7 @@ import type { Mark } from '../../domain/overview/marks.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { hasHours } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useDisputed, useLit, useTelling } from '../../state/derived.ts';
+import { type Disputed, useDisputed, useLit, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useTimeFrame } from '../../state/time-frame.ts';
@@ -106,7 +106,7 @@ function GapRow({ gap }: { gap: Fold }) {
 
 interface MarkContext {
   readonly corpus: Corpus;
-  readonly disputed: ReadonlySet<MomentId>;
+  readonly disputed: Disputed;
   readonly openId: MomentId | undefined;
   readonly lit: Lit | undefined;
   readonly telling: Telling;

@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/corpus/corpus.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Shade } from './vis/mount.ts';
 
 export interface NamedShade extends Shade {
@@ -7,7 +7,7 @@ export interface NamedShade extends Shade {
 }
 
 /** The parts of days that moments are known to, each shaded once: what "Sunday night" takes in. */
-export function shadesOf(moments: readonly Moment[]): readonly NamedShade[] {
+export function shadesOf(moments: Moments): readonly NamedShade[] {
   const shades = new Map<string, NamedShade>();
   for (const { when } of moments) {
     const { earliest, latest, partOfDay } = when;

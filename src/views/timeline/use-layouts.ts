@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
-import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
 import { type LaneLayout, type LayoutRules, layoutLane } from '../../domain/overview/layout.ts';
 import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import { type Mark, marksOf } from '../../domain/overview/marks.ts';
 import { type TimeScale, timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useDisputed, useLit } from '../../state/derived.ts';
+import { type Disputed, useDisputed, useLit } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { useFontsLoaded } from '../../ui/use-size.ts';
@@ -35,7 +35,7 @@ export interface Layouts {
   readonly scale: TimeScale;
   readonly rules: LayoutRules;
   readonly lead: LeadSetting;
-  readonly disputed: ReadonlySet<MomentId>;
+  readonly disputed: Disputed;
   /** The question lit, if one is. */
   readonly lit: Lit | undefined;
   readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];

@@ -1,4 +1,5 @@
 /** The window and what is folded of it in words, in the calendar and by the clocks a reader has times told. */
+import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Fold } from '../../domain/overview/folds.ts';
 import { inUnits } from '../../domain/overview/length-in-units.ts';
 import { mayShowClock } from '../../domain/overview/ticks.ts';
@@ -43,7 +44,7 @@ const LONG: Duration = 40 * 365.2425 * DAY;
 export function finenessIn(
   window: TimeWindow,
   folds: readonly Fold[],
-  moments: readonly { readonly when: When }[],
+  moments: Moments | readonly { readonly when: When }[],
 ): Fineness {
   const stretches = stretchesOf(window, folds);
   const shown = stretches.reduce((sum, { from, to }) => sum + to - from, 0);

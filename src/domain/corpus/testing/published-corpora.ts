@@ -1,4 +1,5 @@
 /** Random small corpora whose articles came out at different times, and everything that refers to them. */
+
 import * as fc from 'fast-check';
 import { account, article, entity, moment, smallCorpus } from '../../query/testing/small-corpus.ts';
 import { type Instant, parseInstant } from '../../time/instant.ts';
@@ -6,7 +7,7 @@ import type {
   AccountId,
   Article,
   ArticleId,
-  Corpus,
+  CorpusAtHand,
   EntityId,
   Known,
   Moment,
@@ -158,7 +159,7 @@ function corpusOf(
   moments: readonly Moment[],
   questions: readonly Question[],
   grouped: readonly Side[],
-): Corpus {
+): CorpusAtHand {
   return smallCorpus({
     headline: { text: 'All that happened' },
     leadPair: ['m1' as MomentId, 'm2' as MomentId],
@@ -184,7 +185,7 @@ function corpusOf(
   });
 }
 
-function corporaWith(published: fc.Arbitrary<Known>): fc.Arbitrary<Corpus> {
+function corporaWith(published: fc.Arbitrary<Known>): fc.Arbitrary<CorpusAtHand> {
   return fc
     .tuple(articlesWith(published), fc.tuple(...MOMENTS.map(momentNamed)), sides)
     .chain(([articles, moments, grouped]) =>
@@ -193,6 +194,8 @@ function corporaWith(published: fc.Arbitrary<Known>): fc.Arbitrary<Corpus> {
 }
 
 /** Some articles without a date of publication. */
-export const corpora: fc.Arbitrary<Corpus> = corporaWith(fc.oneof({ weight: 4, arbitrary: dated }, undated));
+export const corpora: fc.Arbitrary<CorpusAtHand> = corporaWith(
+  fc.oneof({ weight: 4, arbitrary: dated }, undated),
+);
 /** All articles with one. */
-export const datedCorpora: fc.Arbitrary<Corpus> = corporaWith(dated);
+export const datedCorpora: fc.Arbitrary<CorpusAtHand> = corporaWith(dated);

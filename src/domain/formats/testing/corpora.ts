@@ -1,6 +1,6 @@
 /** Corpora to take away from: the bundled one, the small fixture, and those of the journeys. */
 import { readFileSync } from 'node:fs';
-import type { Corpus } from '../../corpus/corpus.ts';
+import type { CorpusAtHand } from '../../corpus/corpus.ts';
 import { corpusFixture } from '../../corpus/fixture.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
 import { readCorpus } from '../../corpus/read.ts';
@@ -8,7 +8,7 @@ import { readCorpus } from '../../corpus/read.ts';
 export interface Read {
   readonly name: string;
   readonly file: CorpusFile;
-  readonly corpus: Corpus;
+  readonly corpus: CorpusAtHand;
 }
 
 /** Throws for what is no corpus, or has a record that is set aside. */

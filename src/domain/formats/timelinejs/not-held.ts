@@ -1,5 +1,7 @@
 /** What of the moments TimelineJS has no place for: for telling whoever takes them away in it. */
+
 import type { Moment } from '../../corpus/corpus.ts';
+import type { Moments } from '../../corpus/moments.ts';
 import { extentOf, isUndated } from '../../time/when.ts';
 
 /** In the order it is told. */
@@ -16,7 +18,7 @@ const NOT_HELD = [
 export type NotHeld = (typeof NOT_HELD)[number];
 
 /** What would be lost, each with the number of moments that lose it; nothing that no moment has. */
-export function notInTimelineJs(moments: readonly Moment[]): readonly { what: NotHeld; count: number }[] {
+export function notInTimelineJs(moments: Moments): readonly { what: NotHeld; count: number }[] {
   return NOT_HELD.map((what) => ({ what, count: moments.filter(HAS[what]).length })).filter(
     ({ count }) => count > 0,
   );

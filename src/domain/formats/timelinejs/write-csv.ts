@@ -1,5 +1,6 @@
 /** TimelineJS's spreadsheet, as its template has the columns, with one of ours for ids at its end. */
-import type { Moment } from '../../corpus/corpus.ts';
+
+import type { Moments } from '../../corpus/moments.ts';
 import { csvLine } from '../csv-line.ts';
 import { COLUMNS, type Column } from './columns.ts';
 import { guarded } from './formula-guard.ts';
@@ -14,7 +15,7 @@ type Cells = Partial<Record<Column, string>>;
  * The timeline of these moments as a sheet, for a spreadsheet program or TimelineJS: comma-separated, CRLF line ends, without a
  * byte order mark. Cells a spreadsheet would take for formulas are neutralised.
  */
-export function timelineJsCsvOf(moments: readonly Moment[], given: TimelineJsGiven): string {
+export function timelineJsCsvOf(moments: Moments, given: TimelineJsGiven): string {
   const { title, events, eras } = timelineJsOf(moments, given);
   const rows = [
     ...(title ? [rowOf(title, 'title')] : []),

@@ -1,6 +1,8 @@
 /** From moments to TimelineJS, and what of them has no place there. */
+
 import type { Corpus, Moment } from '../../corpus/corpus.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
+import type { Moments } from '../../corpus/moments.ts';
 import type { TimelineJs, TimelineJsDate, TimelineJsSlide } from './model.ts';
 import { EXTENSION, isSlide } from './model.ts';
 import { DATE_PARTS, timeOf, wholeNumber } from './read-dates.ts';
@@ -25,7 +27,7 @@ export interface TimelineJsGiven {
  * `notInTimelineJs` counts them. Dates are the possible extent by the clocks of the place, no finer than the article's
  * own words; an hour that a rule gave ("night") is none.
  */
-export function timelineJsOf(moments: readonly Moment[], given: TimelineJsGiven): TimelineJs {
+export function timelineJsOf(moments: Moments, given: TimelineJsGiven): TimelineJs {
   const { title, ...rest } = wholeOf(given.file);
   const slides = slidesBy(given.file);
   return {
@@ -36,7 +38,7 @@ export function timelineJsOf(moments: readonly Moment[], given: TimelineJsGiven)
 }
 
 /** The same as text: indented, with a line break at its end. */
-export function timelineJsTextOf(moments: readonly Moment[], given: TimelineJsGiven): string {
+export function timelineJsTextOf(moments: Moments, given: TimelineJsGiven): string {
   return `${JSON.stringify(timelineJsOf(moments, given), undefined, 2)}\n`;
 }
 

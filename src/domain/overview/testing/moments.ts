@@ -1,6 +1,7 @@
 /** Moments told by their dates alone, and the bundled corpus as it is served. */
 import corpusFile from '../../../../public/corpora/panjshir-2021/corpus.json' with { type: 'json' };
-import type { Corpus, Moment, MomentTime } from '../../corpus/corpus.ts';
+import type { CorpusAtHand, Moment, MomentTime } from '../../corpus/corpus.ts';
+import type { Moments } from '../../corpus/moments.ts';
 import { readCorpus } from '../../corpus/read.ts';
 import { moment } from '../../query/testing/small-corpus.ts';
 import { addDays, type Instant, parseInstant, type Zone } from '../../time/instant.ts';
@@ -51,12 +52,12 @@ export function undated(id: string, more: Partial<Moment> = {}): Moment {
   return dated(id, { latest: '2021-09-07', basis: 'publication' }, more);
 }
 
-export function idsOf(moments: readonly Moment[]): string[] {
+export function idsOf(moments: Moments): string[] {
   return moments.map(({ id }) => id);
 }
 
 /** The corpus the app comes with. */
-export function panjshir(): Corpus {
+export function panjshir(): CorpusAtHand {
   const reading = readCorpus(corpusFile);
   if (!reading.ok) throw new Error('The bundled corpus is refused.');
   return reading.corpus;

@@ -4,7 +4,7 @@ import type {
   AccountId,
   Article,
   ArticleId,
-  Corpus,
+  CorpusAtHand,
   Entity,
   EntityId,
   EntityKind,
@@ -16,7 +16,7 @@ import type {
 
 const UNKNOWN = { value: null, basis: 'unknown' } as const;
 
-export function smallCorpus(parts: Partial<Corpus>): Corpus {
+export function smallCorpus(parts: Partial<CorpusAtHand>): CorpusAtHand {
   return {
     id: 'small',
     version: '1.0',

@@ -56,6 +56,8 @@ export const pages = {
     other:
       '{count} pages of “{corpus}” were not written: an earlier corpus has their paths ({path}, …). Change their slugs to have both.',
   },
+  'pages.told.tooLarge':
+    '“{corpus}” has {count} moments: no pages are written for a corpus of more than {most}. Its links open in the app all the same; a chat shows them with the preview of the front page.',
   'pages.told.noPictures': 'No pictures were drawn: {reason}. Pages are complete without them.',
   'pages.told.otherLetters': {
     one: '{count} picture has letters that the fonts brought along lack ({title}). This machine’s own fonts were used; where they lack them too, the picture shows boxes.',

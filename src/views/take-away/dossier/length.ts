@@ -1,5 +1,7 @@
 /** How long a dossier will be, before it is set. */
+
 import type { Account, Moment } from '../../../domain/corpus/corpus.ts';
+import type { Moments } from '../../../domain/corpus/moments.ts';
 import { quotationIn } from '../../../domain/corpus/passages.ts';
 
 /** Letters of running text on a page of A4 or Letter. */
@@ -10,7 +12,7 @@ const MOMENT = 520;
 const ACCOUNT = 130;
 
 /** Pages of a dossier of these moments, roughly: at least one. */
-export function pagesOf(moments: readonly Moment[]): number {
+export function pagesOf(moments: Moments): number {
   const letters = moments.reduce((sum, moment) => sum + lettersOf(moment), 0);
   return Math.max(1, Math.ceil(letters / PAGE));
 }

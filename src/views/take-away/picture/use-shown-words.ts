@@ -55,7 +55,7 @@ function useCounts(): string {
   const counts = [
     ['filteredOut', total - matched.length],
     ['unreported', heldBack],
-    ['outside', shown ? shown.before.length + shown.after.length : 0],
+    ['outside', shown ? shown.before.count + shown.after.count : 0],
     ['undated', undated],
     ['setAside', setAside],
   ] as const;

@@ -1,0 +1,94 @@
+/**
+ * Serves a built app with other corpora than those it was built with, gzipped as a host would. What a large corpus
+ * takes over the wire is not measured here, so files over some megabytes go as they are.
+ */
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join, normalize } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.woff2': 'font/woff2',
+};
+const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg']);
+const LARGEST_PACKED = 16_000_000;
+
+export interface Host {
+  /** With a slash at its end. */
+  readonly address: string;
+  close(): Promise<void>;
+}
+
+/** A corpus beside the app: where its file is and what the index says of it. */
+export interface HostedCorpus {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly moments: number;
+  /** On disk. */
+  readonly file: string;
+}
+
+/** On a free port unless one is given. Without corpora it serves the folder's own. */
+export async function host(folder: string, corpora: readonly HostedCorpus[] = [], port = 0): Promise<Host> {
+  const packed = new Map<string, Buffer>();
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://host');
+    if (corpora.length > 0 && pathname === '/corpora/index.json') return sendIndex(response, corpora);
+    const hosted = corpora.find(({ id }) => pathname === `/corpora/${id}/corpus.json`);
+    const file = hosted?.file ?? fileOf(folder, pathname);
+    if (file === undefined) return void response.writeHead(404).end('Not here');
+    send(request, response, file, packed);
+  });
+  await new Promise<void>((listens) => void server.listen(port, 'localhost', listens));
+  return {
+    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () => new Promise((done) => void server.close(() => done())),
+  };
+}
+
+/** A path without a file is the single page itself, unless it has an ending. */
+function fileOf(folder: string, pathname: string): string | undefined {
+  const file = join(folder, normalize(decodeURI(pathname)));
+  if (existsSync(file) && statSync(file).isFile()) return file;
+  return extname(pathname) === '' || pathname.includes('~') ? join(folder, 'index.html') : undefined;
+}
+
+function sendIndex(response: ServerResponse, corpora: readonly HostedCorpus[]): void {
+  const entries = corpora.map(({ file, ...entry }) => ({
+    ...entry,
+    path: `corpora/${entry.id}/corpus.json`,
+  }));
+  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ corpora: entries }));
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  packed: Map<string, Buffer>,
+): void {
+  const extension = extname(file);
+  const { size } = statSync(file);
+  const headers = {
+    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    'Cache-Control': 'no-store',
+  };
+  const packs = PACKED.has(extension) && size < LARGEST_PACKED;
+  if (!packs || !/gzip/.test(String(request.headers['accept-encoding']))) {
+    response.writeHead(200, { ...headers, 'Content-Length': size });
+    createReadStream(file).pipe(response);
+    return;
+  }
+  const body = packed.get(file) ?? gzipSync(readFileSync(file));
+  packed.set(file, body);
+  response
+    .writeHead(200, { ...headers, 'Content-Encoding': 'gzip', 'Content-Length': body.length })
+    .end(body);
+}

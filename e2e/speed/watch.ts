@@ -1,0 +1,100 @@
+/**
+ * From what a hand does to the last change of the page it leads to, painted: without any hook in the page. A change
+ * counts as painted when the frame after it has been drawn; the page has settled when nothing changes for a while.
+ */
+import type { Page } from 'playwright';
+
+/** Milliseconds without a change after which a page counts as settled. */
+const QUIET = 400;
+
+interface Watch {
+  begin(): void;
+  /** Milliseconds from the hand's first event to the last change painted; undefined as long as it goes on. */
+  ended(quiet: number): number | undefined;
+  /** The first paint of something that fits the selector, in milliseconds since navigation; undefined before. */
+  seen(selector: string): number | undefined;
+}
+
+type Watched = Window & { readonly speedWatch: Watch };
+
+/** Goes into every page before its own scripts. */
+function install(selectors: readonly string[]): void {
+  let first: number | undefined;
+  let painted: number | undefined;
+  let waiting = false;
+  const seen = new Map<string, number>();
+  const looked = new Set(selectors);
+  const { port1, port2 } = new MessageChannel();
+  let drawnBy: (() => void)[] = [];
+  port1.onmessage = () => {
+    for (const run of drawnBy.splice(0)) run();
+  };
+  const afterPaint = (run: () => void) =>
+    requestAnimationFrame(() => {
+      drawnBy.push(run);
+      port2.postMessage(undefined);
+    });
+  const look = () => {
+    for (const selector of looked) {
+      if (!document.querySelector(selector)) continue;
+      looked.delete(selector);
+      afterPaint(() => seen.set(selector, performance.now()));
+    }
+  };
+  const observer = new MutationObserver(() => {
+    if (looked.size > 0) look();
+    if (first === undefined || waiting) return;
+    waiting = true;
+    afterPaint(() => {
+      waiting = false;
+      painted = performance.now();
+    });
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  const note = (event: Event) => {
+    if (first === Number.POSITIVE_INFINITY) first = event.timeStamp;
+  };
+  for (const name of ['pointerdown', 'keydown', 'wheel']) addEventListener(name, note, { capture: true });
+  const watch: Watch = {
+    begin() {
+      first = Number.POSITIVE_INFINITY;
+      painted = undefined;
+      drawnBy = [];
+    },
+    ended(quiet) {
+      if (first === undefined || painted === undefined || waiting) return undefined;
+      return performance.now() - painted > quiet ? painted - first : undefined;
+    },
+    seen: (selector) => seen.get(selector),
+  };
+  Object.assign(window, { speedWatch: watch });
+}
+
+/** `selectors` are those whose first paint will be asked for. Before the page is opened. */
+export async function watch(page: Page, selectors: readonly string[]): Promise<void> {
+  // tsx names functions by a helper of its own, which pages do not have.
+  await page.addInitScript('globalThis.__name ??= (run) => run');
+  await page.addInitScript(install, selectors);
+}
+
+/** Milliseconds from the first event of what `act` does to the last change that follows from it, painted. */
+export async function timeToSettle(page: Page, act: () => Promise<void>): Promise<number> {
+  await page.evaluate(() => (window as unknown as Watched).speedWatch.begin());
+  await act();
+  const ended = await page.waitForFunction(
+    (quiet) => (window as unknown as Watched).speedWatch.ended(quiet),
+    QUIET,
+    { timeout: 0, polling: 50 },
+  );
+  return Number(await ended.jsonValue());
+}
+
+/** When the first of what fits was painted, in milliseconds since navigation. Waits for it. */
+export async function firstPaintOf(page: Page, selector: string): Promise<number> {
+  const seen = await page.waitForFunction(
+    (wanted) => (window as unknown as Watched).speedWatch.seen(wanted),
+    selector,
+    { timeout: 0, polling: 50 },
+  );
+  return Number(await seen.jsonValue());
+}

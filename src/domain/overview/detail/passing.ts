@@ -1,0 +1,102 @@
+/** What the filters let through, of any list of moments. */
+import type { TimeColumns } from './time-columns.ts';
+
+/** Some of the moments of a corpus; `undefined` for all of them, so that nothing has to be copied. */
+export class Passing {
+  /** Dated or not. */
+  readonly count: number;
+  readonly #times: TimeColumns;
+  readonly #length: number;
+  /** 1 for each place that passes. */
+  readonly #byPlace: Uint8Array | undefined;
+  /** The same by where each stands in `byEnd`; made when it is asked for. */
+  #byRank: Uint8Array | undefined;
+
+  private constructor(times: TimeColumns, length: number, byPlace: Uint8Array | undefined, count: number) {
+    this.#times = times;
+    this.#length = length;
+    this.#byPlace = byPlace;
+    this.count = count;
+  }
+
+  /** Those at the places given, each once; all `length` where none are given. */
+  static at(times: TimeColumns, length: number, places: Uint32Array | undefined): Passing {
+    if (!places) return new Passing(times, length, undefined, length);
+    const byPlace = new Uint8Array(length);
+    for (let at = 0; at < places.length; at++) byPlace[places[at] ?? 0] = 1;
+    return new Passing(times, length, byPlace, places.length);
+  }
+
+  /** Those that are in none of the lists of places. */
+  without(lists: readonly Uint32Array[]): Passing {
+    const left = this.#byPlace?.slice() ?? new Uint8Array(this.#length).fill(1);
+    for (const list of lists) for (let at = 0; at < list.length; at++) left[list[at] ?? 0] = 0;
+    return new Passing(this.#times, this.#length, left, sumOf(left));
+  }
+
+  countOf(places: Uint32Array): number {
+    const passes = this.#byPlace;
+    if (!passes) return places.length;
+    let count = 0;
+    for (let at = 0; at < places.length; at++) count += passes[places[at] ?? 0] ?? 0;
+    return count;
+  }
+
+  places(places: Uint32Array): Uint32Array {
+    return this.#byPlace ? those(places, this.#byPlace) : places;
+  }
+
+  /** Of a list of where moments stand in `byEnd`. */
+  ranks(ranks: Uint32Array): Uint32Array {
+    return this.#byPlace ? those(ranks, this.#passingByRank(this.#byPlace)) : ranks;
+  }
+
+  allPlaces(): Uint32Array {
+    return setIn(this.#byPlace, this.#length, this.count);
+  }
+
+  allRanks(): Uint32Array {
+    const { dated } = this.#times;
+    return setIn(this.#byPlace && this.#passingByRank(this.#byPlace), dated, Math.min(dated, this.count));
+  }
+
+  #passingByRank(byPlace: Uint8Array): Uint8Array {
+    if (this.#byRank) return this.#byRank;
+    const { byEnd } = this.#times;
+    const byRank = new Uint8Array(byEnd.length);
+    for (let rank = 0; rank < byRank.length; rank++) byRank[rank] = byPlace[byEnd[rank] ?? 0] ?? 0;
+    this.#byRank = byRank;
+    return byRank;
+  }
+}
+
+/** Those of the numbers that pass, in their order. */
+function those(numbers: Uint32Array, passes: Uint8Array): Uint32Array {
+  const found = new Uint32Array(numbers.length);
+  let count = 0;
+  // Writing each and going on only where it passes is quicker than to ask first.
+  for (let at = 0; at < numbers.length; at++) {
+    const number = numbers[at] ?? 0;
+    found[count] = number;
+    count += passes[number] ?? 0;
+  }
+  return found.subarray(0, count);
+}
+
+/** Which of the flags are set, ascending: at most so many. All where there are none. */
+function setIn(flags: Uint8Array | undefined, length: number, most: number): Uint32Array {
+  const found = new Uint32Array(flags ? most + 1 : length);
+  if (!flags) return found.map((_, index) => index);
+  let count = 0;
+  for (let index = 0; index < flags.length; index++) {
+    found[count] = index;
+    count += flags[index] ?? 0;
+  }
+  return found.subarray(0, count);
+}
+
+function sumOf(flags: Uint8Array): number {
+  let sum = 0;
+  for (let index = 0; index < flags.length; index++) sum += flags[index] ?? 0;
+  return sum;
+}

@@ -1,0 +1,191 @@
+/** Which conditions of a filter each moment fails. `query.ts` says in words what the conditions are. */
+import { STATUS_BIT } from '../../columns/facts.ts';
+import type { EntityKind } from '../../corpus/corpus.ts';
+import { ENTITY_KINDS } from '../../corpus/format.ts';
+import { idsChosen } from '../choices.ts';
+import type { CombinableGroup, Filters } from '../filters.ts';
+import { STANDING, type Standings } from '../standings.ts';
+import { AS_ASKED, type MetBy, metByAnybody, metByEntity } from './role-alternatives.ts';
+import type { ValueColumns } from './value-columns.ts';
+import { placesOfValue, type ValuePostings } from './value-postings.ts';
+
+/** One bit for each condition, so that one number says all that keeps a moment out. */
+export const CONDITION = {
+  person: 1,
+  organisation: 2,
+  place: 4,
+  article: 8,
+  kind: 16,
+  status: 32,
+  role: 64,
+  text: 128,
+  exclusion: 256,
+  time: 512,
+} as const satisfies Record<
+  CombinableGroup | 'kind' | 'status' | 'role' | 'text' | 'exclusion' | 'time',
+  number
+>;
+
+/** How many sets of conditions there are to fail. */
+export const CONDITION_SETS = 1024;
+
+/** For each moment by its place in the corpus. */
+export interface Verdicts {
+  /** The bits of the conditions it fails. */
+  readonly failed: Uint16Array;
+  /** How many exclusions hit it; undefined where nothing is ruled out. */
+  readonly exclusions: Uint16Array | undefined;
+  /** With which alternatives of roles it meets the conditions that roles bear on: those of entities, and of roles. */
+  readonly met: Uint8Array;
+}
+
+/** What is to be known beyond the filters: the moments that their text finds, ascending, and how surely each is in their time. */
+export interface Found {
+  /** Undefined where the text asks for nothing. */
+  readonly text: Uint32Array | undefined;
+  readonly standings: Standings;
+}
+
+/** Judges every moment once: takes time in proportion to the moments and to the postings of the values chosen. */
+export function judge(columns: ValueColumns, filters: Filters, found: Found): Verdicts {
+  const { length } = columns.facts;
+  const failed = new Uint16Array(length);
+  const met = metByRoles(columns, filters, failed);
+  failArticles(failed, columns, filters);
+  failKinds(failed, columns, filters);
+  failStatuses(failed, columns, filters);
+  if (found.text) failNotFound(failed, found.text);
+  if (filters.time) failOutside(failed, found.standings, STANDING[filters.time.sureness]);
+  return { failed, met, exclusions: failExcluded(failed, columns, filters) };
+}
+
+/** Fails what does not meet the conditions of entities and roles as asked; tells with which roles it would meet them. */
+function metByRoles(columns: ValueColumns, filters: Filters, failed: Uint16Array): Uint8Array {
+  const askedFor = idsChosen(filters.entities, 'in');
+  const groups = ENTITY_KINDS.map((kind) => ({
+    kind,
+    entities: askedFor.filter((id) => columns.groupOf(id) === kind).map((id) => columns.entityAt(id)),
+  })).filter(({ entities }) => entities.length > 0);
+  const metIn = groups.map(({ kind, entities }) => {
+    const metBy = metByEntity(filters.roles);
+    const met =
+      filters.combine[kind] === 'all'
+        ? metByAll(columns, entities, metBy)
+        : metByAny(columns, entities, metBy);
+    failUnmet(failed, met, kind);
+    return met;
+  });
+  if (groups.every(({ kind }) => kind === 'place')) {
+    const metBy = metByAnybody(filters.roles);
+    const met = columns.anybody.map((parts) => metBy[parts] ?? 0);
+    if (filters.roles.length > 0) failUnmet(failed, met, 'role');
+    metIn.push(met);
+  }
+  return metIn.reduce(intersected);
+}
+
+/** An entity that the corpus does not have: nobody. */
+type Asked = readonly (number | undefined)[];
+
+function metByAny(columns: ValueColumns, entities: Asked, metBy: MetBy): Uint8Array {
+  const met = new Uint8Array(columns.facts.length);
+  for (const entity of entities) {
+    eachEntry(columns.entities, entity, (place, parts) => {
+      met[place] = (met[place] ?? 0) | (metBy[parts] ?? 0);
+    });
+  }
+  return met;
+}
+
+function metByAll(columns: ValueColumns, entities: Asked, metBy: MetBy): Uint8Array {
+  return entities.map((entity) => metByAny(columns, [entity], metBy)).reduce(intersected);
+}
+
+function intersected(met: Uint8Array, other: Uint8Array): Uint8Array {
+  for (let place = 0; place < met.length; place++) met[place] = (met[place] ?? 0) & (other[place] ?? 0);
+  return met;
+}
+
+function failUnmet(failed: Uint16Array, met: Uint8Array, condition: EntityKind | 'role'): void {
+  const bit = CONDITION[condition];
+  for (let place = 0; place < failed.length; place++) {
+    if (((met[place] ?? 0) & AS_ASKED) === 0) failed[place] = (failed[place] ?? 0) | bit;
+  }
+}
+
+function eachEntry(
+  { ends, places, parts }: ValuePostings,
+  value: number | undefined,
+  visit: (place: number, parts: number) => void,
+): void {
+  if (value === undefined) return;
+  const end = ends[value] ?? 0;
+  for (let entry = value === 0 ? 0 : (ends[value - 1] ?? 0); entry < end; entry++) {
+    visit(places[entry] ?? 0, parts?.[entry] ?? 0);
+  }
+}
+
+function failArticles(failed: Uint16Array, columns: ValueColumns, filters: Filters): void {
+  const asked = idsChosen(filters.articles, 'in');
+  if (asked.length === 0) return;
+  const needed = filters.combine.article === 'all' ? asked.length : 1;
+  const had = new Uint16Array(failed.length);
+  for (const id of asked) countPlaces(had, columns.articles, columns.articleAt(id));
+  for (let place = 0; place < failed.length; place++) {
+    if ((had[place] ?? 0) < needed) failed[place] = (failed[place] ?? 0) | CONDITION.article;
+  }
+}
+
+/** One more for each moment that has the value. */
+function countPlaces(counts: Uint16Array, postings: ValuePostings, value: number | undefined): void {
+  if (value === undefined) return;
+  for (const place of placesOfValue(postings, value)) counts[place] = (counts[place] ?? 0) + 1;
+}
+
+function failKinds(failed: Uint16Array, { facts }: ValueColumns, { kinds }: Filters): void {
+  if (kinds.length === 0) return;
+  const asked = Uint8Array.of(Number(kinds.includes('event')), Number(kinds.includes('statement')));
+  failWhere(failed, facts.statement, (statement) => asked[statement] === 0, CONDITION.kind);
+}
+
+function failStatuses(failed: Uint16Array, { facts }: ValueColumns, { statuses }: Filters): void {
+  if (statuses.length === 0) return;
+  const asked = statuses.reduce((bits, status) => bits | STATUS_BIT[status], 0);
+  failWhere(failed, facts.status, (status) => (status & asked) === 0, CONDITION.status);
+}
+
+/** What has no date is neither in nor out, and never fails. */
+function failOutside(failed: Uint16Array, standings: Standings, needed: number): void {
+  failWhere(failed, standings, (standing) => standing < needed, CONDITION.time);
+}
+
+/** Fails by a table of what each value of a column comes to: columns have few values, and asking is slow. */
+function failWhere(
+  failed: Uint16Array,
+  column: Uint8Array,
+  fails: (value: number) => boolean,
+  condition: number,
+): void {
+  const bits = Uint16Array.from({ length: 256 }, (_, value) => (fails(value) ? condition : 0));
+  for (let place = 0; place < failed.length; place++) {
+    failed[place] = (failed[place] ?? 0) | (bits[column[place] ?? 0] ?? 0);
+  }
+}
+
+function failNotFound(failed: Uint16Array, found: Uint32Array): void {
+  for (let place = 0; place < failed.length; place++) failed[place] = (failed[place] ?? 0) | CONDITION.text;
+  for (const place of found) failed[place] = (failed[place] ?? 0) & ~CONDITION.text;
+}
+
+function failExcluded(failed: Uint16Array, columns: ValueColumns, filters: Filters): Uint16Array | undefined {
+  const entities = idsChosen(filters.entities, 'out').map(columns.entityAt);
+  const articles = idsChosen(filters.articles, 'out').map(columns.articleAt);
+  if (entities.length + articles.length === 0) return undefined;
+  const exclusions = new Uint16Array(failed.length);
+  for (const entity of entities) countPlaces(exclusions, columns.entities, entity);
+  for (const article of articles) countPlaces(exclusions, columns.articles, article);
+  for (let place = 0; place < failed.length; place++) {
+    if ((exclusions[place] ?? 0) > 0) failed[place] = (failed[place] ?? 0) | CONDITION.exclusion;
+  }
+  return exclusions;
+}

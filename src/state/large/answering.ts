@@ -1,0 +1,79 @@
+/**
+ * Where the questions about a large corpus go: its index, which a worker holds. The corpus is loaded by code of its own,
+ * and that code names here who answers for it; of a corpus at hand nobody does, and everything is reckoned at once.
+ */
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import type { ClusterTold, Detail, DetailAsked } from '../../domain/overview/detail/detail.ts';
+import type { Shown } from '../../domain/overview/shown.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import type { Filters } from '../../domain/query/filters.ts';
+import type { CorpusQueries, QueryResult } from '../../domain/query/query.ts';
+import type { TimeWindow } from '../../domain/time/window.ts';
+
+/** What can be asked besides what the filters let through, and what is told: of those that the filters let through. */
+export interface Told {
+  readonly detail: { readonly asked: DetailAsked; readonly told: Detail };
+  readonly cluster: {
+    /** As the detail was asked in which the cluster stands, and the cluster's id there. */
+    readonly asked: { readonly detail: DetailAsked; readonly id: string };
+    readonly told: ClusterTold | undefined;
+  };
+  readonly shown: { readonly asked: TimeWindow; readonly told: Shown };
+  readonly density: {
+    readonly asked: { readonly span: TimeWindow; readonly bins: number };
+    readonly told: readonly number[];
+  };
+  /** Whether any of them that lies in the window is known to the hour or minute. */
+  readonly hours: { readonly asked: TimeWindow; readonly told: boolean };
+}
+export type TellableKind = keyof Told;
+
+/** How the index stands. What it told before stays in view meanwhile. */
+export type IndexState =
+  | { readonly kind: 'ready' }
+  | {
+      readonly kind: 'building';
+      /** From 0 to 1. */
+      readonly share: number;
+    }
+  | { readonly kind: 'restarting' }
+  /** It ended too often; what it told last is all there is. */
+  | { readonly kind: 'failed' };
+
+export interface Answering {
+  readonly frame: TimeFrame | undefined;
+  /** Undated ones aside: whether moments lie in more than one year. */
+  readonly spansYears: boolean;
+  readonly disputed: Pick<ReadonlySet<MomentId>, 'has'>;
+  /** Reckoned here and at once, for what is asked once in a while. */
+  readonly queries: CorpusQueries;
+  /** What the filters let through, as last told; all there is while nothing was. The same object until the next answer. */
+  result(): QueryResult;
+  /**
+   * Asks, unless the very same was asked last in this slot. A later question in the same slot takes the place of one
+   * that waits.
+   */
+  ask<Kind extends TellableKind>(
+    kind: Kind,
+    asked: Told[Kind]['asked'],
+    filters: Filters,
+    slot?: string,
+  ): void;
+  /** The last answer in a slot; undefined while there is none. */
+  latest<Kind extends TellableKind>(kind: Kind, slot?: string): Told[Kind]['told'] | undefined;
+  state(): IndexState;
+  /** Calls back after every answer and every change of state. Returns how to call it off. */
+  subscribe(listener: () => void): () => void;
+}
+
+const answering = new WeakMap<Corpus, Answering>();
+
+/** Names who answers for a corpus, before it is shown. */
+export function answersFor(corpus: Corpus, who: Answering): void {
+  answering.set(corpus, who);
+}
+
+/** Undefined for a corpus at hand. */
+export function answeringOf(corpus: Corpus): Answering | undefined {
+  return answering.get(corpus);
+}

@@ -1,0 +1,30 @@
+/** What scrolls a list, and how much of the list is in sight. */
+import type { Sight } from './row-window.ts';
+
+/** The nearest element around that scrolls up and down, else the page. */
+export function scrollerOf(list: Element): Element {
+  for (let at = list.parentElement; at && at !== document.body; at = at.parentElement) {
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+  }
+  return document.scrollingElement ?? document.documentElement;
+}
+
+/** What of it shows in its scroller, as if nothing else stood in there. */
+export function sightOf(list: Element, scroller: Element): Sight {
+  const top = isPage(scroller) ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop;
+  const height = isPage(scroller) ? window.innerHeight : scroller.clientHeight;
+  return { top: top - list.getBoundingClientRect().top, height };
+}
+
+/** Pixels at the upper and lower edge that something lies over, as the scroller itself says. */
+export function coveredOf(scroller: Element): { readonly before: number; readonly after: number } {
+  const { scrollPaddingTop, scrollPaddingBottom } = getComputedStyle(scroller);
+  return {
+    before: Number.parseFloat(scrollPaddingTop) || 0,
+    after: Number.parseFloat(scrollPaddingBottom) || 0,
+  };
+}
+
+function isPage(scroller: Element): boolean {
+  return scroller === document.scrollingElement || scroller === document.documentElement;
+}
