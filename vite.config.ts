@@ -23,6 +23,8 @@ export default defineConfig({
       cache: process.env.DATELINE_CACHE,
     }),
   ],
+  // A module, as the page is: it may fetch parts of itself.
+  worker: { format: 'es' },
   build: {
     target: 'es2023',
     sourcemap: false,

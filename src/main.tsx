@@ -5,10 +5,11 @@ import './ui/words/sets/first.ts';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { refuseMarkup } from './platform/trusted-types.ts';
+import { guardPage } from './platform/trusted-types.ts';
 import { startHistory } from './state/history.ts';
+import { WORKER_URL } from './state/large/worker-url.ts';
 
-refuseMarkup();
+guardPage([WORKER_URL]);
 startHistory();
 
 const root = document.getElementById('root');

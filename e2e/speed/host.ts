@@ -35,12 +35,18 @@ export interface HostedCorpus {
   readonly file: string;
 }
 
-/** On a free port unless one is given. Without corpora it serves the folder's own. */
-export async function host(folder: string, corpora: readonly HostedCorpus[] = [], port = 0): Promise<Host> {
+/** On a free port unless one is given. Without corpora it serves the folder's own. `plain` is the plain page's data. */
+export async function host(
+  folder: string,
+  corpora: readonly HostedCorpus[] = [],
+  port = 0,
+  plain = '',
+): Promise<Host> {
   const packed = new Map<string, Buffer>();
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
     if (corpora.length > 0 && pathname === '/corpora/index.json') return sendIndex(response, corpora);
+    if (pathname === '/plain-data.json') return void response.end(plain);
     const hosted = corpora.find(({ id }) => pathname === `/corpora/${id}/corpus.json`);
     const file = hosted?.file ?? fileOf(folder, pathname);
     if (file === undefined) return void response.writeHead(404).end('Not here');

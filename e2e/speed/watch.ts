@@ -7,9 +7,12 @@ import type { Page } from 'playwright';
 /** Milliseconds without a change after which a page counts as settled. */
 const QUIET = 400;
 
+/** From now, or from the first event of the hand. */
+type From = 'now' | 'hand';
+
 interface Watch {
-  begin(): void;
-  /** Milliseconds from the hand's first event to the last change painted; undefined as long as it goes on. */
+  begin(from: From): void;
+  /** Milliseconds from there to the last change painted; undefined as long as it goes on. */
   ended(quiet: number): number | undefined;
   /** The first paint of something that fits the selector, in milliseconds since navigation; undefined before. */
   seen(selector: string): number | undefined;
@@ -25,7 +28,7 @@ function install(selectors: readonly string[]): void {
   const seen = new Map<string, number>();
   const looked = new Set(selectors);
   const { port1, port2 } = new MessageChannel();
-  let drawnBy: (() => void)[] = [];
+  const drawnBy: (() => void)[] = [];
   port1.onmessage = () => {
     for (const run of drawnBy.splice(0)) run();
   };
@@ -41,28 +44,37 @@ function install(selectors: readonly string[]): void {
       afterPaint(() => seen.set(selector, performance.now()));
     }
   };
-  const observer = new MutationObserver(() => {
+  // Setting what is set already counts as a mutation, and is no change: vis-timeline does so once a second.
+  const isChange = ({ type, target, attributeName, oldValue }: MutationRecord) =>
+    type !== 'attributes' || (target as Element).getAttribute(attributeName ?? '') !== oldValue;
+  const observer = new MutationObserver((records) => {
     if (looked.size > 0) look();
-    if (first === undefined || waiting) return;
+    if (!records.some(isChange)) return;
+    if (!Number.isFinite(first) || waiting) return;
     waiting = true;
     afterPaint(() => {
       waiting = false;
       painted = performance.now();
     });
   });
-  observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+  observer.observe(document, {
+    subtree: true,
+    childList: true,
+    attributeOldValue: true,
+    characterData: true,
+  });
   const note = (event: Event) => {
     if (first === Number.POSITIVE_INFINITY) first = event.timeStamp;
   };
-  for (const name of ['pointerdown', 'keydown', 'wheel']) addEventListener(name, note, { capture: true });
+  for (const name of ['pointerdown', 'keydown', 'beforeinput', 'wheel'])
+    addEventListener(name, note, { capture: true });
   const watch: Watch = {
-    begin() {
-      first = Number.POSITIVE_INFINITY;
+    begin(asked) {
+      first = asked === 'now' ? performance.now() : Number.POSITIVE_INFINITY;
       painted = undefined;
-      drawnBy = [];
     },
     ended(quiet) {
-      if (first === undefined || painted === undefined || waiting) return undefined;
+      if (first === undefined || painted === undefined || painted < first || waiting) return undefined;
       return performance.now() - painted > quiet ? painted - first : undefined;
     },
     seen: (selector) => seen.get(selector),
@@ -77,9 +89,13 @@ export async function watch(page: Page, selectors: readonly string[]): Promise<v
   await page.addInitScript(install, selectors);
 }
 
-/** Milliseconds from the first event of what `act` does to the last change that follows from it, painted. */
-export async function timeToSettle(page: Page, act: () => Promise<void>): Promise<number> {
-  await page.evaluate(() => (window as unknown as Watched).speedWatch.begin());
+/** Milliseconds from the first event of what `act` does, or from now, to the last change that follows, painted. */
+export async function timeToSettle(
+  page: Page,
+  act: () => Promise<void>,
+  from: From = 'hand',
+): Promise<number> {
+  await page.evaluate((at) => (window as unknown as Watched).speedWatch.begin(at), from);
   await act();
   const ended = await page.waitForFunction(
     (quiet) => (window as unknown as Watched).speedWatch.ended(quiet),

@@ -5,6 +5,7 @@ import { partOnDemand } from '../ui/on-demand.tsx';
 import { faultInWords } from '../ui/words/reasons.ts';
 import { say } from '../ui/words/say.ts';
 
+const largeFailure = partOnDemand(async () => (await import('./large/LargeParts.tsx')).LargeFailure);
 const missingFile = partOnDemand(async () => (await import('../views/intake/MissingFile.tsx')).MissingFile);
 
 /** Says why there is no corpus and what to do: try again, or open another. */
@@ -18,7 +19,7 @@ export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () 
   return (
     // What a file needs is read out as its heading takes focus: an alert would say it twice.
     <section className="load-fault" role={isOfFile(failure) ? undefined : 'alert'}>
-      {isOfFile(failure) ? <missingFile.Part failure={failure} /> : <Fault failure={failure} retry={retry} />}
+      <Told failure={failure} retry={retry} />
       {others.length > 0 && (
         <>
           <p>{say('faults.others')}</p>
@@ -37,13 +38,21 @@ export function LoadFault({ failure, retry }: { failure: LoadFailure; retry: () 
   );
 }
 
+function Told({ failure, retry }: { failure: LoadFailure; retry: () => void }) {
+  if (isOfFile(failure)) return <missingFile.Part failure={failure} />;
+  if (failure.kind === 'large') return <largeFailure.Part {...failure} retry={retry} />;
+  return <Fault failure={failure} retry={retry} />;
+}
+
 type FileFailure = Extract<LoadFailure, { file: unknown }>;
 
 function isOfFile(failure: LoadFailure): failure is FileFailure {
   return failure.kind === 'file-not-here' || failure.kind === 'file-unreadable';
 }
 
-function Fault({ failure, retry }: { failure: Exclude<LoadFailure, FileFailure>; retry: () => void }) {
+type PlainFailure = Exclude<LoadFailure, FileFailure | { kind: 'large' }>;
+
+function Fault({ failure, retry }: { failure: PlainFailure; retry: () => void }) {
   return (
     <>
       <h1>{say('faults.heading')}</h1>
@@ -55,7 +64,7 @@ function Fault({ failure, retry }: { failure: Exclude<LoadFailure, FileFailure>;
   );
 }
 
-function explain(failure: Exclude<LoadFailure, FileFailure>): string {
+function explain(failure: PlainFailure): string {
   switch (failure.kind) {
     case 'unreachable':
       return say('faults.unreachable', failure);

@@ -1,6 +1,11 @@
+import { useCorpus } from '../state/derived.ts';
+import { answeringOf } from '../state/large/answering.ts';
 import { useExplorer } from '../state/store.ts';
+import { partOnDemand } from '../ui/on-demand.tsx';
 import { reasonInWords } from '../ui/words/reasons.ts';
 import { say } from '../ui/words/say.ts';
+
+const largeNotice = partOnDemand(async () => (await import('./large/LargeParts.tsx')).LargeNotice);
 
 /** What of the corpus or of the link could not be read: said, with where and why, and never fatal. */
 export function Notices() {
@@ -8,9 +13,13 @@ export function Notices() {
     <>
       <SetAsideNotice />
       <IgnoredNotice />
+      {answeringOf(useCorpus()) && <largeNotice.Part />}
     </>
   );
 }
+
+/** More records are counted: a list without end would hold the page up, and is read by nobody. */
+const MOST_RECORDS_TOLD = 200;
 
 function SetAsideNotice() {
   const setAside = useExplorer((state) => state.setAside);
@@ -19,7 +28,7 @@ function SetAsideNotice() {
     <details className="notice set-aside">
       <summary>{say('faults.setAside', { count: setAside.length })}</summary>
       <ul>
-        {setAside.map((record) => (
+        {setAside.slice(0, MOST_RECORDS_TOLD).map((record) => (
           <li key={`${record.path} ${record.reason.kind}`}>
             {record.name && (
               <b>
@@ -29,6 +38,9 @@ function SetAsideNotice() {
             <code>{record.path}</code>: {reasonInWords(record.reason)}
           </li>
         ))}
+        {setAside.length > MOST_RECORDS_TOLD && (
+          <li>{say('faults.ignoredMore', { count: setAside.length - MOST_RECORDS_TOLD })}</li>
+        )}
       </ul>
     </details>
   );

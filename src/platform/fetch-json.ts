@@ -51,24 +51,52 @@ async function readText(
   onProgress: OnProgress | undefined,
 ): Promise<string> {
   if (!response.body || !onProgress) return response.text();
+  const decoder = new TextDecoder();
+  let text = '';
+  for await (const piece of piecesOf(response, url, signal, onProgress)) {
+    text += decoder.decode(piece, { stream: true });
+  }
+  return text + decoder.decode();
+}
+
+/**
+ * The bytes of a file below the app's base, as they come. Rejects as `fetchJson` does, but for what is no JSON; leaving
+ * the loop ends the fetch.
+ */
+export async function* fetchPieces(
+  path: string,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): AsyncGenerator<Uint8Array> {
+  const url = import.meta.env.BASE_URL + path;
+  const response = await reach(url, signal);
+  if (!response.ok) throw new FetchError({ kind: 'missing', url, status: response.status });
+  yield* piecesOf(response, url, signal, onProgress);
+}
+
+async function* piecesOf(
+  response: Response,
+  url: string,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): AsyncGenerator<Uint8Array> {
   const length = Number(response.headers.get('content-length'));
   // With a compressed body the length told is not the length read.
   const total = length > 0 && !response.headers.has('content-encoding') ? length : undefined;
-  const decoder = new TextDecoder();
-  let text = '';
+  const reader = response.body?.getReader();
   let received = 0;
   try {
-    const reader = response.body.getReader();
-    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+    for (let chunk = await reader?.read(); chunk && !chunk.done; chunk = await reader?.read()) {
       received += chunk.value.byteLength;
-      text += decoder.decode(chunk.value, { stream: true });
       onProgress(received, total);
+      yield chunk.value;
     }
   } catch (error) {
     signal.throwIfAborted();
     throw new FetchError({ kind: 'unreachable', url, detail: messageOf(error) });
+  } finally {
+    void reader?.cancel().catch(() => undefined);
   }
-  return text + decoder.decode();
 }
 
 function messageOf(error: unknown): string {

@@ -11,3 +11,8 @@ export function pause(): Promise<void> {
     setTimeout(resolve);
   });
 }
+
+/** Notes when this was, for whoever measures the page: `dateline:` and the name, among the browser's own marks. */
+export function mark(name: 'ready' | 'timeline'): void {
+  performance.mark(`dateline:${name}`);
+}

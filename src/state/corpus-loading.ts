@@ -5,31 +5,27 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as v from 'valibot';
-import { corpusIndexSchema, type IdLock, lockSchema } from '../domain/corpus/format.ts';
+import type { Corpus, SetAside } from '../domain/corpus/corpus.ts';
+import { type CorpusFile, corpusIndexSchema, type IdLock, lockSchema } from '../domain/corpus/format.ts';
 import { pathOf } from '../domain/corpus/json-path.ts';
 import { type CorpusReading, readCorpus } from '../domain/corpus/read.ts';
 import type { Reason } from '../domain/corpus/reason.ts';
 import { reasonOf } from '../domain/corpus/schema-reason.ts';
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
+import { answeringOf } from './large/answering.ts';
+import type { LargeProgress, LargeSource } from './large/protocol.ts';
 import type { NamedFile } from './link/file.ts';
+import { corpusOf, linkedStateOf } from './link/of-state.ts';
+import { LoadError } from './load-error.ts';
 import { useOffered } from './offered-files.ts';
 import { useExplorer } from './store.ts';
-import type { CorpusEntry, LoadFailure } from './view-state.ts';
+import type { CorpusEntry, LinkedState, LoadFailure } from './view-state.ts';
 
 const INDEX = 'corpora/index.json';
 
 /** A failure that trying again will not mend by itself is not retried behind the reader's back. */
 function worthRetrying(count: number, error: Error): boolean {
   return count < 2 && error instanceof FetchError && error.fault.kind === 'unreachable';
-}
-
-/** A failure that can be told as it is, such as that the index is JSON, but no list of corpora. */
-export class LoadError extends Error {
-  readonly failure: LoadFailure;
-  constructor(failure: LoadFailure) {
-    super(failure.kind);
-    this.failure = failure;
-  }
 }
 
 async function loadIndex(signal: AbortSignal): Promise<readonly CorpusEntry[]> {
@@ -42,11 +38,29 @@ async function loadIndex(signal: AbortSignal): Promise<readonly CorpusEntry[]> {
 }
 
 export interface Loaded {
-  readonly reading: CorpusReading;
+  readonly reading:
+    | {
+        readonly ok: true;
+        readonly corpus: Corpus;
+        readonly setAside: readonly SetAside[];
+        readonly file: CorpusFile;
+      }
+    | Extract<CorpusReading, { ok: false }>;
   readonly lock: IdLock | undefined;
 }
 
+/**
+ * Of more moments than these a corpus is large: a worker reads it and answers for it. As many are read and drawn within
+ * two seconds on a slow device, and everything about them is reckoned at once.
+ */
+const MOST_AT_HAND = 2_000;
+
+export function isLarge({ moments, columns, shards }: CorpusEntry): boolean {
+  return moments > MOST_AT_HAND || columns !== undefined || shards !== undefined;
+}
+
 async function loadCorpus(entry: CorpusEntry, signal: AbortSignal): Promise<Loaded> {
+  if (isLarge(entry)) return loadLarge(entry, signal);
   const showProgress = (received: number, total: number | undefined) =>
     useExplorer.setState({ loading: { kind: 'loading', received, total } });
   const [json, lock] = await Promise.all([
@@ -55,6 +69,40 @@ async function loadCorpus(entry: CorpusEntry, signal: AbortSignal): Promise<Load
   ]);
   return { reading: readCorpus(json), lock };
 }
+
+async function loadLarge(entry: CorpusEntry, signal: AbortSignal): Promise<Loaded> {
+  const calledOff = new AbortController();
+  const cancel = () => {
+    const cancelled = { kind: 'large', url: entry.path, fault: { kind: 'cancelled' } } as const;
+    calledOff.abort(new LoadError(cancelled));
+    if (shownBefore) useExplorer.getState().openElsewhere(shownBefore);
+  };
+  const either = AbortSignal.any([signal, calledOff.signal]);
+  const showProgress = ({ received, total, ...large }: LargeProgress) =>
+    useExplorer.setState({ loading: { kind: 'loading', received, total, large: { ...large, cancel } } });
+  showProgress(NOTHING_YET);
+  const { openLarge } = await import('./large/open-large.ts');
+  const [opened, lock] = await Promise.all([
+    openLarge(sourceOf(entry), either, showProgress),
+    loadLock(entry.lock, either),
+  ]);
+  return { reading: { ok: true, ...opened }, lock };
+}
+
+/** A file of columns is much smaller, and need not be read record by record. */
+function sourceOf({ path, columns }: CorpusEntry): LargeSource {
+  return columns ? { kind: 'columns', path: columns.path } : { kind: 'json', path };
+}
+
+const NOTHING_YET: LargeProgress = { received: 0, total: undefined, moments: 0, isIndexing: false };
+
+/** The view a reader had before they asked for a corpus that has not come yet. */
+let shownBefore: LinkedState | undefined;
+
+useExplorer.subscribe((state, before) => {
+  if (corpusOf(before) && !corpusOf(state)) shownBefore = linkedStateOf(before);
+  if (before.corpus && before.corpus !== state.corpus) answeringOf(before.corpus)?.close();
+});
 
 /** Without its lock a corpus still opens: only links to ids that have gone can then not be explained. */
 async function loadLock(path: string | undefined, signal: AbortSignal): Promise<IdLock | undefined> {
@@ -87,6 +135,8 @@ export function useCorpusLoading(loadOwnFile: LoadOwnFile): { retry: () => void 
     enabled: entry !== undefined && ownFile === undefined,
     retry: worthRetrying,
     staleTime: Infinity,
+    // A large one takes much room, and its worker goes with it.
+    ...(entry && isLarge(entry) && { gcTime: 0 }),
     structuralSharing: false,
   });
 
@@ -159,6 +209,7 @@ function settleOwn(index: Ending<readonly CorpusEntry[]>, { data, error }: Endin
     const { corpus, file: source, setAside } = data.reading;
     const loaded = { corpus, file: source, setAside, lock: data.lock, corpusId: corpus.id };
     useExplorer.setState({ ...loaded, loading: { kind: 'ready' } });
+    answeringOf(corpus)?.open();
   }
 }
 
@@ -175,6 +226,7 @@ function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
   }
   // The corpus is named from here on, so that a link stays with it when another corpus comes first.
   useExplorer.setState({ corpus, file, corpusId: entry.id, setAside, lock, loading: { kind: 'ready' } });
+  answeringOf(corpus)?.open();
 }
 
 function fail(failure: LoadFailure): void {

@@ -49,5 +49,6 @@ export function stepTo(direction: Direction): Landing | undefined {
   const target = open === undefined ? matched.at(0) : stepsOf(open, whole.moments, matched)[direction];
   if (!target) return undefined;
   state.openMoment(target.id);
-  return { title: target.title, position: matched.slice().indexOf(target) + 1, count: matched.length };
+  const { position = 0, count } = stepsFrom(target.id, whole.moments, matched);
+  return { title: target.title, position, count };
 }

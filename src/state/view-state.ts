@@ -127,13 +127,39 @@ export type LoadFailure =
     }
   | { readonly kind: 'refused'; readonly url: string; readonly refusal: CorpusRefusal }
   | { readonly kind: 'unknown-corpus'; readonly id: string }
+  /** What only the loading of a large corpus meets with. */
+  | { readonly kind: 'large'; readonly url: string; readonly fault: LargeFault }
   /** The link leads into a file of somebody's own, and this device has not got it. */
   | { readonly kind: 'file-not-here'; readonly file: NamedFile }
   /** It is kept here, and this version can make no corpus of it any more. */
   | { readonly kind: 'file-unreadable'; readonly file: NamedFile };
 
+export type LargeFault =
+  /** The reader called it off. */
+  | { readonly kind: 'cancelled' }
+  /** The worker that reads it ended too often. */
+  | { readonly kind: 'ended' }
+  /** A field stands twice in the file. */
+  | { readonly kind: 'said-twice'; readonly field: string }
+  /** Lists and objects lie too deep within one another. */
+  | { readonly kind: 'too-deep' }
+  /** A record of more than so many bytes. */
+  | { readonly kind: 'too-long'; readonly most: number };
+
 export type Loading =
-  | { readonly kind: 'loading'; readonly received: number; readonly total: number | undefined }
+  | {
+      readonly kind: 'loading';
+      /** Bytes. */
+      readonly received: number;
+      readonly total: number | undefined;
+      /** Set while a large corpus is read. */
+      readonly large?: {
+        /** Moments read so far. */
+        readonly moments: number;
+        readonly isIndexing: boolean;
+        readonly cancel: () => void;
+      };
+    }
   | { readonly kind: 'failed'; readonly failure: LoadFailure }
   | { readonly kind: 'ready' };
 

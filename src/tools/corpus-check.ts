@@ -4,11 +4,15 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { recordsInFileOrder } from '../domain/columns/joined.ts';
 import { checkCorpus } from '../domain/corpus/check.ts';
 import { coverageOf } from '../domain/corpus/coverage.ts';
 import type { Fault } from '../domain/corpus/fault.ts';
 import type { SourceText } from '../domain/corpus/overlap.ts';
 import { readCorpus } from '../domain/corpus/read.ts';
+import { differingFrom, type ReadColumns, wrongFacts } from './columns/column-faults.ts';
+import { columnFilesIn, readColumnFolder } from './columns/column-folder.ts';
+import { refusalLine } from './columns/refusal-line.ts';
 import { faultLine } from './corpora/fault-line.ts';
 import { CORPUS_FILE, LOCK_FILE, readJsonFile } from './corpora/folders.ts';
 import { foldersAsked } from './corpora/folders-asked.ts';
@@ -53,16 +57,53 @@ function summary(json: unknown): string {
   ].join(', ');
 }
 
+interface Found {
+  /** The plain file, or what the column files unpack to; undefined where neither can be read. */
+  readonly json: unknown;
+  readonly faults: readonly Fault[];
+}
+
+/** What there is of a corpus, and what its column files have against them, where it has some. */
+function found(folder: string): Found {
+  const files = columnFilesIn(folder);
+  const plain = existsSync(join(folder, CORPUS_FILE)) || !files ? plainIn(folder) : undefined;
+  if (!files) return plain ?? { json: undefined, faults: [] };
+  const columns = readColumnFolder(folder, files);
+  if (!columns.ok) {
+    const line = refusalLine(columns.fault.file, columns.fault.reason);
+    return { json: plain?.json, faults: [...(plain?.faults ?? []), { path: files.first, reason: line }] };
+  }
+  const json = plain ? plain.json : { ...columns.head, moments: [...recordsInFileOrder(columns.data)] };
+  return { json, faults: [...(plain?.faults ?? []), ...columnFaults(columns, plain?.json, files.first)] };
+}
+
+function plainIn(folder: string): Found {
+  const file = readJsonFile(join(folder, CORPUS_FILE));
+  return file.ok
+    ? { json: file.json, faults: [] }
+    : { json: undefined, faults: [{ path: CORPUS_FILE, reason: file.reason }] };
+}
+
+/** Facts are only asked of records that have no fault: what is wrong with the others is said beside. */
+function columnFaults(columns: ReadColumns, plain: unknown, name: string): Fault[] {
+  const json = { ...columns.head, moments: [...recordsInFileOrder(columns.data)] };
+  const reading = readCorpus(json);
+  const isSound = reading.ok && reading.setAside.length === 0;
+  const faults = [
+    ...(typeof plain === 'object' && plain !== null ? differingFrom({ ...plain }, columns) : []),
+    ...(isSound ? wrongFacts(columns) : []),
+  ];
+  return faults.map((fault) => ({ ...fault, path: `${name}: ${fault.path}` }));
+}
+
 /** Prints what is wrong in one folder. Returns the number of errors. */
 function report(folder: string, sources: readonly SourceText[]): number {
-  const file = readJsonFile(join(folder, CORPUS_FILE));
-  const faults: Fault[] = file.ok
-    ? faultsIn(folder, file.json, sources)
-    : [{ path: CORPUS_FILE, reason: file.reason }];
+  const { json, faults: ofFiles } = found(folder);
+  const faults = json === undefined ? ofFiles : [...ofFiles, ...faultsIn(folder, json, sources)];
   for (const fault of faults) console.log(faultLine(fault));
   const errors = faults.filter(({ severity }) => severity !== 'warning').length;
-  const found = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
-  console.log(`${basename(folder)}: ${file.ok ? summary(file.json) : 'not read'}; ${found}`);
+  const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
+  console.log(`${basename(folder)}: ${json === undefined ? 'not read' : summary(json)}; ${count}`);
   return errors;
 }
 
@@ -70,9 +111,9 @@ function report(folder: string, sources: readonly SourceText[]): number {
 function sharedIds(folders: readonly string[]): string[] {
   const first = new Map<string, string>();
   return folders.flatMap((folder) => {
-    const file = readJsonFile(join(folder, CORPUS_FILE));
-    const reading = file.ok ? readCorpus(file.json) : undefined;
-    if (!reading?.ok) return [];
+    const { json } = found(folder);
+    const reading = readCorpus(json);
+    if (!reading.ok) return [];
     const { id } = reading.corpus;
     const earlier = first.get(id);
     if (earlier === undefined) first.set(id, folder);

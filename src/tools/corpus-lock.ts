@@ -8,7 +8,7 @@ import * as v from 'valibot';
 import { type IdLock, lockSchema } from '../domain/corpus/format.ts';
 import { emptyLock, ID_KINDS, publishedIn, withNewIds } from '../domain/corpus/ids.ts';
 import { CORPUS_FILE, LOCK_FILE, readJsonFile } from './corpora/folders.ts';
-import { foldersAsked } from './corpora/folders-asked.ts';
+import { plainFoldersAsked } from './corpora/folders-asked.ts';
 
 function size(lock: IdLock): number {
   return ID_KINDS.reduce((total, kind) => total + publishedIn(lock, kind).length, 0);
@@ -36,7 +36,7 @@ function record(folder: string) {
 }
 
 try {
-  foldersAsked().forEach(record);
+  plainFoldersAsked().forEach(record);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;

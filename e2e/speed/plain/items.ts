@@ -18,8 +18,11 @@ export interface PlainData {
   readonly to: number;
 }
 
-/** How vis-timeline is set up: rows under one another in each lane, all in one row, or in one row and clustered by itself. */
-export const SET_UPS = ['stacked', 'unstacked', 'clustered'] as const;
+/**
+ * How vis-timeline is set up: with rows under one another in each lane; all in one row; in one row, clustered by
+ * itself; in one row, opened with a day in view and then widened, which spares it measuring each item as it is added.
+ */
+export const SET_UPS = ['stacked', 'unstacked', 'clustered', 'widened'] as const;
 export type SetUp = (typeof SET_UPS)[number];
 
 /** What the bench calls in the page. All else it does with mouse and keyboard. */

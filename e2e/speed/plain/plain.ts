@@ -3,13 +3,14 @@
  * points and ranges and no boxes, text cut short and without its XSS filter (it is escaped here), shown at once by the
  * event it waits for, filtered by its own DataView. Part of the bench, never of the app.
  */
-import { DataSet, DataView } from 'vis-data';
+import { DataSet, DataView as PartOfDataSet } from 'vis-data';
 import { Timeline } from 'vis-timeline/esnext';
 import 'vis-timeline/styles/vis-timeline-graph2d.min.css';
 import type { PlainData, PlainItem, PlainPage, SetUp } from './items.ts';
 import './plain.css';
 
 const LONGEST = 40;
+const DAY = 86_400_000;
 
 const container = element<HTMLElement>('timeline');
 const panel = element<HTMLElement>('panel');
@@ -54,8 +55,8 @@ function drawn({ id, group, start, end, title, statement }: PlainItem): Drawn {
   };
 }
 
-function viewOf(): DataView<Drawn, 'id'> {
-  return new DataView(items, {
+function viewOf(): PartOfDataSet<Drawn, 'id'> {
+  return new PartOfDataSet(items, {
     filter: (item) => (!statements.checked || item.statement) && item.sought.includes(sought),
   });
 }
@@ -70,7 +71,7 @@ function draw(): void {
     data.groups as never,
     {
       start: from,
-      end: to,
+      end: setUp === 'widened' ? from + DAY : to,
       height: '100%',
       stack: setUp === 'stacked',
       cluster: setUp === 'clustered' ? { maxItems: 3 } : false,
@@ -82,6 +83,7 @@ function draw(): void {
   // Without it nothing is visible for a second (its issue 1340).
   const open = timeline as unknown as { emit(name: string, event: object): void };
   open.emit('rangechanged', { start: new Date(from), end: new Date(to), byUser: false });
+  if (setUp === 'widened') timeline.setWindow(from, to, { animation: false });
   timeline.on('select', ({ items: [id] }: { items: string[] }) => tell(id));
 }
 

@@ -23,7 +23,16 @@ const story = partOnDemand(async () => (await import('../../views/stories/StoryM
 export const fetchLinkAhead = link.fetchAhead;
 
 /** What the browser does for sharing, handed to views that do not reach for it themselves. */
-const SHARING = { absolute, copyText, canShare, share, saveFile, pngOf, now };
+const SHARING = {
+  absolute,
+  copyText,
+  canShare,
+  share,
+  saveFile,
+  pngOf,
+  now,
+  pacing: { milliseconds, pause },
+};
 
 /** The same for taking away. */
 const TAKING_AWAY = { absolute, packed, saveFile, now, milliseconds, pause };

@@ -1,6 +1,6 @@
 /** Columns made of records that come one by one, as they do out of a stream. */
 import type { CorpusFile, MomentRecord } from '../corpus/format.ts';
-import { toMoment } from '../corpus/to-corpus.ts';
+import { toMoment } from '../corpus/to-moment.ts';
 import type { Zone } from '../time/instant.ts';
 import type { ColumnData, Section } from './column-data.ts';
 import { FactsBuilder } from './facts-builder.ts';

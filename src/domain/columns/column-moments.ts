@@ -1,7 +1,8 @@
 import type { Moment, MomentId } from '../corpus/corpus.ts';
 import { type MomentIds, MomentsOnDemand } from '../corpus/moments.ts';
-import { toMoment } from '../corpus/to-corpus.ts';
+import { toMoment } from '../corpus/to-moment.ts';
 import type { Zone } from '../time/instant.ts';
+import type { ColumnData } from './column-data.ts';
 import type { MomentFacts } from './facts.ts';
 import type { MomentRecords } from './records.ts';
 
@@ -9,6 +10,8 @@ import type { MomentRecords } from './records.ts';
 export interface CorpusColumns {
   readonly facts: MomentFacts;
   readonly records: MomentRecords;
+  /** The columns themselves, for what is asked of few entities and by nobody often (`involved.ts`). */
+  readonly data?: ColumnData;
 }
 
 /** How many moments are kept once made: more than are ever on a screen. */

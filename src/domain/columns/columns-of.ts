@@ -21,7 +21,7 @@ import { encoded } from './utf8.ts';
 /** Takes next to no time where the columns have their look-ups; else these are made first. */
 export function columnsOf(data: ColumnData): CorpusColumns {
   const whole = MOMENT_INDEX in data.sections ? data : withLookups(data);
-  return { facts: factsIn(whole), records: new ColumnRecords(whole) };
+  return { facts: factsIn(whole), records: new ColumnRecords(whole), data: whole };
 }
 
 class ColumnRecords implements MomentRecords {

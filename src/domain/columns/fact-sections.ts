@@ -1,11 +1,7 @@
 /** Where the facts of moments stand among the sections, and `MomentFacts` over them. */
-import {
-  bytesIn,
-  type ColumnData,
-  type Section,
-  timesIn,
-  wideNumbersIn,
-} from './column-data.ts';
+import type { Zone } from '../time/instant.ts';
+import { valueOf } from './assemble.ts';
+import { bytesIn, type ColumnData, timesIn, valuesNamed, wideNumbersIn } from './column-data.ts';
 import type { MomentFacts } from './facts.ts';
 
 /** One number for each moment, by the name of the section. */
@@ -20,6 +16,8 @@ export const FACT_COLUMNS = {
   'facts.precision': 'u8',
   'facts.statement': 'u8',
   'facts.status': 'u8',
+  'facts.opposed': 'u8',
+  'facts.voices': 'u8',
   'facts.occasion': 'u32',
 } as const;
 
@@ -28,6 +26,20 @@ export const FACT_ROWS = {
   'facts.entities.ends': { 'facts.entities.entity': 'u32', 'facts.entities.parts': 'u8' },
   'facts.articles.ends': { 'facts.articles.article': 'u32' },
 } as const;
+
+/** The zone of each moment, as a place among the values `zones`, counted from 0. */
+export const ZONE = 'facts.zone';
+export const ZONES = 'zones';
+
+function zonePlacesIn({ sections }: ColumnData): Uint16Array {
+  const section = sections[ZONE];
+  return section instanceof Uint16Array ? section : new Uint16Array(0);
+}
+
+function zonesIn(data: ColumnData): readonly Zone[] {
+  const zones = valuesNamed(data, ZONES);
+  return Array.from(zones.ends, (_, value) => valueOf(zones, value + 1) as Zone);
+}
 
 /** Over the same arrays: nothing is copied. */
 export function factsIn(data: ColumnData): MomentFacts {
@@ -51,28 +63,9 @@ export function factsIn(data: ColumnData): MomentFacts {
     entities: { ends: wide('entities.ends'), entity: wide('entities.entity'), parts: bytes('entities.parts') },
     articles: { ends: wide('articles.ends'), article: wide('articles.article') },
     occasion: wide('occasion'),
-  };
-}
-
-/** The sections that hold these facts. */
-export function sectionsOf(facts: MomentFacts): Record<string, Section> {
-  const { bounds, entities, articles } = facts;
-  return {
-    'facts.earliest': bounds.earliest,
-    'facts.certainFrom': bounds.certainFrom,
-    'facts.certainTo': bounds.certainTo,
-    'facts.latest': bounds.latest,
-    'facts.undated': bounds.undated,
-    'facts.from': facts.from,
-    'facts.to': facts.to,
-    'facts.precision': facts.precision,
-    'facts.statement': facts.statement,
-    'facts.status': facts.status,
-    'facts.occasion': facts.occasion,
-    'facts.entities.ends': entities.ends,
-    'facts.entities.entity': entities.entity,
-    'facts.entities.parts': entities.parts,
-    'facts.articles.ends': articles.ends,
-    'facts.articles.article': articles.article,
+    zone: zonePlacesIn(data),
+    zones: zonesIn(data),
+    opposed: bytes('opposed'),
+    voices: bytes('voices'),
   };
 }

@@ -1,10 +1,15 @@
 /** The facts of moments that come one by one, perhaps before the lists that they name places in. */
 import type { Moment } from '../corpus/corpus.ts';
+import { oppositionOf } from '../corpus/opposition.ts';
 import { disputedMoments, statusesOf } from '../corpus/status.ts';
+import { voicesOf } from '../corpus/voices.ts';
 import { BOUNDS, isUndated, PRECISIONS, placeOf } from '../time/when.ts';
 import type { Section } from './column-data.ts';
-import { partsOf, STATUS_BIT } from './facts.ts';
+import { ZONE, ZONES } from './fact-sections.ts';
+import { MOST_COUNTED, partsOf, STATUS_BIT } from './facts.ts';
 import { GrowingFloats, GrowingNumbers } from './growing.ts';
+import { putTexts } from './shred.ts';
+import { ValuesBuilder } from './values.ts';
 
 const MISSING = { earliest: -Infinity, certainFrom: Infinity, certainTo: -Infinity, latest: Infinity };
 
@@ -54,6 +59,9 @@ export class FactsBuilder {
   readonly #precision = new GrowingNumbers();
   readonly #statement = new GrowingNumbers();
   readonly #status = new GrowingNumbers();
+  readonly #opposed = new GrowingNumbers();
+  readonly #voices = new GrowingNumbers();
+  readonly #zone = new GrowingNumbers();
   /** In the order met, from 1; 0 for none. */
   readonly #occasion = new GrowingNumbers();
   readonly #entityEnds = new GrowingNumbers();
@@ -61,7 +69,7 @@ export class FactsBuilder {
   readonly #parts = new GrowingNumbers();
   readonly #articleEnds = new GrowingNumbers();
   readonly #article = new GrowingNumbers();
-  readonly #met = { entities: new Met(), articles: new Met(), occasions: new Met() };
+  readonly #met = { entities: new Met(), articles: new Met(), occasions: new Met(), zones: new Met() };
 
   add(moment: Moment): void {
     const { when, kind, occasion } = moment;
@@ -73,6 +81,9 @@ export class FactsBuilder {
     this.#precision.push(PRECISIONS.indexOf(when.precision));
     this.#statement.push(Number(kind === 'statement'));
     this.#status.push(statusBits(moment));
+    this.#opposed.push(Math.min(MOST_COUNTED, oppositionOf(moment).opposed));
+    this.#voices.push(Math.min(MOST_COUNTED, voicesOf(moment).length));
+    this.#zone.push(this.#met.zones.get(when.zone));
     this.#occasion.push(occasion === undefined ? 0 : this.#met.occasions.get(occasion) + 1);
     this.#addRows(moment);
   }
@@ -105,10 +116,22 @@ export class FactsBuilder {
       'facts.precision': new Uint8Array(this.#precision.taken()),
       'facts.statement': new Uint8Array(this.#statement.taken()),
       'facts.status': new Uint8Array(this.#status.taken()),
+      'facts.opposed': new Uint8Array(this.#opposed.taken()),
+      'facts.voices': new Uint8Array(this.#voices.taken()),
+      [ZONE]: new Uint16Array(this.#zone.taken()),
+      ...this.#zones(),
       'facts.occasion': this.#occasion.taken().map((met) => (met === 0 ? 0 : (occasions[met - 1] ?? 0))),
       ...this.#entityRows(entities),
       ...this.#articleRows(articles),
     };
+  }
+
+  #zones(): Record<string, Section> {
+    const zones = new ValuesBuilder();
+    for (const zone of this.#met.zones.ids.keys()) zones.codeOf(zone);
+    const into: Record<string, Section> = {};
+    putTexts(into, `values.${ZONES}`, zones.taken());
+    return into;
   }
 
   #entityRows(places: Uint32Array): Record<string, Section> {

@@ -4,8 +4,11 @@
  * go to a worker without being copied one by one.
  */
 import type { Corpus, Moment, Role } from '../corpus/corpus.ts';
+import { oppositionOf } from '../corpus/opposition.ts';
 import { disputedMoments, type Status, statusesOf } from '../corpus/status.ts';
+import { voicesOf } from '../corpus/voices.ts';
 import { type BoundColumns, boundsOf } from '../query/standings.ts';
+import type { Zone } from '../time/instant.ts';
 import { PRECISIONS, placeOf } from '../time/when.ts';
 
 /** Row `i` of some lists set end to end is `ends[i - 1]` (0 for the first) up to `ends[i]`. */
@@ -50,7 +53,18 @@ export interface MomentFacts {
   readonly articles: ArticleRows;
   /** Place in the corpus's list of occasions, from 1; 0 for a moment of none. */
   readonly occasion: Uint32Array;
+  /** The zone its time was read in: place in `zones`. */
+  readonly zone: Uint16Array;
+  /** In the order met. */
+  readonly zones: readonly Zone[];
+  /** How many of its accounts meet one that says the opposite (`oppositionOf`), 255 for more. */
+  readonly opposed: Uint8Array;
+  /** How many voices stand behind it (`voicesOf`), 255 for more. */
+  readonly voices: Uint8Array;
 }
+
+/** The most that a byte counts. */
+export const MOST_COUNTED = 255;
 
 /** How an entity stands in a moment, one bit each: as its place, or as taking part in a role. */
 export const PART_BIT = {
@@ -75,6 +89,8 @@ export function factsOf(
     ...new Set(accounts.flatMap(({ article }) => articleAt.get(article) ?? [])),
   ]);
   const places = moments.map(({ when }) => placeOf(when));
+  const zones = [...new Set(moments.map(({ when }) => when.zone))];
+  const zoneAt = new Map(zones.map((zone, at) => [zone, at]));
   return {
     length: moments.length,
     bounds: boundsOf(moments),
@@ -97,6 +113,10 @@ export function factsOf(
     occasion: Uint32Array.from(moments, ({ occasion }) =>
       occasion === undefined ? 0 : (occasionAt.get(occasion) ?? -1) + 1,
     ),
+    zone: Uint16Array.from(moments, ({ when }) => zoneAt.get(when.zone) ?? 0),
+    zones,
+    opposed: Uint8Array.from(moments, (moment) => Math.min(MOST_COUNTED, oppositionOf(moment).opposed)),
+    voices: Uint8Array.from(moments, (moment) => Math.min(MOST_COUNTED, voicesOf(moment).length)),
   };
 }
 

@@ -9,7 +9,7 @@ import {
   valuesNamed,
   wideNumbersIn,
 } from './column-data.ts';
-import { FACT_COLUMNS, FACT_ROWS } from './fact-sections.ts';
+import { FACT_COLUMNS, FACT_ROWS, ZONE, ZONES } from './fact-sections.ts';
 import { narrowed } from './growing.ts';
 import { columnName, type Field, type Layout, MOMENT, REST } from './layout.ts';
 import { Runs } from './runs.ts';
@@ -48,8 +48,9 @@ class Taking {
 
   facts(runs: Runs): void {
     for (const [name, type] of Object.entries(FACT_COLUMNS)) this.#fact(name, type, runs);
+    this.#zones(runs);
     for (const [name, within] of Object.entries(FACT_ROWS)) {
-      const rows = this.#ends(name, runs);
+      const rows = this.#ends(name, runs, true);
       for (const [column, type] of Object.entries(within)) this.#fact(column, type, rows);
     }
   }
@@ -57,6 +58,14 @@ class Taking {
   wide(name: string, runs: Runs): void {
     const numbers = this.#parts.map((part) => wideNumbersIn(part, name));
     this.#into[name] = copied(new Uint32Array(runs.rows), numbers, runs);
+  }
+
+  /** Places among values are codes less one. */
+  #zones(runs: Runs): void {
+    const places = this.#parts.map(({ sections }) => sections[ZONE] ?? new Uint16Array(0));
+    const codes = copied(new Uint32Array(runs.rows), places, runs).map((place) => place + 1);
+    this.#valuesNamed(ZONES).recode(codes, runs);
+    this.#into[ZONE] = Uint16Array.from(codes, (code) => code - 1);
   }
 
   #fact(name: string, type: 'f64' | 'u8' | 'u32', runs: Runs): void {
@@ -111,11 +120,11 @@ class Taking {
     putTexts(this.#into, column, joinedTexts(texts, runs));
   }
 
-  /** Where the rows of a list end now; returns the rows of its items. */
-  #ends(name: string, runs: Runs): Runs {
+  /** Where the rows of a list end now, if there are any or they are `always` told; returns the rows of its items. */
+  #ends(name: string, runs: Runs, always = false): Runs {
     const parts = this.#parts.map((part) => wideNumbersIn(part, name));
     const { ends, items } = takenEnds(parts, runs);
-    this.#into[name] = ends;
+    this.#into[name] = items.rows > 0 || always ? ends : NO_ENDS;
     return items;
   }
 
@@ -170,6 +179,8 @@ interface Numbers extends ArrayLike<number> {
   [index: number]: number;
 }
 
+const NO_ENDS = new Uint32Array(0);
+
 /** Stretches shorter than this are copied number by number: a view for each costs more. */
 const SHORT = 24;
 
@@ -207,7 +218,7 @@ function takenEnds(parts: readonly Uint32Array[], runs: Runs): { ends: Uint32Arr
     for (let at = from; at < to; at++) ends[row++] = (own?.[at] ?? first) + shift;
     items.add(part, first, own?.[to - 1] ?? first);
   });
-  return { ends: items.rows === 0 ? new Uint32Array(0) : ends, items };
+  return { ends, items };
 }
 
 function joinedTexts(parts: readonly Texts[], runs: Runs): Texts {
@@ -220,6 +231,6 @@ function joinedTexts(parts: readonly Texts[], runs: Runs): Texts {
     parts.map((texts) => texts.bytes),
     items,
   );
-  return { bytes, ends };
+  return { bytes, ends: items.rows > 0 ? ends : NO_ENDS };
 }
 

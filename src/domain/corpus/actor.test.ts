@@ -30,8 +30,11 @@ describe('appearancesOf', () => {
 
   it('names whom somebody spoke for, and who spoke for them', () => {
     const corpus = { moments: [spoken] };
-    expect(appearancesOf(NAZARY, corpus).said[0]).toMatchObject({ inNameOf: [FRONT], through: [] });
-    expect(appearancesOf(FRONT, corpus).saidFor[0]).toMatchObject({ inNameOf: [], through: [NAZARY] });
+    expect(appearancesOf(NAZARY, corpus).said.slice()[0]).toMatchObject({ inNameOf: [FRONT], through: [] });
+    expect(appearancesOf(FRONT, corpus).saidFor.slice()[0]).toMatchObject({
+      inNameOf: [],
+      through: [NAZARY],
+    });
   });
 
   it('knows those spoken for even where the moment does not name them once more', () => {
@@ -61,7 +64,7 @@ describe('appearancesOf', () => {
     fc.assert(
       fc.property(corpora, (corpus) => {
         for (const { id } of corpus.entities) {
-          const lists = Object.values(appearancesOf(id, corpus));
+          const lists = Object.values(appearancesOf(id, corpus)).map((list) => list.slice());
           const listed = new Set(lists.flatMap((list) => list.map((each) => each.moment)));
           expect(corpus.moments.filter((each) => listed.has(each))).toEqual(momentsWith(id, corpus));
           for (const list of lists) {
@@ -116,8 +119,7 @@ describe('quotedIn', () => {
   });
 
   it('has the articles that carry their words, and how much of that came by way of others', () => {
-    expect(quotedIn(FRONT, corpus)).toMatchObject([{ article: { id: 'one' }, secondHand: 1 }]);
-    expect(quotedIn(FRONT, corpus)[0]?.accounts).toHaveLength(2);
+    expect(quotedIn(FRONT, corpus)).toMatchObject([{ article: { id: 'one' }, times: 2, secondHand: 1 }]);
   });
 
   it('has nothing of somebody nobody quotes', () => {

@@ -1,8 +1,18 @@
 /** What a corpus tells of one person, organisation or place: gathered from the moments, never merged or guessed. */
 
-import { orderOf } from '../time/order.ts';
-import { compareWhens, isUndated } from '../time/when.ts';
-import type { Account, Article, Corpus, EntityId, Moment, Participant } from './corpus.ts';
+import { ChosenMoments, ColumnMoments } from '../columns/column-moments.ts';
+import {
+  bitsOf,
+  INVOLVED_BIT,
+  type Involved,
+  involvedIn,
+  namedIn,
+  type TimesQuoted,
+  timesQuoted,
+} from '../columns/involved.ts';
+import { compareWhens, type Extent, extentOf, overlaps } from '../time/when.ts';
+import type { Article, Corpus, EntityId, Moment } from './corpus.ts';
+import { datedCount, eachPlace, factsBehind, momentsOfEntity } from './lookups.ts';
 import type { Moments } from './moments.ts';
 
 /**
@@ -27,9 +37,14 @@ export function entitiesIn({ participants, places }: Moment): ReadonlySet<Entity
 }
 
 /** The moments that a filter for the entity finds, in time order, undated last. */
-export function momentsWith(id: EntityId, { moments }: Pick<Corpus, 'moments'>): readonly Moment[] {
-  return moments.filter((moment) => entitiesIn(moment).has(id));
+export function momentsWith(id: EntityId, corpus: Pick<Corpus, 'moments' | 'entities'>): Moments {
+  return momentsOfEntity(corpus, id);
 }
+
+/** As many as there are; of a large corpus each is only made when it is asked for. */
+export type Appearances = Pick<readonly Appearance[], 'length' | 'slice'>;
+
+type ByInvolvement<Of> = Readonly<Record<Involvement, Of>>;
 
 /**
  * The moments an entity has to do with, by what it has to do with them, each list in time order. A moment stands in
@@ -39,20 +54,65 @@ export function momentsWith(id: EntityId, { moments }: Pick<Corpus, 'moments'>):
 export function appearancesOf(
   id: EntityId,
   { moments }: Pick<Corpus, 'moments'>,
-): Readonly<Record<Involvement, readonly Appearance[]>> {
+): ByInvolvement<Appearances> {
+  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  return moments instanceof ColumnMoments && data
+    ? appearancesIn(moments, involvedIn(data, id), id)
+    : appearancesAmong(moments, id);
+}
+
+function appearancesAmong(moments: Moments, id: EntityId): ByInvolvement<Appearances> {
   const all = moments.flatMap((moment) => {
     const kinds = involvementsIn(moment, id);
-    return kinds.length > 0 ? [{ ...appearanceIn(moment, id), kinds }] : [];
+    return kinds.length > 0 ? [{ appearance: appearanceIn(moment, id), kinds }] : [];
   });
-  const inKind = (kind: Involvement) => all.filter(({ kinds }) => kinds.includes(kind));
+  return byInvolvement((kind) =>
+    all.flatMap(({ appearance, kinds }) => (kinds.includes(kind) ? [appearance] : [])),
+  );
+}
+
+/** What the columns say of each, without making it. */
+function appearancesIn(
+  all: ColumnMoments,
+  { places, bits }: Involved,
+  id: EntityId,
+): ByInvolvement<Appearances> {
+  const { statement } = all.columns.facts;
+  const byKind = byInvolvement((): number[] => []);
+  for (let at = 0; at < places.length; at++) {
+    const place = places[at] ?? 0;
+    for (const kind of involvementsOfBits(bits[at] ?? 0, statement[place] === 1)) byKind[kind].push(place);
+  }
+  return byInvolvement((kind) => new AppearancesMade(all, Uint32Array.from(byKind[kind]), id));
+}
+
+class AppearancesMade implements Appearances {
+  readonly #moments: Moments;
+  readonly #id: EntityId;
+
+  constructor(all: ColumnMoments, places: Uint32Array, id: EntityId) {
+    this.#moments = new ChosenMoments(all, places);
+    this.#id = id;
+  }
+
+  get length(): number {
+    return this.#moments.length;
+  }
+
+  slice(from?: number, to?: number): Appearance[] {
+    return this.#moments.slice(from, to).map((moment) => appearanceIn(moment, this.#id));
+  }
+}
+
+function byInvolvement<Of>(make: (kind: Involvement) => Of): ByInvolvement<Of> {
   return {
-    said: inKind('said'),
-    saidFor: inKind('saidFor'),
-    did: inKind('did'),
-    doneTo: inKind('doneTo'),
-    here: inKind('here'),
-    saidHere: inKind('saidHere'),
-    mentioned: inKind('mentioned'),
+    said: make('said'),
+    saidFor: make('saidFor'),
+    did: make('did'),
+    doneTo: make('doneTo'),
+    here: make('here'),
+    saidHere: make('saidHere'),
+    mentioned: make('mentioned'),
   };
 }
 
@@ -67,19 +127,25 @@ function appearanceIn(moment: Moment, id: EntityId): Appearance {
 }
 
 function involvementsIn({ kind, participants, places }: Moment, id: EntityId): readonly Involvement[] {
-  const has = (role: Participant['role'], named: 'entity' | 'for') =>
-    participants.some((participant) => participant[named] === id && participant.role === role);
-  const spokenFor = has('speaks', 'for');
+  const inRoles = participants.reduce((bits, participant) => bits | bitsOf(participant, id), 0);
+  const located = places.includes(id) ? INVOLVED_BIT.located : 0;
+  return involvementsOfBits(inRoles | located, kind === 'statement');
+}
+
+function involvementsOfBits(bits: number, isStatement: boolean): readonly Involvement[] {
+  const has = (bit: number) => (bits & bit) !== 0;
+  const either = (bit: number) => has(bit) || has(bit * INVOLVED_BIT.for);
+  const spokenFor = has(INVOLVED_BIT.speaks * INVOLVED_BIT.for);
   const found: readonly (Involvement | false)[] = [
-    has('speaks', 'entity') && !spokenFor && 'said',
+    has(INVOLVED_BIT.speaks) && !spokenFor && 'said',
     spokenFor && 'saidFor',
-    (has('acts', 'entity') || has('acts', 'for')) && 'did',
-    (has('acted-upon', 'entity') || has('acted-upon', 'for')) && 'doneTo',
-    places.includes(id) && (kind === 'event' ? 'here' : 'saidHere'),
+    either(INVOLVED_BIT.acts) && 'did',
+    either(INVOLVED_BIT['acted-upon']) && 'doneTo',
+    has(INVOLVED_BIT.located) && (isStatement ? 'saidHere' : 'here'),
   ];
   const kinds = found.filter((each) => each !== false);
   if (kinds.length > 0) return kinds;
-  return has('mentioned', 'entity') || has('mentioned', 'for') ? ['mentioned'] : [];
+  return either(INVOLVED_BIT.mentioned) ? ['mentioned'] : [];
 }
 
 /** A moment at one end of a line of time. */
@@ -98,50 +164,92 @@ export function endsOf(
   moments: Moments,
   id: EntityId,
 ): { readonly first: EndMoment; readonly last: EndMoment } | undefined {
-  const dated = moments.filter(({ when }) => !isUndated(when));
-  const [first, last] = [dated[0], dated.at(-1)];
-  if (!first || !last) return undefined;
-  const hasPart = (moment: Moment) => !involvementsIn(moment, id).includes('mentioned');
-  const end = (at: Moment, known: 'before' | 'after') => {
-    const alike = dated.filter(({ when }) => compareWhens(when, at.when) === 0);
-    const moment = alike.find(hasPart) ?? at;
-    const settled = dated.filter(({ when }) => orderOf(moment.when, when).order === known);
-    return { moment, open: dated.length - 1 - settled.length };
+  const count = datedCount(moments);
+  const [first, last] = [moments.at(0), moments.at(count - 1)];
+  if (count === 0 || !first || !last) return undefined;
+  const extents = extentsOf(moments, count);
+  const end = (at: Moment, alike: Iterable<Moment>, isSettled: (one: Extent, other: Extent) => boolean) => {
+    const moment = firstWithPart(alike, id) ?? at;
+    const extent = extentOf(moment.when);
+    const settled = extents.reduce((sum, other) => sum + Number(isSettled(extent, other)), 0);
+    return { moment, open: count - 1 - settled };
   };
-  return { first: end(first, 'before'), last: end(last, 'after') };
+  return {
+    first: end(first, alikeFrom(moments, first, 0, count), isBefore),
+    last: end(last, alikeUpTo(moments, last, count), (one, other) => isBefore(other, one)),
+  };
+}
+
+/** By the order of the moments: those whose times are the same as that of the first stand next to it. */
+function* alikeFrom(moments: Moments, first: Moment, from: number, to: number): Generator<Moment> {
+  for (let place = from; place < to; place++) {
+    const moment = moments.at(place);
+    if (!moment || compareWhens(moment.when, first.when) !== 0) return;
+    yield moment;
+  }
+}
+
+function alikeUpTo(moments: Moments, last: Moment, count: number): Iterable<Moment> {
+  let from = count;
+  while (from > 0 && compareWhens((moments.at(from - 1) ?? last).when, last.when) === 0) from--;
+  return alikeFrom(moments, last, from, count);
+}
+
+function firstWithPart(moments: Iterable<Moment>, id: EntityId): Moment | undefined {
+  for (const moment of moments) if (!involvementsIn(moment, id).includes('mentioned')) return moment;
+  return undefined;
+}
+
+/** Of the dated ones, which come first. */
+function extentsOf(moments: Moments, count: number): readonly Extent[] {
+  const facts = factsBehind(moments);
+  if (!facts) return moments.slice(0, count).map(({ when }) => extentOf(when));
+  const { earliest, latest } = facts.bounds;
+  const extents: Extent[] = [];
+  eachPlace(moments, (place) => {
+    if (extents.length < count) extents.push({ from: earliest[place] ?? 0, to: latest[place] ?? 0 });
+  });
+  return extents;
+}
+
+/** As `orderOf` has it. */
+function isBefore(one: Extent, other: Extent): boolean {
+  if (overlaps(one, other) || overlaps(other, one)) return false;
+  const isOnePoint = one.from === one.to && other.from === other.to && one.from === other.from;
+  return !isOnePoint && one.to <= other.from;
 }
 
 /** What one article attributes to somebody. */
 export interface Quoted {
   readonly article: Article;
-  /** The accounts whose chain of sources names them. */
-  readonly accounts: readonly Account[];
+  /** How many of its accounts have a chain of sources that names them. */
+  readonly times: number;
   /** How many of these come by way of another source first. */
   readonly secondHand: number;
 }
 
-/** The articles that carry an entity's words, with the accounts they attribute to it, in the corpus's order. */
-export function quotedIn(id: EntityId, { articles, moments }: Corpus): readonly Quoted[] {
-  const accounts = moments.flatMap((moment) => moment.accounts.filter((account) => names(account, id)));
-  return articles
-    .map((article) => {
-      const here = accounts.filter((account) => account.article === article.id);
-      return {
-        article,
-        accounts: here,
-        secondHand: here.filter((account) => !startsWith(account, id)).length,
-      };
-    })
-    .filter(({ accounts: here }) => here.length > 0);
+/** The articles that carry an entity's words, with how many accounts attribute to it, in the corpus's order. */
+export function quotedIn(
+  id: EntityId,
+  { articles, moments }: Pick<Corpus, 'articles' | 'moments'>,
+): readonly Quoted[] {
+  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  const quoted = data ? timesQuoted(data, id) : quotedAmong(moments, id);
+  return articles.flatMap((article) => {
+    const times = quoted.get(article.id);
+    return times ? [{ article, ...times }] : [];
+  });
 }
 
-function names({ voice }: Account, id: EntityId): boolean {
-  return (
-    voice.kind === 'attributed' && voice.chain.some((source) => 'entity' in source && source.entity === id)
-  );
-}
-
-function startsWith({ voice }: Account, id: EntityId): boolean {
-  const outermost = voice.kind === 'attributed' ? voice.chain[0] : undefined;
-  return outermost !== undefined && 'entity' in outermost && outermost.entity === id;
+function quotedAmong(moments: Moments, id: EntityId): ReadonlyMap<string, TimesQuoted> {
+  const quoted = new Map<string, TimesQuoted>();
+  for (const { accounts } of moments) {
+    for (const { article, voice } of accounts) {
+      const named = namedIn(voice, id);
+      if (named === 0) continue;
+      const { times, secondHand } = quoted.get(article) ?? { times: 0, secondHand: 0 };
+      quoted.set(article, { times: times + 1, secondHand: secondHand + named - 1 });
+    }
+  }
+  return quoted;
 }

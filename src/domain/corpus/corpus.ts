@@ -3,7 +3,7 @@
 import type { Instant, Zone } from '../time/instant.ts';
 import type { When } from '../time/when.ts';
 import type { ASPECTS, ENTITY_KINDS, ROLES, STANCES } from './format.ts';
-import type { Moments } from './moments.ts';
+import type { InOrder } from './in-order.ts';
 import type { Reason } from './reason.ts';
 
 /** Branded by what it names, so that an article's id is never taken for a moment's. */
@@ -256,7 +256,7 @@ export interface Corpus {
   readonly occasions: readonly Occasion[];
   readonly partsOfDay: readonly PartOfDay[];
   /** In time order: by `earliest`, then `latest`, then the order of the file; undated last. */
-  readonly moments: Moments;
+  readonly moments: InOrder<Moment>;
   readonly questions: readonly Question[];
   readonly waysIn: readonly WayIn[];
   readonly stories: readonly Story[];
@@ -268,7 +268,9 @@ export interface CorpusAtHand extends Corpus {
 }
 
 /** False of a large corpus, whose moments stand in columns. */
-export function isAtHand(corpus: Corpus): corpus is CorpusAtHand {
+export function isAtHand<Held extends Pick<Corpus, 'moments'>>(
+  corpus: Held,
+): corpus is Held & Pick<CorpusAtHand, 'moments'> {
   return Array.isArray(corpus.moments);
 }
 

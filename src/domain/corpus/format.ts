@@ -397,6 +397,19 @@ export const lockSchema = v.looseObject({
 });
 export type IdLock = v.InferOutput<typeof lockSchema>;
 
+const bytes = v.pipe(v.number(), v.integer(), v.minValue(0));
+const columnFile = v.looseObject({ path: line, bytes });
+const milliseconds = v.pipe(v.number(), v.integer(), v.description('Since 1970-01-01T00:00Z'));
+
+/** Moments that follow one another in time. Where none has a date, it has no time either. */
+const shard = v.looseObject({
+  ...columnFile.entries,
+  from: v.optional(v.pipe(milliseconds, v.description('Where the first of them begins'))),
+  to: v.optional(v.pipe(milliseconds, v.description('Where the last of them ends; a later shard may begin before'))),
+  moments: v.number(),
+  undated: v.optional(v.pipe(v.number(), v.description('How many of them have no date'))),
+});
+
 /** `public/corpora/index.json`: which corpora there are. Written by the build from the folders it finds. */
 export const corpusIndexSchema = v.looseObject({
   corpora: v.array(
@@ -407,6 +420,15 @@ export const corpusIndexSchema = v.looseObject({
       lock: v.optional(line),
       articles: v.number(),
       moments: v.number(),
+      columns: v.optional(
+        v.pipe(
+          columnFile,
+          v.description(
+            'The corpus as a column file (docs/columns.md): whole, or all but its moments where these come in shards. Where there is no plain file, `path` leads to it too',
+          ),
+        ),
+      ),
+      shards: v.optional(v.pipe(v.array(shard), v.description('All of its moments, in time order'))),
     }),
   ),
 });

@@ -1,22 +1,26 @@
 import type { Corpus, Moment, MomentId, Side, SideId } from './corpus.ts';
+import { momentById } from './lookups.ts';
 import { sharedQuestion } from './questions.ts';
 import { sidesOf } from './sides.ts';
 
 /**
  * The claim and the denial the first view leads with: the pair the corpus names; else, of the statements of the two
  * sides in which one denies the other, the pair whose question has most accounts; else the earliest such pair.
+ *
+ * @param denials the moments that deny another, in the corpus's order; all of them may be given
  */
 export function leadPairOf(
   corpus: Omit<Corpus, 'leadPair'>,
   named: readonly [MomentId, MomentId] | undefined,
+  denials: Iterable<Moment> = corpus.moments,
 ): readonly [MomentId, MomentId] | undefined {
-  const byId = new Map(corpus.moments.map((moment) => [moment.id, moment]));
-  if (named && named[0] !== named[1] && named.every((id) => byId.has(id))) return named;
+  const { moments, sides } = corpus;
+  if (named && named[0] !== named[1] && named.every((id) => momentById(moments, id))) return named;
 
-  const opposed = corpus.moments.flatMap((denial) =>
+  const opposed = [...denials].flatMap((denial) =>
     denial.answers.flatMap(({ moment, relation }) => {
-      const claim = byId.get(moment);
-      if (!claim || relation !== 'denies' || !faceEachOther(claim, denial, corpus.sides)) return [];
+      const claim = relation === 'denies' ? momentById(moments, moment) : undefined;
+      if (!claim || !faceEachOther(claim, denial, sides)) return [];
       return [{ claim, denial, weight: sharedQuestion(corpus, claim, denial)?.accounts ?? 0 }];
     }),
   );

@@ -3,21 +3,9 @@
  * going through all of them there takes seconds, so what is asked often is asked of `lookups.ts` or of the index.
  */
 import type { Moment, MomentId } from './corpus.ts';
+import type { InOrder } from './in-order.ts';
 
-/** The part of an array that moments are read by; every array of moments has it. */
-export interface Moments extends Iterable<Moment> {
-  readonly length: number;
-  at(place: number): Moment | undefined;
-  slice(from?: number, to?: number): Moment[];
-  map<T>(make: (moment: Moment, place: number) => T): T[];
-  flatMap<T>(make: (moment: Moment, place: number) => T | readonly T[]): T[];
-  filter(passes: (moment: Moment, place: number) => unknown): Moment[];
-  find(passes: (moment: Moment, place: number) => unknown): Moment | undefined;
-  reduce<T>(add: (sum: T, moment: Moment) => T, start: T): T;
-  some(passes: (moment: Moment, place: number) => unknown): boolean;
-  every(passes: (moment: Moment, place: number) => unknown): boolean;
-  entries(): IterableIterator<[number, Moment]>;
-}
+export type Moments = InOrder<Moment>;
 
 /** Which moments there are, without making any of them. Every set of ids is one. */
 export interface MomentIds {

@@ -45,6 +45,8 @@ export interface ActorNotYet {
 
 /** The entity, where some article tells of it and none that is out. One that no article tells of is nobody to wait for. */
 export function actorNotYet(id: EntityId | undefined, { whole, corpus }: Both): ActorNotYet | undefined {
+  // Nothing is held back: there is nothing to look for.
+  if (whole.moments.length === corpus.moments.length) return undefined;
   const actor = whole.entities.find((entity) => entity.id === id);
   if (!actor || accountsNaming(actor.id, corpus).length > 0) return undefined;
   const accounts = accountsNaming(actor.id, whole);

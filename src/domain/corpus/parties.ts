@@ -5,7 +5,10 @@
  * Articles in their own voice are no parties, nor are sources without a name ("several reports"): nobody can be asked
  * where those stand elsewhere.
  */
+import { ColumnMoments } from '../columns/column-moments.ts';
+import { momentsSaidIn } from '../columns/involved.ts';
 import type { Account, Answer, Corpus, Entity, EntityId, Moment, MomentId } from './corpus.ts';
+import { momentsAnswering } from './lookups.ts';
 import type { Moments } from './moments.ts';
 
 export interface Party {
@@ -49,16 +52,21 @@ interface Answering {
   readonly by: Moment;
   readonly relation: Answer['relation'];
 }
-export type AnswersByMoment = ReadonlyMap<MomentId, readonly Answering[]>;
+export type AnswersByMoment = Pick<ReadonlyMap<MomentId, readonly Answering[]>, 'get'>;
 
 /**
  * The corpus's sides in its own order; then every entity that speaks, is spoken for or whose word an account gives in
  * the end, and belongs to no side: those of most moments first, the corpus's order between equals. Whoever is only
  * mentioned, acts, is acted upon or passes on the word of another is no party.
  */
-export function partiesOf({ sides, entities, moments }: Corpus): readonly Party[] {
+export function partiesOf({
+  sides,
+  entities,
+  moments,
+}: Pick<Corpus, 'sides' | 'entities' | 'moments'>): readonly Party[] {
   const inSides = new Set(sides.flatMap(({ members }) => members.map(({ entity }) => entity)));
-  const said = momentsSaid(moments);
+  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  const said = data ? momentsSaidIn(data) : momentsSaid(moments);
   const others = entities
     .filter(({ id }) => said.has(id) && !inSides.has(id))
     .sort((a, b) => (said.get(b.id) ?? 0) - (said.get(a.id) ?? 0));
@@ -79,7 +87,7 @@ export function partiesOf({ sides, entities, moments }: Corpus): readonly Party[
 }
 
 /** Of how many moments each entity is a voice; entities that say nothing are left out. */
-function momentsSaid(moments: Moments): ReadonlyMap<EntityId, number> {
+function momentsSaid(moments: Moments): ReadonlyMap<string, number> {
   const said = new Map<EntityId, number>();
   for (const moment of moments) for (const id of voicesIn(moment)) said.set(id, (said.get(id) ?? 0) + 1);
   return said;
@@ -96,14 +104,11 @@ function voicesIn({ participants, accounts }: Moment): ReadonlySet<EntityId> {
 
 /** What answers each moment, in time order. */
 export function answersByMoment(moments: Moments): AnswersByMoment {
-  const answers = new Map<MomentId, Answering[]>();
-  for (const by of moments)
-    for (const { moment, relation } of by.answers) {
-      const known = answers.get(moment);
-      if (known) known.push({ by, relation });
-      else answers.set(moment, [{ by, relation }]);
-    }
-  return answers;
+  return { get: (id) => momentsAnswering(moments, id).flatMap((by) => answersOf(by, id)) };
+}
+
+function answersOf(by: Moment, id: MomentId): readonly Answering[] {
+  return by.answers.flatMap(({ moment, relation }) => (moment === id ? [{ by, relation }] : []));
 }
 
 /**

@@ -47,7 +47,7 @@ export interface QuestionRead {
   readonly question: Question;
   readonly positions: readonly PositionRead[];
   /** Moments that carry any position, each once, in time order. */
-  readonly moments: Moments;
+  readonly moments: readonly Moment[];
   /** Articles without an account on the question. */
   readonly silent: readonly Article[];
 }
@@ -67,7 +67,7 @@ export function readQuestion(question: Question, { moments, articles }: Read): Q
     .sort((a, b) => a.rank.voice - b.rank.voice || a.rank.place - b.rank.place)
     .map((column, index) => ({ ...column, letter: letterOf(index) }));
   const carried = columns.flatMap((column) => column.carriedIn);
-  const carrying = new Set(carried.map(({ moment }) => moment.id));
+  const carrying = new Map(carried.map(({ moment }) => [moment.id, moment]));
   const telling = new Set(carried.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
   return {
     question,
@@ -79,7 +79,7 @@ export function readQuestion(question: Question, { moments, articles }: Read): Q
         .filter((other) => excludeEachOther(position, other.position))
         .map((other) => other.letter),
     })),
-    moments: moments.filter(({ id }) => carrying.has(id)),
+    moments: [...carrying.values()].sort((a, b) => placeIn(moments, a) - placeIn(moments, b)),
     silent: articles.filter(({ id }) => !telling.has(id)),
   };
 }
@@ -199,6 +199,10 @@ function carriedIn(position: Position, moments: Moments): readonly CarriedIn[] {
   });
 }
 
+function placeIn(moments: Moments, { id }: Moment): number {
+  return placeOfMoment(moments, id) ?? moments.length;
+}
+
 /** What orders positions: `voice` before `place`, the place being that of a moment in time order. */
 function rankOf(carried: readonly CarriedIn[], moments: Moments) {
   const all = carried.flatMap(({ moment, accounts }) => accounts.map((account) => ({ moment, account })));
@@ -207,6 +211,6 @@ function rankOf(carried: readonly CarriedIn[], moments: Moments) {
   const first = taken.find(({ account }) => account.stance !== 'denies') ?? taken[0];
   return {
     voice: told.length > 0 || !first ? 0 : 1,
-    place: first ? (placeOfMoment(moments, first.moment.id) ?? moments.length) : moments.length,
+    place: first ? placeIn(moments, first.moment) : moments.length,
   };
 }

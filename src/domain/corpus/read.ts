@@ -41,11 +41,11 @@ export type CorpusRefusal =
   | { readonly kind: 'not-a-corpus'; readonly path: string; readonly reason: Reason }
   | { readonly kind: 'newer-version'; readonly version: string };
 
-type Head = v.InferOutput<typeof headSchema>;
-type Lists = { readonly [List in RecordList]: readonly Placed<RecordOf<List>>[] };
+export type Head = v.InferOutput<typeof headSchema>;
+export type Lists = { readonly [List in RecordList]: readonly Placed<RecordOf<List>>[] };
 /** With stories whose steps all fit. */
-type ReadLists = Lists & { readonly stories: readonly Placed<StoryRecord>[] };
-type Ids = ReadonlySet<string>;
+export type ReadLists = Lists & { readonly stories: readonly Placed<StoryRecord>[] };
+type Ids = Pick<ReadonlySet<string>, 'has'>;
 
 /** Reads an already parsed corpus file. Never throws on what the file holds. */
 export function readCorpus(json: unknown): CorpusReading {
@@ -58,7 +58,7 @@ export function readCorpus(json: unknown): CorpusReading {
 }
 
 /** What must hold before any record is looked at. */
-function readHead(json: unknown): { ok: true; head: Head } | { ok: false; reason: CorpusRefusal } {
+export function readHead(json: unknown): { ok: true; head: Head } | { ok: false; reason: CorpusRefusal } {
   const result = v.safeParse(headSchema, json);
   if (!result.success) {
     const [issue] = result.issues;
@@ -90,27 +90,54 @@ function readLists(source: Record<string, unknown>, desk: SettingAside): Lists {
 }
 
 /** The records in which every reference leads somewhere. What a record that goes takes with it goes too. */
-function withoutBroken(lists: Lists, { zone }: Head, desk: SettingAside): ReadLists {
-  const known: KnownIds = {
+function withoutBroken(lists: Lists, head: Head, desk: SettingAside): ReadLists {
+  const known = knownIds(lists);
+  const moments = desk.keep(lists.moments, (moment) => momentFault(moment, known, head.zone));
+  const ids = idsOf(moments);
+  const accounts = new Set(moments.flatMap(({ value }) => value.accounts.map(({ id }) => id)));
+  const beside = besideMoments(lists, head, { moments: ids, accounts }, desk);
+  const answering = moments.map((moment) => withKnownAnswers(moment, ids, known.articles, desk));
+  return { ...lists, moments: answering, ...withReadableParts(beside, accounts, desk) };
+}
+
+/** The ids that a moment and everything about it may name. */
+export function knownIds(lists: Pick<Lists, keyof KnownIds>): KnownIds {
+  return {
     articles: idsOf(lists.articles),
     entities: idsOf(lists.entities),
     occasions: idsOf(lists.occasions),
     partsOfDay: idsOf(lists.partsOfDay),
   };
-  const moments = desk.keep(lists.moments, (moment) => momentFault(moment, known, zone));
-  const momentIds = idsOf(moments);
-  const accounts = new Set(moments.flatMap(({ value }) => value.accounts.map(({ id }) => id)));
+}
+
+/** Lists whose records name others of the corpus. */
+type Naming = 'sides' | 'questions' | 'waysIn' | 'stories';
+
+/** Of the records beside the moments, those in which every reference leads somewhere. */
+export function besideMoments(
+  lists: Omit<Lists, 'moments'>,
+  { zone }: Head,
+  { moments, accounts }: { readonly moments: Ids; readonly accounts: Ids },
+  desk: SettingAside,
+): Pick<Lists, Naming> {
+  const known = knownIds(lists);
   const sides = desk.keep(lists.sides, (side) => sideFault(side, known));
   const questions = desk.keep(lists.questions, (question) => questionFault(question, known, accounts));
   const waysIn = desk.keep(lists.waysIn, (way) =>
-    wayInFault(way, { ...known, moments: momentIds, questions: idsOf(questions) }, zone),
+    wayInFault(way, { ...known, moments, questions: idsOf(questions) }, zone),
   );
+  return { sides, questions, waysIn, stories: lists.stories };
+}
+
+/** Questions and stories without those of their parts that cannot be read. */
+export function withReadableParts(
+  lists: Pick<Lists, Naming>,
+  accounts: Ids,
+  desk: SettingAside,
+): Pick<ReadLists, Naming> {
   return {
     ...lists,
-    moments: moments.map((moment) => withKnownAnswers(moment, momentIds, known.articles, desk)),
-    sides,
-    questions: questions.map((question) => withKnownParts(question, accounts, desk)),
-    waysIn,
+    questions: lists.questions.map((question) => withKnownParts(question, accounts, desk)),
     stories: desk.keep(
       lists.stories.map((story) => withReadableSteps(story, desk)),
       storyFault,
@@ -122,7 +149,7 @@ function withoutBroken(lists: Lists, { zone }: Head, desk: SettingAside): ReadLi
  * A moment still stands where one that it answers was set aside; the answer has nothing to point at. An answer still
  * stands without the words that tell its order, where their article is not there.
  */
-function withKnownAnswers(
+export function withKnownAnswers(
   moment: Placed<RecordOf<'moments'>>,
   moments: Ids,
   articles: Ids,
@@ -175,7 +202,7 @@ function unless(known: Ids, id: string): Reason | undefined {
   return known.has(id) ? undefined : notThere(id);
 }
 
-function fileOf(head: Head, lists: ReadLists): CorpusFile {
+export function fileOf(head: Head, lists: ReadLists): CorpusFile {
   return {
     ...head,
     articles: values(lists.articles),

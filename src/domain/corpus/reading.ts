@@ -1,6 +1,9 @@
 /** An article as it is read: which moments rest on which of its paragraphs, and where in them. */
+import { ColumnMoments } from '../columns/column-moments.ts';
+import { type RestingPlaces, restingOn } from '../columns/resting.ts';
 import { anchor } from './anchor.ts';
 import type { Account, AccountId, Article, Corpus, Evidence, Moment, Paragraph } from './corpus.ts';
+import type { Moments } from './moments.ts';
 import { quotationIn } from './passages.ts';
 import { toWholeCharacters } from './segments.ts';
 import type { TextRange } from './selectors.ts';
@@ -42,6 +45,8 @@ export interface ReadParagraph {
   readonly passages: readonly CitedPassage[];
   /** By each moment's first passage. */
   readonly resting: readonly Resting[];
+  /** How many more moments rest on it: in a large corpus only the earliest are read with their passages. */
+  readonly more: number;
 }
 
 export interface Reading {
@@ -60,7 +65,18 @@ interface Cited {
   readonly evidence: Evidence;
 }
 
-export function readingOf({ moments }: Pick<Corpus, 'moments'>, article: Article): Reading {
+/** So many moments of a large corpus are read with each paragraph: more are looked for in a list. */
+const READ_WITH_PARAGRAPH = 25;
+
+/** @param open a moment that is read with the article wherever it rests on it */
+export function readingOf({ moments }: Pick<Corpus, 'moments'>, article: Article, open?: Moment): Reading {
+  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  return data
+    ? readInPart(moments, restingOn(data, article.id, READ_WITH_PARAGRAPH), article, open)
+    : readWhole(moments, article);
+}
+
+function readWhole(moments: Moments, article: Article): Reading {
   const told = moments.flatMap((moment) =>
     moment.accounts
       .filter((account) => account.article === article.id)
@@ -80,6 +96,25 @@ export function readingOf({ moments }: Pick<Corpus, 'moments'>, article: Article
   };
 }
 
+/** With the earliest of each paragraph, and what is open; all are counted. */
+function readInPart(
+  moments: Moments,
+  { places, onParagraph, ...counts }: RestingPlaces,
+  article: Article,
+  open: Moment | undefined,
+): Reading {
+  const earliest = places.flatMap((place) => moments.at(place) ?? []);
+  const { paragraphs, carrying } = readWhole([...new Set([...earliest, ...(open ? [open] : [])])], article);
+  return {
+    ...counts,
+    carrying,
+    paragraphs: paragraphs.map((read) => ({
+      ...read,
+      more: Math.max(0, (onParagraph.get(read.paragraph.number) ?? 0) - read.resting.length),
+    })),
+  };
+}
+
 function readParagraph(paragraph: Paragraph, cited: readonly Cited[]): ReadParagraph {
   const passages = passagesIn(paragraph.text, cited);
   const moments = new Set(passages.map(({ moment }) => moment));
@@ -88,7 +123,7 @@ function readParagraph(paragraph: Paragraph, cited: readonly Cited[]): ReadParag
     accounts: [...new Set(cited.filter((one) => one.moment === moment).map(({ account }) => account))],
     passages: passages.flatMap((passage, place) => (passage.moment === moment ? [place] : [])),
   }));
-  return { paragraph, passages, resting };
+  return { paragraph, passages, resting, more: 0 };
 }
 
 /** Each passage of each moment once, in the order of the text; the sort is stable, so ties keep the moments' order. */

@@ -56,4 +56,15 @@ export type Reason =
   | { readonly kind: 'before'; readonly bound: string }
   | { readonly kind: 'only-one-of'; readonly a: string; readonly b: string }
   /** The index promised a corpus of another id. */
-  | { readonly kind: 'other-id'; readonly id: string; readonly asked: string };
+  | { readonly kind: 'other-id'; readonly id: string; readonly asked: string }
+  /** A column file (docs/columns.md) that cannot be taken as it is; the path names the section. */
+  | { readonly kind: 'broken-columns'; readonly how: BrokenColumns };
+
+/**
+ * - no-columns: it begins otherwise than a column file;
+ * - cut-short: it ends before what its header tells of;
+ * - other-corpus: it is a part of another corpus, or of another edition of it;
+ * - damaged: its checksum differs, or it says what cannot be.
+ */
+export const BROKEN_COLUMNS = ['no-columns', 'cut-short', 'other-corpus', 'damaged'] as const;
+export type BrokenColumns = (typeof BROKEN_COLUMNS)[number];

@@ -6,7 +6,7 @@ import { join } from './json-path.ts';
 import { notThere, type RecordFault, type RecordOf } from './setting-aside.ts';
 import { readAlone } from './time-bounds.ts';
 
-type Ids = ReadonlySet<string>;
+type Ids = Pick<ReadonlySet<string>, 'has'>;
 type QuestionRecord = RecordOf<'questions'>;
 
 /** The ids of the records that a moment and everything about it may name. */

@@ -31,17 +31,29 @@ export class SettingAside {
       return [];
     }
     const seen = new Set<string>();
-    return items.flatMap((item: unknown, index) => {
-      const path = `${list}[${index}]`;
-      const result = v.safeParse(RECORDS[list], item);
-      if (!result.success) {
-        const issue = result.issues[0];
-        this.#put(join(path, pathOf(issue)), nameOf(item), reasonOf(issue));
-        return [];
-      }
-      const value = result.output as RecordOf<List>;
-      return this.#isFirst(value, path, seen) ? [{ value, path }] : [];
-    });
+    return items.flatMap((item: unknown, index) => this.readOne(list, item, index, seen) ?? []);
+  }
+
+  /**
+   * One item of a list as a record, as by `read`; undefined where it is set aside.
+   *
+   * @param seen the ids of the records before it; its own is added
+   */
+  readOne<List extends RecordList>(
+    list: List,
+    item: unknown,
+    index: number,
+    seen: Set<string>,
+  ): Placed<RecordOf<List>> | undefined {
+    const path = `${list}[${index}]`;
+    const result = v.safeParse(RECORDS[list], item);
+    if (!result.success) {
+      const issue = result.issues[0];
+      this.#put(join(path, pathOf(issue)), nameOf(item), reasonOf(issue));
+      return undefined;
+    }
+    const value = result.output as RecordOf<List>;
+    return this.#isFirst(value, path, seen) ? { value, path } : undefined;
   }
 
   /** The records in which `faultOf` finds nothing. */

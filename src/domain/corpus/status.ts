@@ -18,7 +18,7 @@ export type Status = 'disputed' | 'one-article' | 'one-voice' | 'corroborated';
  * Every moment has one of the last three, except that a disputed one is never corroborated; it may be one-article or
  * one-voice besides.
  */
-export function statusesOf(moment: Moment, disputed: ReadonlySet<MomentId>): readonly Status[] {
+export function statusesOf(moment: Moment, disputed: Pick<ReadonlySet<MomentId>, 'has'>): readonly Status[] {
   const support = supportOf(moment);
   if (!disputed.has(moment.id)) return [support];
   return support === 'corroborated' ? ['disputed'] : ['disputed', support];

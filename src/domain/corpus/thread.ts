@@ -5,7 +5,15 @@
  */
 import type { Duration } from '../time/instant.ts';
 import { orderOf } from '../time/order.ts';
-import type { Answer, ArticleWords, Corpus, Moment, MomentId } from './corpus.ts';
+import {
+  type Answer,
+  type ArticleWords,
+  type Corpus,
+  isAtHand,
+  type Moment,
+  type MomentId,
+} from './corpus.ts';
+import { momentById, momentsAnswering, placeOfMoment } from './lookups.ts';
 
 export type LinkOrder =
   /** An article says in these words that the answer came after. */
@@ -39,41 +47,58 @@ export interface Turn {
 
 type Moments = Pick<Corpus, 'moments'>;
 
+/** So many moments are gone to for one thread of a large corpus; more than anybody follows. */
+export const LONGEST_THREAD = 500;
+
 /**
  * Everything that a chain of answers joins to a moment, itself included, each once and after what it answers. Where
  * the answers leave it open, and in a circle of answers, the corpus's order stands. One turn alone where nothing
- * answers or is answered.
+ * answers or is answered; none for a moment that is not in the corpus. In a corpus that is not at hand a thread ends
+ * after `LONGEST_THREAD` turns, those between which and the moment the fewest answers lie.
  */
 export function threadOf(moment: Moment, corpus: Moments): readonly Turn[] {
-  const turns = turnsOf(corpus);
-  const members = joinedTo(moment.id, turns);
-  return answeredFirst(turns.filter((turn) => members.has(turn.moment.id)));
+  const start = momentById(corpus.moments, moment.id);
+  if (!start) return [];
+  const members = joinedTo(start, corpus);
+  const inOrder = [...members.values()].sort((a, b) => placeIn(corpus, a) - placeIn(corpus, b));
+  const turns = inOrder.map((member) => turnOf(member, corpus));
+  return answeredFirst(turns.map((turn) => ({ ...turn, answers: turn.answers.filter(isAmong(members)) })));
 }
 
 /** The links of a moment, for drawing: those to what it answers, then those from what answers it. */
 export function linksOf(id: MomentId, corpus: Moments): readonly AnswerLink[] {
-  const links = turnsOf(corpus).flatMap(({ moment: from, answers }) =>
-    answers.map(({ moment: to, ...link }) => ({ from, to, ...link })),
-  );
-  return [...links.filter(({ from }) => from.id === id), ...links.filter(({ to }) => to.id === id)];
+  const moment = momentById(corpus.moments, id);
+  if (!moment) return [];
+  const answering = momentsAnswering(corpus.moments, id).filter((other) => other.id !== id);
+  return [
+    ...linksFrom(moment, corpus),
+    ...answering.flatMap((other) => linksFrom(other, corpus).filter(({ to }) => to.id === id)),
+  ];
 }
 
-/** Every moment with what it answers, in the corpus's order. */
-function turnsOf({ moments }: Moments): readonly Turn[] {
-  const byId = new Map(moments.map((moment) => [moment.id, moment]));
-  return moments.map((moment) => ({
-    moment,
-    answers: moment.answers.flatMap((answer) => turnAnswer(moment, answer, byId)),
-  }));
+function linksFrom(from: Moment, corpus: Moments): readonly AnswerLink[] {
+  return turnOf(from, corpus).answers.map(({ moment: to, ...link }) => ({ from, to, ...link }));
+}
+
+function turnOf(moment: Moment, { moments }: Moments): Turn {
+  return { moment, answers: moment.answers.flatMap((answer) => turnAnswer(moment, answer, moments)) };
+}
+
+function placeIn({ moments }: Moments, { id }: Moment): number {
+  return placeOfMoment(moments, id) ?? 0;
+}
+
+function isAmong(members: ReadonlyMap<MomentId, Moment>): (answer: TurnAnswer) => boolean {
+  return ({ moment }) => members.has(moment.id);
 }
 
 /** At most one. A moment is no answer to itself, nor to what is not in the corpus. */
 function turnAnswer(
   from: Moment,
   { moment: id, relation, order }: Answer,
-  byId: ReadonlyMap<MomentId, Moment>,
+  moments: Corpus['moments'],
 ): readonly TurnAnswer[] {
-  const moment = byId.get(id);
+  const moment = momentById(moments, id);
   if (!moment || moment.id === from.id) return [];
   return [{ moment, relation, order: order ? { kind: 'stated', words: order } : orderByTimes(from, moment) }];
 }
@@ -83,16 +108,18 @@ function orderByTimes(answer: Moment, answered: Moment): LinkOrder {
   return order === 'after' ? { kind: 'from-times', ...gap } : { kind: 'not-given' };
 }
 
-/** The ids a chain of answers leads to in either direction, that of the beginning included. */
-function joinedTo(id: MomentId, turns: readonly Turn[]): ReadonlySet<MomentId> {
-  const neighbours = new Map<MomentId, MomentId[]>(turns.map(({ moment }) => [moment.id, []]));
-  for (const { moment, answers } of turns) {
-    for (const { moment: answered } of answers) {
-      neighbours.get(moment.id)?.push(answered.id);
-      neighbours.get(answered.id)?.push(moment.id);
+/** What a chain of answers leads to in either direction, the beginning included: the nearest first. */
+function joinedTo(start: Moment, corpus: Moments): ReadonlyMap<MomentId, Moment> {
+  const reached = new Map([[start.id, start]]);
+  const most = isAtHand(corpus) ? Number.POSITIVE_INFINITY : LONGEST_THREAD;
+  // A map hands out what is added to it while it is gone through.
+  for (const moment of reached.values()) {
+    const answered = turnOf(moment, corpus).answers.map((answer) => answer.moment);
+    for (const neighbour of [...answered, ...momentsAnswering(corpus.moments, moment.id)]) {
+      if (reached.size < most) reached.set(neighbour.id, neighbour);
     }
   }
-  return reachedFrom(id, (one) => neighbours.get(one) ?? []);
+  return reached;
 }
 
 /** Never goes anywhere twice, so that it ends in a circle too; not by recursion, so that a chain may be long. */

@@ -5,13 +5,12 @@ import type {
   AccountId,
   Article,
   ArticleId,
-  ArticleWords,
+  Corpus,
   CorpusAtHand,
   Entity,
   EntityId,
   Moment,
   MomentId,
-  MomentTime,
   Occasion,
   OccasionId,
   PartOfDay,
@@ -24,17 +23,27 @@ import type {
   Story,
   StoryId,
   StoryStep,
-  Voice,
   WayIn,
 } from './corpus.ts';
-import type { CorpusFile, MomentRecord, StoryRecord, WhenRecord } from './format.ts';
+import type { CorpusFile, StoryRecord } from './format.ts';
 import { leadPairOf } from './lead-pair.ts';
+import type { Moments } from './moments.ts';
 import type { RecordOf } from './setting-aside.ts';
-import { boundsOf } from './time-bounds.ts';
+import { toMoment } from './to-moment.ts';
 
 export function toCorpus(file: CorpusFile): CorpusAtHand {
+  const moments = inOrderOfTime(file.moments.map((record) => toMoment(record, file.zone)));
+  const corpus = corpusAround(file, moments);
+  return { ...corpus, leadPair: leadPairOf(corpus, file.leadPair as [MomentId, MomentId] | undefined) };
+}
+
+/** A corpus without its lead pair, around moments that are given in its time order: those of the file are passed over. */
+export function corpusAround<Ordered extends Moments>(
+  file: CorpusFile,
+  moments: Ordered,
+): Omit<Corpus, 'leadPair' | 'moments'> & { readonly moments: Ordered } {
   const { zone, headline } = file;
-  const corpus: CorpusAtHand = {
+  return {
     id: file.id,
     version: file.version,
     title: file.title,
@@ -48,12 +57,11 @@ export function toCorpus(file: CorpusFile): CorpusAtHand {
     sides: (file.sides ?? []).map(toSide),
     occasions: (file.occasions ?? []).map((o): Occasion => ({ ...o, id: o.id as OccasionId })),
     partsOfDay: (file.partsOfDay ?? []) as readonly PartOfDay[],
-    moments: inOrderOfTime(file.moments.map((record) => toMoment(record, zone))),
+    moments,
     questions: (file.questions ?? []).map(toQuestion),
     waysIn: (file.waysIn ?? []).map((way) => toWayIn(way, zone)),
     stories: (file.stories ?? []).map(toStory),
   };
-  return { ...corpus, leadPair: leadPairOf(corpus, file.leadPair as [MomentId, MomentId] | undefined) };
 }
 
 /** Sorting is stable: moments of the same time stay in the file's order. */
@@ -97,64 +105,6 @@ function toEntity(record: RecordOf<'entities'>): Entity {
       sameAs: record.outside.sameAs ?? [],
       iso3166: record.outside.iso3166,
     },
-  };
-}
-
-function toTime(record: WhenRecord, corpusZone: Zone): MomentTime {
-  const zone = record.zone ?? corpusZone;
-  return {
-    ...boundsOf(record, zone),
-    precision: record.precision,
-    basis: record.basis,
-    zone,
-    words: (record.words ?? []).map(toArticleWords),
-    partOfDay: record.partOfDay,
-    reason: record.reason,
-    anchor: record.anchor && {
-      article: record.anchor.article as ArticleId | undefined,
-      date: record.anchor.date,
-    },
-  };
-}
-
-function toArticleWords({
-  article,
-  paragraph,
-  text,
-}: NonNullable<WhenRecord['words']>[number]): ArticleWords {
-  return { article: article as ArticleId, paragraph, text };
-}
-
-export function toMoment(record: MomentRecord, zone: Zone): Moment {
-  return {
-    id: record.id as MomentId,
-    slug: record.slug,
-    kind: record.kind,
-    title: record.title,
-    label: record.label ?? record.title,
-    summary: record.summary,
-    when: toTime(record.when, zone),
-    places: (record.places ?? []) as EntityId[],
-    participants: record.participants.map((participant) => ({
-      entity: participant.entity as EntityId,
-      role: participant.role,
-      for: participant.for as EntityId | undefined,
-    })),
-    accounts: record.accounts.map((account) => ({
-      id: account.id as AccountId,
-      article: account.article as ArticleId,
-      stance: account.stance,
-      voice: account.voice as Voice,
-      says: account.says,
-      details: (account.details ?? []).map(({ aspect, of, value }) => ({ aspect, of, value })),
-      evidence: account.evidence.map(({ paragraph, selectors = [] }) => ({ paragraph, selectors })),
-    })),
-    occasion: record.occasion as OccasionId | undefined,
-    answers: (record.answers ?? []).map(({ moment, relation, order }) => ({
-      moment: moment as MomentId,
-      relation,
-      order: order && toArticleWords(order),
-    })),
   };
 }
 

@@ -10,12 +10,14 @@
  * - Under the second clock nothing goes along that was not known by then: accounts, explanations, articles.
  */
 
-import type { AccountId, ArticleId, Corpus, Moment } from '../corpus/corpus.ts';
+import { type AccountId, type ArticleId, type Corpus, isAtHand, type Moment } from '../corpus/corpus.ts';
 import type { CorpusFile, MomentRecord, WhenRecord } from '../corpus/format.ts';
+import { eachPlace, placeOfAccount, placeOfMoment, someExtent } from '../corpus/lookups.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { parseInstant } from '../time/instant.ts';
-import { extentOf, isUndated, overlaps } from '../time/when.ts';
+import { overlaps } from '../time/when.ts';
 import type { Piece } from './in-slices.ts';
+import { type RecordsOf, recordsOf } from './records.ts';
 import { isWhole } from './whole-corpus.ts';
 
 export interface PartGiven {
@@ -45,16 +47,21 @@ type AccountRecord = MomentRecord['accounts'][number];
 
 /** What of the file goes along, by id. */
 interface Taken {
-  readonly moments: ReadonlyMap<string, Moment>;
-  readonly accounts: ReadonlySet<string>;
+  readonly moments: Pick<ReadonlySet<string>, 'has'>;
+  readonly accounts: Pick<ReadonlySet<string>, 'has'>;
+  /** False where what explains the time of this moment was not known yet. */
+  readonly hasReason: (id: string) => boolean;
   /** Articles that are out, by the second clock. */
   readonly out: ReadonlySet<string>;
 }
 
 /** The part at once. The whole file as it is, where nothing is left out. */
 export function corpusPart(given: PartGiven): CorpusFile {
+  if (isAtHand(given.corpus) && isWhole(given.file, given.corpus, given.moments)) return given.file;
   const making = partMaking(given);
-  for (let step = making.next(); ; step = making.next()) if (step.done) return step.value;
+  for (let step = making.next(); ; step = making.next()) {
+    if (step.done) return { ...step.value.file, moments: [...step.value.moments.each()] };
+  }
 }
 
 /** The part as JSON text, piece by piece, one record after another. */
@@ -62,59 +69,81 @@ export function* corpusPartPieces(given: PartGiven): Generator<Piece> {
   yield* jsonPieces(yield* partMaking(given));
 }
 
+/** A corpus file but for its moments, which are asked for one at a time. */
+interface Part {
+  readonly file: CorpusFile;
+  readonly moments: RecordsOf;
+}
+
 /** Breathes out an empty piece now and then. */
 type Making<T> = Generator<Piece, T>;
 const BREATH: Piece = { text: '', share: 0 };
 const AT_ONCE = 250;
 
-function* partMaking(given: PartGiven): Making<CorpusFile> {
+function* partMaking(given: PartGiven): Making<Part> {
   const { file, corpus, words } = given;
-  if (isWhole(file, corpus, given.moments)) return file;
+  const records = recordsOf(given.moments, corpus, file);
+  if (isWhole(file, corpus, given.moments)) return { file, moments: records };
   const taken = takenOf(given);
   yield BREATH;
-  const moments = yield* each(file.moments, (record) => momentBy(record, taken));
-  const questions = yield* each(file.questions ?? [], (record) => questionBy(record, taken, corpus));
-  const entities = yield* entitiesOf(file.entities, moments, questions);
+  const moments = { count: records.count, each: () => changed(records, taken) };
+  const named = yield* namedIn(moments);
+  const questions = (file.questions ?? []).flatMap((record) => questionBy(record, taken, corpus));
+  const entities = withParents(named.entities, file.entities, questions);
   yield BREATH;
   const sides = (file.sides ?? []).flatMap((side) => sideBy(side, entities, taken, words));
-  const articles = yield* articlesNamed(moments, sides);
-  const there = { moments, questions, entities };
+  for (const { article } of sides.flatMap(({ members }) => members)) named.articles.add(article);
+  const there = { moments: taken.moments, questions, entities };
   const { headline, stories, leadPair, ...head } = file;
-  return {
+  const part = {
     ...head,
     id: partId(file.id),
     title: clamped(words.title),
     source: clamped(words.source),
     ...(leadPair?.every((id) => taken.moments.has(id)) && { leadPair }),
-    articles: file.articles.filter(({ id }) => articles.has(id)),
+    articles: file.articles.filter(({ id }) => named.articles.has(id)),
     entities: file.entities
       .filter(({ id }) => entities.has(id))
-      .map((entity) => withAliasesIn(entity, articles)),
+      .map((entity) => withAliasesIn(entity, named.articles)),
     sides,
-    occasions: occasionsOf(file, moments),
+    occasions: (file.occasions ?? []).filter(({ id }) => named.occasions.has(id)),
     partsOfDay: file.partsOfDay ?? [],
-    moments,
+    moments: [],
     questions,
     waysIn: (file.waysIn ?? []).flatMap((way) => wayBy(way, there, given)),
   };
+  return { file: part, moments };
+}
+
+function* changed({ each }: RecordsOf, taken: Taken): Generator<MomentRecord> {
+  for (const record of each()) yield momentBy(record, taken);
 }
 
 function takenOf({ corpus, moments }: PartGiven): Taken {
+  const out = new Set<ArticleId>(corpus.articles.map(({ id }) => id));
+  if (!isAtHand(corpus)) return takenInColumns(corpus.moments, moments, out);
+  const shown = new Map<string, Moment>(moments.map((moment) => [moment.id, moment]));
   return {
-    moments: new Map(moments.map((moment) => [moment.id, moment])),
+    moments: shown,
     accounts: new Set<AccountId>(moments.flatMap(({ accounts }) => accounts.map(({ id }) => id))),
-    out: new Set<ArticleId>(corpus.articles.map(({ id }) => id)),
+    hasReason: (id) => shown.get(id)?.when.reason !== undefined,
+    out,
   };
 }
 
-/** `flatMap`, breathing. */
-function* each<T, To>(items: readonly T[], change: (item: T) => readonly To[]): Making<To[]> {
-  const changed: To[] = [];
-  for (const [index, item] of items.entries()) {
-    changed.push(...change(item));
-    if (index % AT_ONCE === AT_ONCE - 1) yield BREATH;
-  }
-  return changed;
+/** A large corpus has no second clock: all accounts of a moment are known, and why. */
+function takenInColumns(all: Moments, moments: Moments, out: Taken['out']): Taken {
+  const taken = new Uint8Array(all.length);
+  eachPlace(moments, (place) => {
+    taken[place] = 1;
+  });
+  const has = (place: number | undefined) => place !== undefined && taken[place] === 1;
+  return {
+    moments: { has: (id) => has(placeOfMoment(all, id)) },
+    accounts: { has: (id) => has(placeOfAccount(all, id)) },
+    hasReason: () => true,
+    out,
+  };
 }
 
 const SUFFIX = '-part';
@@ -131,30 +160,27 @@ function clamped(line: string): string {
   return line.length <= LONGEST_LINE ? line : `${line.slice(0, LONGEST_LINE - 1).toWellFormed()}…`;
 }
 
-/** At most one: the moment with what is told of it in the part. */
-function momentBy(record: MomentRecord, { moments, accounts, out }: Taken): readonly MomentRecord[] {
-  const shown = moments.get(record.id);
-  if (!shown) return [];
+/** The moment with what is told of it in the part. */
+function momentBy(record: MomentRecord, taken: Taken): MomentRecord {
+  const { moments, accounts, out } = taken;
   const { answers, ...rest } = record;
   const kept = answers?.filter(({ moment }) => moments.has(moment));
-  return [
-    {
-      ...rest,
-      when: timeBy(record.when, shown, out),
-      accounts: record.accounts.filter(({ id }) => accounts.has(id)),
-      ...(kept && kept.length > 0 && { answers: kept.map((answer) => orderedBy(answer, out)) }),
-    },
-  ];
+  return {
+    ...rest,
+    when: timeBy(record, taken),
+    accounts: record.accounts.filter(({ id }) => accounts.has(id)),
+    ...(kept && kept.length > 0 && { answers: kept.map((answer) => orderedBy(answer, out)) }),
+  };
 }
 
 /** What a time was read from, as far as it is out; how the bounds follow is told only by all of it together. */
-function timeBy(record: WhenRecord, shown: Moment, out: Taken['out']): WhenRecord {
-  const { words, anchor, reason, ...rest } = record;
+function timeBy({ id, when }: MomentRecord, { out, hasReason }: Taken): WhenRecord {
+  const { words, anchor, reason, ...rest } = when;
   return {
     ...rest,
     ...(words && { words: words.filter(({ article }) => out.has(article)) }),
     ...(anchor && (anchor.article === undefined || out.has(anchor.article)) && { anchor }),
-    ...(reason !== undefined && shown.when.reason !== undefined && { reason }),
+    ...(reason !== undefined && hasReason(id) && { reason }),
   };
 }
 
@@ -190,25 +216,49 @@ function questionBy(
   ];
 }
 
-/** Whoever is named in the part, and what they belong to. */
-function* entitiesOf(
-  entities: readonly EntityRecord[],
-  moments: readonly MomentRecord[],
-  questions: readonly QuestionRecord[],
-): Making<ReadonlySet<string>> {
-  const parents = new Map(entities.map(({ id, partOf }) => [id, partOf]));
-  const named = new Set<string>();
-  const add = (id: string | undefined) => {
-    for (let at = id; at !== undefined && !named.has(at); at = parents.get(at)) named.add(at);
-  };
-  yield* each(moments, ({ participants, places = [], accounts }) => {
-    for (const { entity, for: principal } of participants) [entity, principal].forEach(add);
-    places.forEach(add);
-    accounts.flatMap(citedBy).forEach(add);
-    return [];
-  });
-  for (const { holder } of questions.flatMap(({ positions }) => positions)) add(entityOf(holder));
+/** Whom and what the moments of the part name. */
+interface Named {
+  readonly entities: Set<string | undefined>;
+  readonly articles: Set<string | undefined>;
+  readonly occasions: Set<string | undefined>;
+}
+
+function* namedIn({ each }: RecordsOf): Making<Named> {
+  const named: Named = { entities: new Set(), articles: new Set(), occasions: new Set() };
+  let count = 0;
+  for (const record of each()) {
+    addNamed(record, named);
+    count += 1;
+    if (count % AT_ONCE === 0) yield BREATH;
+  }
   return named;
+}
+
+function addNamed(record: MomentRecord, { entities, articles, occasions }: Named): void {
+  const { participants, places = [], accounts, when, answers = [], occasion } = record;
+  for (const { entity, for: principal } of participants) entities.add(entity).add(principal);
+  for (const place of places) entities.add(place);
+  for (const id of accounts.flatMap(citedBy)) entities.add(id);
+  for (const { article } of accounts) articles.add(article);
+  for (const { article } of when.words ?? []) articles.add(article);
+  for (const { order } of answers) articles.add(order?.article);
+  articles.add(when.anchor?.article);
+  occasions.add(occasion);
+}
+
+/** Whoever is named in the part, and what they belong to. */
+function withParents(
+  named: Named['entities'],
+  entities: readonly EntityRecord[],
+  questions: readonly QuestionRecord[],
+): ReadonlySet<string> {
+  const parents = new Map(entities.map(({ id, partOf }) => [id, partOf]));
+  const holders = questions.flatMap(({ positions }) => positions.map(({ holder }) => entityOf(holder)));
+  const all = new Set<string>();
+  for (const id of [...named, ...holders]) {
+    for (let at = id; at !== undefined && !all.has(at); at = parents.get(at)) all.add(at);
+  }
+  return all;
 }
 
 function citedBy({ voice }: AccountRecord): readonly (string | undefined)[] {
@@ -236,24 +286,8 @@ function sideBy(
   return members.length > 0 ? [{ ...side, members }] : [];
 }
 
-function* articlesNamed(
-  moments: readonly MomentRecord[],
-  sides: readonly SideRecord[],
-): Making<ReadonlySet<string>> {
-  const named = new Set<string | undefined>();
-  yield* each(moments, ({ accounts, when, answers = [] }) => {
-    for (const { article } of accounts) named.add(article);
-    for (const { article } of when.words ?? []) named.add(article);
-    for (const { order } of answers) named.add(order?.article);
-    named.add(when.anchor?.article);
-    return [];
-  });
-  for (const { article } of sides.flatMap(({ members }) => members)) named.add(article);
-  return new Set([...named].filter((id) => id !== undefined));
-}
-
 /** An alias without articles is the corpus's own, and stays. */
-function withAliasesIn(entity: EntityRecord, articles: ReadonlySet<string>): EntityRecord {
+function withAliasesIn(entity: EntityRecord, articles: ReadonlySet<string | undefined>): EntityRecord {
   if (!entity.aliases) return entity;
   const aliases = entity.aliases.flatMap((alias) => {
     if (!alias.articles?.length) return [alias];
@@ -263,13 +297,8 @@ function withAliasesIn(entity: EntityRecord, articles: ReadonlySet<string>): Ent
   return { ...entity, aliases };
 }
 
-function occasionsOf(file: CorpusFile, moments: readonly MomentRecord[]): Records<'occasions'> {
-  const named = new Set(moments.map(({ occasion }) => occasion));
-  return (file.occasions ?? []).filter(({ id }) => named.has(id));
-}
-
 interface There {
-  readonly moments: readonly MomentRecord[];
+  readonly moments: Taken['moments'];
   readonly questions: readonly QuestionRecord[];
   readonly entities: ReadonlySet<string>;
 }
@@ -277,9 +306,8 @@ interface There {
 /** At most one: the way in, where everything it names is there and some moment lies in the stretch it shows. */
 function wayBy(way: WayRecord, there: There, given: PartGiven): readonly WayRecord[] {
   const { moment, question, include } = way;
-  const has = (records: readonly { readonly id: string }[], id: string | undefined) =>
-    id === undefined || records.some((record) => record.id === id);
-  if (!has(there.moments, moment) || !has(there.questions, question)) return [];
+  if (moment !== undefined && !there.moments.has(moment)) return [];
+  if (question !== undefined && !there.questions.some(({ id }) => id === question)) return [];
   const named = include?.filter((id) => there.entities.has(id));
   if (include && include.length > 0 && named?.length === 0) return [];
   if (!showsAny(way, given)) return [];
@@ -290,17 +318,22 @@ function showsAny({ from, to }: WayRecord, { file: { zone }, moments }: PartGive
   const end = (text: string | undefined, open: number) =>
     (text === undefined ? undefined : parseInstant(text, zone)) ?? open;
   const stretch = { from: end(from, -Infinity), to: end(to, Infinity) };
-  return moments.some(({ when }) => !isUndated(when) && overlaps(extentOf(when), stretch));
+  return someExtent(moments, (extent) => overlaps(extent, stretch));
 }
 
 /** A record to a piece, with two blanks to a level. */
-function* jsonPieces(file: CorpusFile): Generator<Piece> {
+function* jsonPieces({ file, moments }: Part): Generator<Piece> {
   const fields = Object.entries(file).filter(([, value]) => value !== undefined);
-  const count = fields.reduce((sum, [, value]) => sum + (isRecords(value) ? value.length : 1), 0);
+  const others = fields.reduce(
+    (sum, [name, value]) => sum + (name !== 'moments' && isRecords(value) ? value.length : 1),
+    0,
+  );
+  const count = others + moments.count;
   let done = 0;
   for (const [place, [name, value]] of fields.entries()) {
     yield { text: `${place === 0 ? '{' : ','}\n  ${JSON.stringify(name)}: `, share: done / count };
-    for (const text of isRecords(value) ? recordTexts(value) : [indented(value, 2)]) {
+    const records = name === 'moments' && moments.count > 0 ? moments.each() : isRecords(value) && value;
+    for (const text of records ? recordTexts(records) : [indented(value, 2)]) {
       done += 1;
       yield { text, share: Math.min(1, done / count) };
     }
@@ -312,11 +345,13 @@ function isRecords(value: unknown): value is readonly object[] {
   return Array.isArray(value) && value.length > 0 && typeof value[0] === 'object';
 }
 
-function* recordTexts(records: readonly object[]): Generator<string> {
-  for (const [index, record] of records.entries()) {
-    const end = index === records.length - 1 ? '\n  ]' : '';
-    yield `${index === 0 ? '[' : ','}\n    ${indented(record, 4)}${end}`;
+function* recordTexts(records: Iterable<object>): Generator<string> {
+  let isFirst = true;
+  for (const record of records) {
+    yield `${isFirst ? '[' : ','}\n    ${indented(record, 4)}`;
+    isFirst = false;
   }
+  yield '\n  ]';
 }
 
 /** JSON has no line breaks within its texts, so that what is after one is always a line's beginning. */

@@ -9,8 +9,9 @@
  */
 
 import type { Account, Article, ArticleId, Corpus, Entity, EntityId, Moment } from '../corpus/corpus.ts';
+import { disputedIn } from '../corpus/disputed.ts';
 import type { Moments } from '../corpus/moments.ts';
-import { disputedMoments, statusesOf } from '../corpus/status.ts';
+import { statusesOf } from '../corpus/status.ts';
 import { writeEdtf } from '../time/edtf/write.ts';
 import { BOUNDS, type When } from '../time/when.ts';
 import type { CsvForm, CsvRows } from './csv-form.ts';
@@ -113,7 +114,7 @@ function cellsBy(given: CsvGiven): Record<CsvRows, (moment: Moment) => readonly 
 interface Facts {
   readonly entities: ReadonlyMap<EntityId, Entity>;
   readonly articles: ReadonlyMap<ArticleId, Article>;
-  readonly disputed: ReturnType<typeof disputedMoments>;
+  readonly disputed: ReturnType<typeof disputedIn>;
   /** Titles of the questions that rest on an account. */
   readonly questions: ReadonlyMap<string, readonly string[]>;
 }
@@ -128,7 +129,7 @@ function factsOf({ corpus }: CsvGiven): Facts {
   return {
     entities: new Map(corpus.entities.map((entity) => [entity.id, entity])),
     articles: new Map(corpus.articles.map((article) => [article.id, article])),
-    disputed: disputedMoments(corpus.moments, corpus.questions),
+    disputed: disputedIn(corpus),
     questions,
   };
 }

@@ -5,6 +5,7 @@
  */
 
 import type { Moment } from '../corpus/corpus.ts';
+import { datedCount, eachPlace, factsBehind } from '../corpus/lookups.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { type DayNumber, dayNumberAt } from '../time/calendar.ts';
 import { dateOf } from '../time/civil.ts';
@@ -47,12 +48,42 @@ export function sortedForCalendar(moments: Moments): ForCalendar {
   return { events, undated, beyond: dated.filter((moment) => !there.has(moment)) };
 }
 
+export interface CountsForCalendar {
+  readonly events: number;
+  readonly undated: number;
+  readonly beyond: number;
+}
+
+/** How many there are of each, by `sortedForCalendar`. Of a large corpus only those are made that are far off in time. */
+export function countedForCalendar(moments: Moments): CountsForCalendar {
+  const undated = moments.length - datedCount(moments);
+  const beyond = beyondCount(moments);
+  return { events: moments.length - undated - beyond, undated, beyond };
+}
+
+function beyondCount(moments: Moments): number {
+  const facts = factsBehind(moments);
+  if (!facts) return sortedForCalendar(moments).beyond.length;
+  const all = BOUNDS.map((name) => facts.bounds[name]);
+  let [count, index] = [0, 0];
+  eachPlace(moments, (place) => {
+    const isFar =
+      facts.bounds.undated[place] === 0 && !all.every((bounds) => isFarFromEndsAt(bounds[place] ?? 0));
+    const moment = isFar ? moments.at(index) : undefined;
+    if (moment && eventTime(moment.when) === undefined) count++;
+    index++;
+  });
+  return count;
+}
+
+function isFarFromEndsAt(at: number): boolean {
+  const day = Number.isFinite(at) ? Math.floor(at / DAY) : 0;
+  return isInYears(day - 2) && isInYears(day + 2);
+}
+
 /** True where no zone can make a difference to whether its years can be written: that is quickly found for many. */
 function isFarFromEnds(when: When): boolean {
-  return BOUNDS.every((name) => {
-    const day = Math.floor((when[name] ?? 0) / DAY);
-    return isInYears(day - 2) && isInYears(day + 2);
-  });
+  return BOUNDS.every((name) => isFarFromEndsAt(when[name] ?? 0));
 }
 
 /** The calendar piece by piece, without the moments that have no place in one. */

@@ -76,7 +76,7 @@ One says it. The other does not.
 });
 
 it('leaves out a heading over moments in another order, and sources where there are none', () => {
-  const sections = document.sections.map((section) => ({ ...section, heading: undefined }));
+  const sections = [...document.sections].map((section) => ({ ...section, heading: undefined }));
   const text = atOnce(markdownOf({ ...document, sections, sources: { heading: 'Sources', items: [] } }));
   expect(text).not.toContain('## Monday');
   expect(text).not.toContain('Sources');

@@ -10,7 +10,8 @@ export interface MarkdownDocument {
   readonly origin: MarkdownLink;
   /** How many moments there are, for telling how far it is. */
   readonly count: number;
-  readonly sections: readonly MarkdownSection[];
+  /** Asked for one at a time, each gone through before the next. */
+  readonly sections: Iterable<MarkdownSection>;
   readonly sources: { readonly heading: string; readonly items: readonly MarkdownSource[] };
 }
 

@@ -41,14 +41,17 @@ interface Chunk {
 }
 
 function* chunksOf(moments: Moments, given: TimelineJsGiven): Generator<Chunk> {
-  const records = new Map(given.file?.moments.map((record) => [record.id, record]));
+  const records = new Map<string, CorpusFile['moments'][number]>(
+    given.file?.moments.map((record) => [record.id, record]),
+  );
+  const recordOf = given.recordOf ?? ((id: string) => records.get(id));
   for (let at = 0; at < moments.length; at += AT_ONCE) {
     const some = moments.slice(at, at + AT_ONCE);
     const file =
       given.file &&
       withMoments(
         given.file,
-        some.flatMap(({ id }) => records.get(id) ?? []),
+        some.flatMap(({ id }) => recordOf(id) ?? []),
       );
     yield { some, given: { ...given, file }, share: Math.min(1, (at + AT_ONCE) / moments.length) };
   }

@@ -1,8 +1,9 @@
 /** How some moments lie over the corpus's time against all of them, by days or by as many days as fit. */
 
+import { eachPlace, factsBehind } from '../corpus/lookups.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { addDays, DAY, type Zone } from '../time/instant.ts';
-import { placeOf } from '../time/when.ts';
+import { type Extent, placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 
 export interface Activity {
@@ -51,14 +52,28 @@ function stretchesOf(whole: TimeWindow, zone: Zone, daysEach: number): TimeWindo
 
 function countsIn(stretches: readonly TimeWindow[], moments: Moments): readonly number[] {
   const counts = new Array<number>(stretches.length).fill(0);
-  for (const { when } of moments) {
-    const place = placeOf(when);
-    if (!place) continue;
+  eachExtent(moments, (place) => {
     const first = stretchAt(stretches, place.from);
     const last = Math.max(first, stretchAt(stretches, Math.max(place.from, place.to - 1)));
     for (let at = first; at <= last; at++) counts[at] = (counts[at] ?? 0) + 1 / (last - first + 1);
-  }
+  });
   return counts;
+}
+
+/** Where each stands that has a date. */
+function eachExtent(moments: Moments, take: (extent: Extent) => void): void {
+  const facts = factsBehind(moments);
+  if (facts) {
+    eachPlace(moments, (place) => {
+      const [from, to] = [facts.from[place] ?? Number.NaN, facts.to[place] ?? Number.NaN];
+      if (!Number.isNaN(from)) take({ from, to });
+    });
+    return;
+  }
+  for (const { when } of moments) {
+    const extent = placeOf(when);
+    if (extent) take(extent);
+  }
 }
 
 /** The place of the last stretch that has begun by then; the first where none has. */

@@ -1,3 +1,4 @@
+import { firstAtLeast } from '../columns/column-moments.ts';
 import type { Moments } from '../corpus/moments.ts';
 import {
   addDays,
@@ -8,7 +9,9 @@ import {
   startOfDay,
   type Zone,
 } from '../time/instant.ts';
-import { certainOf, type Extent, extentOf, isUndated, placeOf, type When } from '../time/when.ts';
+import type { Extent } from '../time/when.ts';
+import { comparedOrder } from './compared-order.ts';
+import { type PlacedTimes, placedTimesOf } from './placed-times.ts';
 
 /** A stretch of whole days that can be folded away: nothing is known to have happened in it. */
 export interface Fold {
@@ -35,96 +38,144 @@ const RARE = 4;
  * lie between them.
  */
 export function foldsOf(moments: Moments, zone: Zone): readonly Fold[] {
-  const whens = moments.map((moment) => moment.when).filter((when) => !isUndated(when));
-  const extents = whens
-    .map(extentOf)
-    .filter((extent) => Number.isFinite(extent.from) && Number.isFinite(extent.to));
-  const cores = whens.map(certainOf).filter((extent) => extent !== undefined);
-  // Only what both bounds are known of can begin or end the story; an open time has no edge to measure from.
-  const edges = [...extents, ...cores];
-  if (edges.length === 0) return [];
-
-  const story = daysOf(spanOf(edges), zone);
-  let gaps: readonly Fold[] = gapsBetween(
-    cores.map((core) => daysOf(core, zone)),
-    story,
-  );
-  const least = leastFold(edges.map(({ from }) => from));
-  // The shortest stretch that must hold its moment is the one that says most; longer ones may then have room elsewhere.
-  for (const alike of shortestFirst(whens.flatMap((when) => placedTime(when) ?? []))) {
-    gaps = without(gaps, alike, (place) => heldBy(place, WORTH * least, zone));
-  }
-  return gaps.filter((gap) => gap.to - gap.from >= least);
+  return foldsAmong(placedTimesOf(moments), plainMeans(zone));
 }
 
-function spanOf(extents: readonly Extent[]): Extent {
-  return extents.reduce((a, b) => ({ from: Math.min(a.from, b.from), to: Math.max(a.to, b.to) }));
+/** How folds are worked out. There are quicker means than the plain ones, which are more to load. */
+export interface FoldMeans {
+  /** As `comparedOrder` has it. */
+  readonly order: (numbers: Float64Array, first?: Uint32Array) => Uint32Array;
+  /**
+   * The whole days that extents touch, which come in the order they begin in; what takes no time still touches the day
+   * it stands in. Days may be told more than once, and those next to one another in one.
+   */
+  readonly daysOf: (from: Numbers, to: Numbers) => readonly Fold[];
 }
 
-/** A time where it is drawn, and which of its ends are known. */
-interface PlacedTime extends Extent {
-  readonly ends: { readonly from: boolean; readonly to: boolean };
+type Numbers = Float64Array | readonly number[];
+
+export function plainMeans(zone: Zone): FoldMeans {
+  return {
+    order: comparedOrder,
+    daysOf: (from, to) => Array.from(from, (at, index) => daysOf({ from: at, to: to[index] ?? at }, zone)),
+  };
 }
 
-function placedTime(when: When): PlacedTime | undefined {
-  const ends = { from: when.earliest !== undefined, to: when.latest !== undefined };
-  const place = placeOf(when);
-  return place && { ...place, ends };
-}
-
-/** The days that a time holds where nothing else does: all, or those at its known ends where it is longer than `longest`. */
-function heldBy({ from, to, ends }: PlacedTime, longest: Duration, zone: Zone): Fold[] {
-  if (to - from < longest) return [daysOf({ from, to }, zone)];
-  return [
-    ...(ends.from ? [daysOf({ from, to: from }, zone)] : []),
-    ...(ends.to ? [daysOf({ from: to - 1, to }, zone)] : []),
-  ];
-}
-
-/** The whole days that an extent touches; what takes no time still touches the day it stands in. */
 function daysOf({ from, to }: Extent, zone: Zone): Fold {
   const last = nearestInstant(Math.max(to, from + 1));
   const day = startOfDay(last, zone);
   return { from: startOfDay(from as Instant, zone), to: day === last ? day : addDays(last, 1, zone) };
 }
 
-/** Those of one length together, the shortest of all first. */
-function shortestFirst(extents: readonly PlacedTime[]): readonly (readonly PlacedTime[])[] {
-  const byLength = new Map<Duration, PlacedTime[]>();
-  for (const extent of extents) {
-    const length = extent.to - extent.from;
-    const alike = byLength.get(length);
-    if (alike) alike.push(extent);
-    else byLength.set(length, [extent]);
+/** The same of times in columns. */
+export function foldsAmong(times: PlacedTimes, means: FoldMeans): readonly Fold[] {
+  const cores = coresOf(times, means);
+  const edges = edgesOf(times, cores);
+  const [story] = means.daysOf([edges.from], [edges.to]);
+  if (edges.begins.length === 0 || !story) return [];
+
+  let gaps: readonly Fold[] = gapsBetween(means.daysOf(cores.from, cores.to), story);
+  const least = leastFold(edges.begins);
+  // The shortest stretch that must hold its moment is the one that says most; longer ones may then have room elsewhere.
+  for (const alike of shortestFirst(times, means)) {
+    gaps = without(gaps, alike, { times, means, longest: WORTH * least });
   }
-  return [...byLength].sort(([a], [b]) => a - b).map(([, alike]) => alike);
+  return gaps.filter((gap) => gap.to - gap.from >= least);
 }
 
-/** What is left of the gaps where those of the times that lie wholly in one hold their days. */
-function without(
-  gaps: readonly Fold[],
-  times: readonly PlacedTime[],
-  held: (time: PlacedTime) => readonly Fold[],
-): readonly Fold[] {
-  const byGap = new Map<number, Fold[]>();
-  for (const time of times) {
-    const place = placeAmong(gaps, time);
+/** Stretches in two columns. */
+interface Extents {
+  readonly from: Float64Array;
+  readonly to: Float64Array;
+}
+
+/** When each surely went on, for those of which that is known, in order. */
+function coresOf({ certainFrom, certainTo }: PlacedTimes, { order: orderOf }: FoldMeans): Extents {
+  const isKnown = (index: number) => Number.isFinite(certainFrom[index]) && Number.isFinite(certainTo[index]);
+  const from = certainFrom.filter((_, index) => isKnown(index));
+  const to = certainTo.filter((_, index) => isKnown(index));
+  const order = orderOf(from);
+  return { from: inOrder(from, order), to: inOrder(to, order) };
+}
+
+function inOrder(numbers: Float64Array, order: Uint32Array): Float64Array {
+  return Float64Array.from(order, (index) => numbers[index] ?? 0);
+}
+
+/** Only what both bounds are known of can begin or end the story; an open time has no edge to measure from. */
+interface Edges extends Extent {
+  /** Ascending. */
+  readonly begins: Float64Array;
+}
+
+function edgesOf({ earliest, latest }: PlacedTimes, cores: Extents): Edges {
+  const begins = new Float64Array(earliest.length + cores.from.length);
+  let count = 0;
+  let to = -Infinity;
+  for (let index = 0; index < earliest.length; index++) {
+    const [begin, end] = [earliest[index] ?? -Infinity, latest[index] ?? Infinity];
+    if (!Number.isFinite(begin) || !Number.isFinite(end)) continue;
+    begins[count++] = begin;
+    to = Math.max(to, end);
+  }
+  begins.set(cores.from, count);
+  for (let index = 0; index < cores.to.length; index++) to = Math.max(to, cores.to[index] ?? to);
+  const sorted = begins.subarray(0, count + cores.from.length).sort();
+  return { begins: sorted, from: sorted[0] ?? 0, to };
+}
+
+/** Indexes of times of one length together, in the order they begin in; the shortest of all first. */
+function* shortestFirst({ from, to }: PlacedTimes, means: FoldMeans): Generator<Uint32Array> {
+  const lengths = to.map((end, index) => end - (from[index] ?? 0));
+  const order = means.order(lengths, means.order(from));
+  for (let start = 0; start < order.length; ) {
+    const length = lengths[order[start] ?? 0];
+    let end = start + 1;
+    while (end < order.length && lengths[order[end] ?? 0] === length) end++;
+    yield order.subarray(start, end);
+    start = end;
+  }
+}
+
+interface Holding {
+  readonly times: PlacedTimes;
+  readonly means: FoldMeans;
+  /** A time that is as long holds the days at its known ends only. */
+  readonly longest: Duration;
+}
+
+/** What is left of the gaps where those of the times, all of one length, that lie wholly in one hold their days. */
+function without(gaps: readonly Fold[], alike: Uint32Array, holding: Holding): readonly Fold[] {
+  const byGap = new Map<number, number[]>();
+  const { from, to } = holding.times;
+  for (const index of alike) {
+    const place = placeAmong(gaps, from[index] ?? 0, to[index] ?? 0);
     if (place === undefined) continue;
-    const days = byGap.get(place) ?? [];
-    days.push(...held(time));
-    byGap.set(place, days);
+    const inside = byGap.get(place);
+    if (inside) inside.push(index);
+    else byGap.set(place, [index]);
   }
-  // From the last on, so that the places of the earlier ones stay.
-  return [...byGap]
-    .sort(([a], [b]) => b - a)
-    .reduce((left, [place, days]) => {
-      const parts = left.slice(place, place + 1).flatMap((gap) => gapsBetween(days, gap));
-      return left.slice(0, place).concat(parts, left.slice(place + 1));
-    }, gaps);
+  if (byGap.size === 0) return gaps;
+  return gaps.flatMap((gap, place) => {
+    const inside = byGap.get(place);
+    return inside ? gapsBetween(heldBy(inside, holding), gap) : [gap];
+  });
 }
 
-/** Which of the gaps the extent lies wholly in. They are in order and apart. */
-function placeAmong(gaps: readonly Fold[], { from, to }: Extent): number | undefined {
+/** The days that times of one length hold where nothing else does: all, or where they are long, those at their known ends. */
+function heldBy(alike: readonly number[], { times, means, longest }: Holding): readonly Fold[] {
+  const allFrom = (indexes: readonly number[]) => indexes.map((index) => times.from[index] ?? 0);
+  const allTo = (indexes: readonly number[]) => indexes.map((index) => times.to[index] ?? 0);
+  const [from, to] = [allFrom(alike), allTo(alike)];
+  if ((to[0] ?? 0) - (from[0] ?? 0) < longest) return means.daysOf(from, to);
+  const first = allFrom(alike.filter((index) => Number.isFinite(times.earliest[index])));
+  const last = allTo(alike.filter((index) => Number.isFinite(times.latest[index])));
+  const lastBegin = last.map((at) => at - 1);
+  return [...means.daysOf(first, first), ...means.daysOf(lastBegin, last)];
+}
+
+/** Which of the gaps lies wholly around an extent. They are in order and apart. */
+function placeAmong(gaps: readonly Fold[], from: number, to: number): number | undefined {
   let [low, high] = [0, gaps.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -152,8 +203,8 @@ function gapsBetween(held: readonly Fold[], span: Fold): Fold[] {
  * short ones alone where these are many: a story that has an hour told by the minute and then leaves out decades is
  * no story of decades.
  */
-function leastFold(beginnings: readonly number[]): Duration {
-  const gaps = gapsOf(beginnings);
+function leastFold(begins: Float64Array): Duration {
+  const gaps = gapsOf(begins);
   if (gaps.length === 0) return SHORTEST;
   const byMedian = longestByChance(gaps, Math.ceil(gaps.length / 2), 1 / 2);
   const short = Math.max(FEWEST_SHORT, Math.ceil(gaps.length * SHORT_SHARE));
@@ -162,13 +213,12 @@ function leastFold(beginnings: readonly number[]): Duration {
   return Math.max(SHORTEST, byShort * WORTH < byMedian ? byShort : byMedian);
 }
 
-/** The lengths of time from one beginning to the next, the shortest first. */
-function gapsOf(beginnings: readonly number[]): Duration[] {
-  const sorted = [...new Set(beginnings)].sort((a, b) => a - b);
-  return sorted
-    .slice(1)
-    .map((at, index) => at - (sorted[index] ?? at))
-    .sort((a, b) => a - b);
+/** The lengths of time from one beginning to the next, the shortest first. The beginnings ascend. */
+function gapsOf(begins: Float64Array): Float64Array {
+  const gaps = begins.subarray(1).map((at, index) => at - (begins[index] ?? at));
+  gaps.sort();
+  // What begins together has nothing between.
+  return gaps.subarray(firstAtLeast(gaps, Number.MIN_VALUE));
 }
 
 /**
@@ -176,7 +226,7 @@ function gapsOf(beginnings: readonly number[]): Duration[] {
  * Where moments come at random, gaps are distributed exponentially, and a share of them is no longer than
  * -ln(1 - share) of their mean: half of them not longer than 0.69. Infinite where there are not as many.
  */
-function longestByChance(gaps: readonly Duration[], count: number, share: number): Duration {
+function longestByChance(gaps: Float64Array, count: number, share: number): Duration {
   const gap = gaps[count - 1];
   if (gap === undefined) return Infinity;
   return gap * Math.max(WORTH, Math.log(RARE * gaps.length) / -Math.log(1 - share));

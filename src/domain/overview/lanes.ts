@@ -9,7 +9,9 @@ export type LaneKind = (typeof LANE_KINDS)[number];
 /** What a lane is called: by a record of the corpus, or by what it gathers. */
 export type LaneName =
   | { readonly kind: 'named'; readonly text: string }
-  | { readonly kind: 'both-sides' | 'others' | 'no-place' | 'all' };
+  | { readonly kind: 'both-sides' | 'others' | 'no-place' | 'all' }
+  /** Of a large corpus: so many that have no lane of their own, and what has none of that kind. */
+  | { readonly kind: 'more-actors' | 'more-places' | 'more-articles'; readonly count: number };
 
 /** Where a lane's seam lies, if it faces one: its statements stand next to it. */
 export type Facing = 'below' | 'above' | undefined;

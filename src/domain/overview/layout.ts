@@ -37,6 +37,8 @@ export interface LayoutRules {
   /** A lead's own: as many lines as its words take. */
   readonly leadHeight: (mark: Mark) => number;
   readonly leastHeight: number;
+  /** Has the last word on where a label lies along time; it stays where it was placed where this is left out. */
+  readonly settle?: (placed: Placed) => Placed;
 }
 
 const PADDING = 5;
@@ -51,9 +53,11 @@ export function layoutLane(
   open: boolean,
   rules: LayoutRules,
 ): LaneLayout {
+  const settle = rules.settle ?? ((box: Placed) => box);
   const placed = marks
     .map((mark) => placeMark(mark, scale, rules))
-    .filter((box) => isInView(box.rail, scale));
+    .filter((box) => isInView(box.rail, scale))
+    .map(settle);
   const points = pointsAmong(placed);
   const limit = rules.rows + points.size;
   const weigh = (box: Placed) =>

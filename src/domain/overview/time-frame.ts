@@ -1,9 +1,12 @@
 /** Where a corpus's timeline opens, how far it goes, and what of it is folded away. */
-import type { Corpus, Moment } from '../corpus/corpus.ts';
-import { addDays, DAY, type Duration, HOUR, instant, shift, startOfDay } from '../time/instant.ts';
-import { isUndated, placeOf } from '../time/when.ts';
+import { firstAtLeast } from '../columns/column-moments.ts';
+import type { Corpus } from '../corpus/corpus.ts';
+import { momentById } from '../corpus/lookups.ts';
+import { addDays, DAY, type Duration, HOUR, instant, shift, startOfDay, type Zone } from '../time/instant.ts';
+import { placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
-import { type Fold, foldsOf } from './folds.ts';
+import { type Fold, type FoldMeans, foldsAmong, plainMeans } from './folds.ts';
+import { type PlacedTimes, placedTimesOf } from './placed-times.ts';
 import { type Hidden, settled, shiftShown, shownBetween } from './scale.ts';
 
 export interface TimeFrame {
@@ -24,12 +27,28 @@ const PEEK = 0.16;
 /** A day at the rim on which fewer than this share of the fullest day's moments begin is left outside the opening. */
 const FULL_ENOUGH = 0.1;
 
-export function timeFrameOf(corpus: Corpus): TimeFrame | undefined {
-  const dated = corpus.moments.filter((moment) => !isUndated(moment.when));
-  const whole = wholeOf(dated, corpus.zone);
+/** Undefined where no moment has a date. */
+export function timeFrameOf({ moments, zone, leadPair }: Corpus): TimeFrame | undefined {
+  const leads = (leadPair ?? []).flatMap((id) => {
+    const lead = momentById(moments, id);
+    return (lead && placeOf(lead.when)?.from) ?? [];
+  });
+  return frameAmong(placedTimesOf(moments), { zone, leads, means: plainMeans(zone) });
+}
+
+export interface Framing {
+  readonly zone: Zone;
+  /** When the moments of the lead pair begin. */
+  readonly leads: readonly number[];
+  readonly means: FoldMeans;
+}
+
+/** The same of times in columns. */
+export function frameAmong(times: PlacedTimes, { zone, leads, means }: Framing): TimeFrame | undefined {
+  const whole = wholeOf(times, zone);
   if (!whole) return undefined;
-  const gaps = foldsOf(dated, corpus.zone);
-  const story = storyOf(corpus, dated, whole, gaps);
+  const gaps = foldsAmong(times, means);
+  const story = storyOf({ begins: beginningsIn(times.from), leads: beginningsIn(leads), zone }, whole, gaps);
   const edge = (story.to - story.from) * EDGE;
   // A fold that is no longer than its own torn edges would save no room.
   const folds = gaps.filter((gap) => gap.to - gap.from > edge);
@@ -44,48 +63,38 @@ export function timeFrameOf(corpus: Corpus): TimeFrame | undefined {
   };
 }
 
-function wholeOf(dated: readonly Moment[], zone: string): TimeWindow | undefined {
-  const places = dated.flatMap(({ when }) => placeOf(when) ?? []);
-  if (places.length === 0) return undefined;
-  const from = instant(places.reduce((least, place) => Math.min(least, place.from), Infinity));
-  const to = instant(places.reduce((most, place) => Math.max(most, place.to), -Infinity));
+function wholeOf(times: PlacedTimes, zone: Zone): TimeWindow | undefined {
+  if (times.from.length === 0) return undefined;
+  const from = instant(times.from.reduce((least, at) => Math.min(least, at), Infinity));
+  const to = instant(times.to.reduce((most, at) => Math.max(most, at), -Infinity));
   const lastDay = startOfDay(to, zone);
   return { from: startOfDay(from, zone), to: lastDay === to && to > from ? to : addDays(lastDay, 1, zone) };
 }
 
-/** The stretch between folds that holds the lead pair, or else most moments, less thin days at its rims. */
-function storyOf(
-  corpus: Corpus,
-  dated: readonly Moment[],
-  whole: TimeWindow,
-  folds: readonly Fold[],
-): TimeWindow {
-  const stretches = stretchesBetween(whole, folds);
-  const count = beginningsIn(dated);
-  const leads = beginningsIn(dated.filter(({ id }) => corpus.leadPair?.includes(id)));
-  const fullest = stretches.reduce((best, stretch) => (count(stretch) > count(best) ? stretch : best));
-  const story = stretches.find((stretch) => leads(stretch) > 0) ?? fullest;
-  // Where nothing begins but what may reach into a fold, no stretch tells the story.
-  return count(story) === 0 ? whole : trimmed(story, count, leads, corpus.zone);
-}
-
+/** Counts how many moments begin in a window. */
 type Count = (window: TimeWindow) => number;
 
-/** Counts how many of the moments begin in a window; sorted once, since there may be as many windows as moments. */
-function beginningsIn(moments: readonly Moment[]): Count {
-  const all = moments.flatMap(({ when }) => placeOf(when)?.from ?? []).sort((a, b) => a - b);
-  return ({ from, to }) => countBefore(all, to) - countBefore(all, from);
+interface Telling {
+  readonly begins: Count;
+  /** Of the lead pair alone. */
+  readonly leads: Count;
+  readonly zone: Zone;
 }
 
-/** How many of the sorted numbers are less than that one. */
-function countBefore(sorted: readonly number[], limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** The stretch between folds that holds the lead pair, or else most moments, less thin days at its rims. */
+function storyOf(telling: Telling, whole: TimeWindow, folds: readonly Fold[]): TimeWindow {
+  const { begins, leads } = telling;
+  const stretches = stretchesBetween(whole, folds);
+  const fullest = stretches.reduce((best, stretch) => (begins(stretch) > begins(best) ? stretch : best));
+  const story = stretches.find((stretch) => leads(stretch) > 0) ?? fullest;
+  // Where nothing begins but what may reach into a fold, no stretch tells the story.
+  return begins(story) === 0 ? whole : trimmed(story, telling);
+}
+
+/** Sorted once, since there may be as many windows as moments. */
+function beginningsIn(begins: ArrayLike<number>): Count {
+  const all = Float64Array.from(begins).sort();
+  return ({ from, to }) => firstAtLeast(all, to) - firstAtLeast(all, from);
 }
 
 function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow[] {
@@ -97,9 +106,9 @@ function stretchesBetween(whole: TimeWindow, folds: readonly Fold[]): TimeWindow
 /** The most days that are looked at one by one; a longer story is opened whole. */
 const MOST_DAYS = 400;
 
-function trimmed(stretch: TimeWindow, count: Count, leads: Count, zone: string): TimeWindow {
+function trimmed(stretch: TimeWindow, { begins, leads, zone }: Telling): TimeWindow {
   if (stretch.to - stretch.from > MOST_DAYS * DAY) return stretch;
-  const days = daysIn(stretch, zone).map((day) => ({ ...day, moments: count(day) }));
+  const days = daysIn(stretch, zone).map((day) => ({ ...day, moments: begins(day) }));
   const enough = Math.max(...days.map((day) => day.moments)) * FULL_ENOUGH;
   const full = days.filter((day) => day.moments > enough || leads(day) > 0);
   const [first, last] = [full[0], full.at(-1)];
@@ -107,7 +116,7 @@ function trimmed(stretch: TimeWindow, count: Count, leads: Count, zone: string):
 }
 
 /** A stretch of whole days, day by day. */
-function daysIn({ from, to }: TimeWindow, zone: string): TimeWindow[] {
+function daysIn({ from, to }: TimeWindow, zone: Zone): TimeWindow[] {
   const days: TimeWindow[] = [];
   for (let at = from; at < to; ) {
     const next = addDays(at, 1, zone);

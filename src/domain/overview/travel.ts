@@ -7,11 +7,21 @@ export type Step = 'earlier' | 'later' | 'up' | 'down' | 'first' | 'last' | 'ver
 
 /** `lanes` in the order they stand, each with its marks in time order. Undefined where the step leads nowhere. */
 export function travel(lanes: readonly (readonly Mark[])[], from: string, step: Step): Mark | undefined {
-  const row = lanes.findIndex((marks) => marks.some((mark) => mark.id === from));
+  return travelOver(lanes, from, step, beginning);
+}
+
+/** `travel` over anything that stands in lanes by the time it begins at. */
+export function travelOver<Thing extends { readonly id: string }>(
+  lanes: readonly (readonly Thing[])[],
+  from: string,
+  step: Step,
+  beginning: (thing: Thing) => number,
+): Thing | undefined {
+  const row = lanes.findIndex((things) => things.some((thing) => thing.id === from));
   const lane = lanes[row];
-  const column = lane?.findIndex((mark) => mark.id === from) ?? -1;
-  const mark = lane?.[column];
-  if (!lane || !mark) return lanes.find((marks) => marks.length > 0)?.[0];
+  const column = lane?.findIndex((thing) => thing.id === from) ?? -1;
+  const thing = lane?.[column];
+  if (!lane || !thing) return lanes.find((things) => things.length > 0)?.[0];
   switch (step) {
     case 'earlier':
       return lane[column - 1];
@@ -23,13 +33,15 @@ export function travel(lanes: readonly (readonly Mark[])[], from: string, step: 
       return lane.at(-1);
     case 'up':
       return nearest(
-        lanes.slice(0, row).findLast((marks) => marks.length > 0),
-        mark,
+        lanes.slice(0, row).findLast((things) => things.length > 0),
+        beginning(thing),
+        beginning,
       );
     case 'down':
       return nearest(
-        lanes.slice(row + 1).find((marks) => marks.length > 0),
-        mark,
+        lanes.slice(row + 1).find((things) => things.length > 0),
+        beginning(thing),
+        beginning,
       );
     case 'very-first':
       return extreme(lanes, (a, b) => beginning(a) - beginning(b));
@@ -38,13 +50,22 @@ export function travel(lanes: readonly (readonly Mark[])[], from: string, step: 
   }
 }
 
-function extreme(lanes: readonly (readonly Mark[])[], order: (a: Mark, b: Mark) => number): Mark | undefined {
+function extreme<Thing>(
+  lanes: readonly (readonly Thing[])[],
+  order: (a: Thing, b: Thing) => number,
+): Thing | undefined {
   return lanes.flat().sort(order)[0];
 }
 
-function nearest(marks: readonly Mark[] | undefined, to: Mark): Mark | undefined {
-  const distance = (mark: Mark) => Math.abs(beginning(mark) - beginning(to));
-  return marks?.reduce((best, mark) => (distance(mark) < distance(best) ? mark : best));
+/** Whichever begins nearest to a time; undefined where there are none. */
+export function nearest<Thing>(
+  things: readonly Thing[] | undefined,
+  to: number,
+  beginning: (thing: Thing) => number,
+): Thing | undefined {
+  const distance = (thing: Thing) => Math.abs(beginning(thing) - to);
+  const [first, ...others] = things ?? [];
+  return first && others.reduce((best, thing) => (distance(thing) < distance(best) ? thing : best), first);
 }
 
 function beginning(mark: Mark): number {

@@ -3,7 +3,8 @@ import type { EntityId, EntityKind } from '../corpus/corpus.ts';
 import { ENTITY_KINDS } from '../corpus/format.ts';
 import { idsChosen } from './choices.ts';
 import type { CombinableGroup, Filters } from './filters.ts';
-import { ANY_PART, Posting, type Postings, partsAskedFor, partsInRoles } from './postings.ts';
+import { ANY_PART, partsAskedFor, partsInRoles } from './parts.ts';
+import { Posting, type Postings } from './postings.ts';
 import { STANDING, type Standings } from './standings.ts';
 
 /** One bit for each condition, so that one number says all that keeps a moment out. */
@@ -22,6 +23,9 @@ export const CONDITION = {
   CombinableGroup | 'kind' | 'status' | 'role' | 'text' | 'exclusion' | 'time',
   number
 >;
+
+/** How many sets of conditions there are to fail. */
+export const CONDITION_SETS = 1_024;
 
 /** For each moment by its place in the corpus: the bits of the conditions it fails, and how many exclusions hit it. */
 export interface Verdicts {

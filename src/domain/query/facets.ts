@@ -6,7 +6,8 @@ import type { Status } from '../corpus/status.ts';
 import { choiceOf } from './choices.ts';
 import { CONDITION, groupOf, type Verdicts } from './conditions.ts';
 import type { Choice, CombinableGroup, Filters, TimeFilter } from './filters.ts';
-import { ANY_PART, type Posting, type Postings, partsAskedFor } from './postings.ts';
+import { ANY_PART, partsAskedFor } from './parts.ts';
+import type { Posting, Postings } from './postings.ts';
 import { STANDING, type Standings } from './standings.ts';
 
 /**

@@ -3,6 +3,9 @@ import { type ActivePiece, activePieces, type FilterPiece, withoutPiece } from '
 import type { CombinableGroup, Filters } from './filters.ts';
 import type { CorpusQueries } from './query.ts';
 
+/** All that is needed of an index to know what doing without something comes to. */
+export type Counting = Pick<CorpusQueries, 'count' | 'groupOf'>;
+
 /** A way to ask for less. */
 export interface Loosening {
   /** What is lifted: one piece, or all values asked for in a group of which one was enough. */
@@ -20,7 +23,7 @@ export interface Loosening {
  * `activePieces`. Where one of several values is enough, lifting a single one would only ask for more, so they are
  * lifted together. All counts may be zero: then no single condition is to blame.
  */
-export function loosenings(queries: CorpusQueries, filters: Filters): Loosening[] {
+export function loosenings(queries: Counting, filters: Filters): Loosening[] {
   const lifted = liftedTogether(queries, filters).map((pieces) => ({
     pieces,
     how: 'lifted' as const,
@@ -38,7 +41,7 @@ function softened(filters: Filters): Omit<Loosening, 'count'>[] {
   return [{ pieces: [{ kind: 'time', time }], how: 'possibly', without }];
 }
 
-function liftedTogether(queries: CorpusQueries, filters: Filters): FilterPiece[][] {
+function liftedTogether(queries: Counting, filters: Filters): FilterPiece[][] {
   const together = new Map<string, ActivePiece[]>();
   for (const [order, piece] of activePieces(queries, filters).entries()) {
     const key = alternativesOf(queries, filters, piece) ?? `alone ${order}`;
@@ -48,7 +51,7 @@ function liftedTogether(queries: CorpusQueries, filters: Filters): FilterPiece[]
 }
 
 /** The name of the values of which one is enough and this piece is one; undefined where it stands alone. */
-function alternativesOf(queries: CorpusQueries, filters: Filters, piece: FilterPiece): string | undefined {
+function alternativesOf(queries: Counting, filters: Filters, piece: FilterPiece): string | undefined {
   const anyOf = (group: CombinableGroup) => (filters.combine[group] === 'all' ? undefined : group);
   switch (piece.kind) {
     case 'entity':

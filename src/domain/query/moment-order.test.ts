@@ -1,9 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Moment, MomentId } from '../corpus/corpus.ts';
+import { oppositionOf } from '../corpus/opposition.ts';
 import { parseInstant } from '../time/instant.ts';
 import { compareWhens, isUndated } from '../time/when.ts';
-import { inOrder, type Measures, type MomentOrder, oppositionOf } from './moment-order.ts';
+import { inOrder, type Measures, type MomentOrder } from './moment-order.ts';
 import { account, moment } from './testing/small-corpus.ts';
 
 type Stances = readonly ('asserts' | 'reports' | 'denies' | 'hedges')[];
@@ -116,7 +117,7 @@ describe('any order', () => {
         const sorted = inOrder(moments, { by, reversed }, measures);
         const place = new Map(moments.map(({ id }, index) => [id, index]));
         for (const [index, next] of sorted.slice(1).entries()) {
-          const before = sorted[index];
+          const before = sorted.at(index);
           if (before) expect(inPlace(before, next, by, reversed, measures, place)).toBe(true);
         }
       }),

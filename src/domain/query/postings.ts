@@ -1,22 +1,8 @@
 /** For each value a filter can ask for, the moments that have it. Built once for a corpus, read by every query. */
 import { PART_BIT } from '../columns/facts.ts';
-import type { ArticleId, Corpus, Entity, EntityId, Moment, MomentKind, Role } from '../corpus/corpus.ts';
+import type { ArticleId, Corpus, Entity, EntityId, Moment, MomentKind } from '../corpus/corpus.ts';
 import { disputedMoments, type Status, statusesOf } from '../corpus/status.ts';
-
-export const ANY_PART = 31;
-
-/** The parts that count where these roles are asked for; none asked for means all of them. */
-export function partsInRoles(roles: readonly Role[]): number {
-  return roles.length === 0 ? ANY_PART : roles.reduce((parts, role) => parts | PART_BIT[role], 0);
-}
-
-/**
- * The parts in which an entity asked for has a moment. A place has what happened there whatever the role asked for:
- * "Massoud speaks" and "Kabul" together mean what Massoud says in Kabul, not what Kabul says.
- */
-export function partsAskedFor(roles: readonly Role[]): number {
-  return partsInRoles(roles) | PART_BIT.located;
-}
+import { ANY_PART } from './parts.ts';
 
 /** A value's moments, ascending, as places in the corpus's order; each with the parts in which it has the value. */
 export class Posting {

@@ -41,8 +41,9 @@ export function wordsSearched(text: string): string[] {
 
 /** Reads all of the corpus's text: seconds for twenty thousand moments, so build it when somebody first searches. */
 export function indexText(corpus: Corpus): MomentSearch {
-  const index = wordIndex<TextOfMoment>(SEARCH_FIELDS);
-  index.addAll(textsOf(corpus));
+  const index = wordIndex<TextOfMoment & { readonly id: number }>(SEARCH_FIELDS);
+  const textOf = textsWith(corpus);
+  index.addAll(corpus.moments.map((moment, place) => ({ id: place, ...textOf(moment) })));
   return {
     find(text) {
       const found = findWords(index, wordsSearched(text));
@@ -61,25 +62,30 @@ function matchOf(match: Readonly<Record<string, readonly string[]>>): Match {
   return { terms: Object.keys(match), fields: SEARCH_FIELDS.filter((field) => fields.has(field)) };
 }
 
-type TextOfMoment = Readonly<Record<SearchField, string>> & { readonly id: number };
+/** What a moment is told by, field by field. */
+export type TextOfMoment = Readonly<Record<SearchField, string>>;
 
-function textsOf(corpus: Corpus): TextOfMoment[] {
-  const names = new Map(corpus.entities.map((entity) => [entity.id, namesOf(entity).join('\n')]));
-  const articles = new Map(corpus.articles.map((article) => [article.id, article]));
-  const occasions = new Map(corpus.occasions.map((occasion) => [occasion.id, occasion.title]));
-  return corpus.moments.map((moment, place) => ({
-    id: place,
+/** The lists that a moment's texts refer to. */
+export type SearchHeads = Pick<Corpus, 'entities' | 'articles' | 'occasions'>;
+
+/** The texts of any moment of a corpus with these lists, which are gone through once. */
+export function textsWith({ entities, articles, occasions }: SearchHeads): (moment: Moment) => TextOfMoment {
+  const names = new Map(entities.map((entity) => [entity.id, namesOf(entity).join('\n')]));
+  const articleWith = new Map(articles.map((article) => [article.id, article]));
+  const titles = new Map(occasions.map((occasion) => [occasion.id, occasion.title]));
+  return (moment) => ({
     title: moment.title,
     label: moment.label,
     summary: moment.summary,
     accounts: moment.accounts.map((account) => account.says).join('\n'),
-    passages: citedParagraphs(moment, articles).join('\n'),
+    passages: citedParagraphs(moment, articleWith).join('\n'),
     names: [...entitiesOf(moment)].map((entity) => names.get(entity) ?? '').join('\n'),
-    occasion: (moment.occasion && occasions.get(moment.occasion)) ?? '',
-  }));
+    occasion: (moment.occasion && titles.get(moment.occasion)) ?? '',
+  });
 }
 
-function namesOf({ name, shortName, aliases }: Corpus['entities'][number]): string[] {
+/** Every name an entity is found by. */
+export function namesOf({ name, shortName, aliases }: Corpus['entities'][number]): string[] {
   return [name, shortName, ...aliases.map((alias) => alias.text)];
 }
 

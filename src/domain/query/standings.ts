@@ -65,8 +65,8 @@ export function standingsIn(
   return standings;
 }
 
-/** `standingIn`, over columns: a property test holds the two together. */
-function standingAt(bounds: BoundColumns, place: number, from: number, to: number): number {
+/** `standingIn`, over columns, of a moment with a date: a property test holds the two together. */
+export function standingAt(bounds: BoundColumns, place: number, from: number, to: number): number {
   const earliest = bounds.earliest[place] ?? MISSING.earliest;
   const latest = bounds.latest[place] ?? MISSING.latest;
   // An instant is in the stretch that begins with it, and not in the one that ends there.

@@ -1,4 +1,6 @@
+import { ChosenMoments } from '../columns/column-moments.ts';
 import type { Moment, MomentId } from '../corpus/corpus.ts';
+import { placeOfMoment } from '../corpus/lookups.ts';
 import type { Moments } from '../corpus/moments.ts';
 
 /** Where a reader stands among the moments that are shown, and which lie to either side. */
@@ -12,21 +14,40 @@ export interface Steps {
 
 /**
  * The neighbours of a moment among those shown. Both lists are in the corpus's time order and `shown` is a part of
- * `all`, so that a moment the filters hide still has the neighbours it would stand between.
+ * `all`, so that a moment the filters hide still has the neighbours it would stand between. Looks at few moments,
+ * however many there are.
  */
 export function stepsFrom(open: MomentId, all: Moments, shown: Moments): Steps {
-  const places = new Map(all.map((moment, place) => [moment.id, place]));
-  const here = places.get(open);
+  const here = placeOfMoment(all, open);
   if (here === undefined) return { position: undefined, count: shown.length };
 
-  const placeOf = (moment: Moment) => places.get(moment.id) ?? -1;
-  const previous = shown.slice().findLast((moment) => placeOf(moment) < here);
-  const next = shown.find((moment) => placeOf(moment) > here);
-  const index = shown.slice().findIndex(({ id }) => id === open);
+  const placeAt = placesAmong(all, shown);
+  const index = firstFrom(here, shown.length, placeAt);
+  const isShown = index < shown.length && placeAt(index) === here;
+  const previous = index > 0 ? shown.at(index - 1) : undefined;
+  const next = shown.at(isShown ? index + 1 : index);
   return {
     ...(previous && { previous }),
     ...(next && { next }),
-    position: index < 0 ? undefined : index + 1,
+    position: isShown ? index + 1 : undefined,
     count: shown.length,
   };
+}
+
+/** Where in `all` each of those shown stands. */
+function placesAmong(all: Moments, shown: Moments): (index: number) => number {
+  if (shown === all) return (index) => index;
+  if (shown instanceof ChosenMoments) return (index) => shown.places[index] ?? -1;
+  return (index) => placeOfMoment(all, shown.at(index)?.id ?? '') ?? -1;
+}
+
+/** The first of so many ascending places that does not come before this one; `count` where all do. */
+function firstFrom(place: number, count: number, placeAt: (index: number) => number): number {
+  let [low, high] = [0, count];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (placeAt(middle) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

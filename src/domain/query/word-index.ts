@@ -3,10 +3,10 @@ import MiniSearch, { type SearchResult } from 'minisearch';
 import { foldedWords } from './words.ts';
 
 /** Up to this many letters, one wrong letter makes another word: "Zara" and "Sara". */
-const LONGEST_EXACT_WORD = 4;
+export const LONGEST_EXACT_WORD = 4;
 
 /** Wrong letters forgiven for each letter typed: one in five, which is one or two in most names. */
-const TYPOS_PER_LETTER = 0.2;
+export const TYPOS_PER_LETTER = 0.2;
 
 /** An empty index over documents with a number for an id. */
 export function wordIndex<Document>(fields: readonly string[]): MiniSearch<Document> {

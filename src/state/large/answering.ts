@@ -62,8 +62,14 @@ export interface Answering {
   /** The last answer in a slot; undefined while there is none. */
   latest<Kind extends TellableKind>(kind: Kind, slot?: string): Told[Kind]['told'] | undefined;
   state(): IndexState;
+  /** How often the worker ended and another took its place. */
+  restarts(): number;
   /** Calls back after every answer and every change of state. Returns how to call it off. */
   subscribe(listener: () => void): () => void;
+  /** Asks what the filters let through, now and whenever they change. To be called once the corpus is on view. */
+  open(): void;
+  /** Lets the worker go, once the corpus is no longer on view. */
+  close(): void;
 }
 
 const answering = new WeakMap<Corpus, Answering>();

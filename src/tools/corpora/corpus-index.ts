@@ -1,10 +1,12 @@
 /** Builds `corpora/index.json`, the list of corpora the app offers, from the folders it finds. */
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkCorpus } from '../../domain/corpus/check.ts';
 import type { CorpusIndex } from '../../domain/corpus/format.ts';
-import { readCorpus } from '../../domain/corpus/read.ts';
+import { readCorpus, readHead } from '../../domain/corpus/read.ts';
 import { say } from '../../ui/words/say.ts';
+import { type ColumnFiles, columnFilesIn, indexEntryOf, readHeader } from '../columns/column-folder.ts';
+import { refusalLine } from '../columns/refusal-line.ts';
 import { faultLine } from './fault-line.ts';
 import { CORPUS_FILE, corpusFolders, type JsonFile, LOCK_FILE, readJsonFile } from './folders.ts';
 
@@ -48,21 +50,66 @@ export function remarksOn(found: readonly FoundCorpus[]): readonly string[] {
 }
 
 function foundIn(corpora: string, folder: string): FoundCorpus {
+  const within = join(corpora, folder);
   const path = [PUBLIC_PATH, encodeURIComponent(folder)].join('/');
-  const file = readJsonFile(join(corpora, folder, CORPUS_FILE));
-  const reading = file.ok ? readCorpus(file.json) : undefined;
-  const { id, title, articles, moments } = reading?.ok
-    ? reading.corpus
-    : { id: idFrom(folder), title: folder, articles: [], moments: [] };
+  const files = columnFilesIn(within);
+  const found = isPlainRead(within, files) ? plainIn(within, folder) : columnsIn(within, folder, files);
+  const columns = files && indexEntryOf(within, files, path);
+  const { faults = [], ...told } = columns ?? {};
+  const [fault] = faults;
   const entry = {
-    id,
-    title,
-    path: `${path}/${CORPUS_FILE}`,
-    ...(existsSync(join(corpora, folder, LOCK_FILE)) && { lock: `${path}/${LOCK_FILE}` }),
-    articles: articles.length,
-    moments: moments.length,
+    ...found.told,
+    path: existsSync(join(within, CORPUS_FILE)) ? `${path}/${CORPUS_FILE}` : `${columns?.columns?.path}`,
+    ...(existsSync(join(within, LOCK_FILE)) && { lock: `${path}/${LOCK_FILE}` }),
+    ...found.counts,
+    ...told,
   };
-  return { folder, entry, fault: reading?.ok ? undefined : faultOf(file) };
+  return { folder, entry, fault: found.fault ?? (fault && refusalLine(fault.file, fault.reason)) };
+}
+
+/** What is read of a corpus for the index. */
+interface Told {
+  readonly told: { readonly id: string; readonly title: string };
+  readonly counts: { readonly articles: number; readonly moments: number };
+  readonly fault: string | undefined;
+}
+
+/** Of more bytes than this, the plain file of a corpus in columns is not read to know what it is called. */
+const LONGEST_PLAIN = 64 * 1024 * 1024;
+
+function isPlainRead(folder: string, files: ColumnFiles | undefined): boolean {
+  const plain = join(folder, CORPUS_FILE);
+  return existsSync(plain) && (!files || statSync(plain).size <= LONGEST_PLAIN);
+}
+
+function plainIn(within: string, folder: string): Told {
+  const file = readJsonFile(join(within, CORPUS_FILE));
+  const reading = file.ok ? readCorpus(file.json) : undefined;
+  if (!reading?.ok) return nothingIn(folder, faultOf(file));
+  const { id, title, articles, moments } = reading.corpus;
+  return {
+    told: { id, title },
+    counts: { articles: articles.length, moments: moments.length },
+    fault: undefined,
+  };
+}
+
+/** By the headers alone: to read all moments of all corpora would hold up every build. */
+function columnsIn(within: string, folder: string, files: ColumnFiles | undefined): Told {
+  if (!files) return nothingIn(folder, '');
+  const first = readHeader(within, files.first);
+  if (!first.ok) return nothingIn(folder, refusalLine(first.fault.file, first.fault.reason));
+  const { corpus, moments, of } = first.header;
+  const head = readHead(corpus);
+  if (!head.ok) return nothingIn(folder, refusalLine(files.first, head.reason));
+  const { id, title } = head.head;
+  const inShards = (files.shards ?? []).map((file) => readHeader(within, file));
+  const count = inShards.reduce((sum, read) => sum + (read.ok ? read.header.moments : 0), moments);
+  return { told: { id, title }, counts: { articles: of.articles, moments: count }, fault: undefined };
+}
+
+function nothingIn(folder: string, fault: string): Told {
+  return { told: { id: idFrom(folder), title: folder }, counts: { articles: 0, moments: 0 }, fault };
 }
 
 function faultOf(file: JsonFile): string {

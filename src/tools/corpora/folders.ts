@@ -1,6 +1,7 @@
 /** The corpora of this checkout as they stand on disk: one folder each under public/corpora. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { columnFilesIn } from '../columns/column-folder.ts';
 
 export const CORPUS_FILE = 'corpus.json';
 export { LOCK_FILE } from '../../domain/corpus/id-faults.ts';
@@ -8,13 +9,20 @@ export { LOCK_FILE } from '../../domain/corpus/id-faults.ts';
 /** Where corpora live, from the root of the project. */
 export const CORPORA = 'public/corpora';
 
-/** Names of the folders below `corpora` that hold a corpus file, in alphabetical order; none where there is no folder. */
+/**
+ * Names of the folders below `corpora` that hold a corpus, plain or in columns, in alphabetical order; none where there is
+ * no folder.
+ */
 export function corpusFolders(corpora: string): string[] {
   if (!existsSync(corpora)) return [];
   return readdirSync(corpora, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && existsSync(join(corpora, entry.name, CORPUS_FILE)))
+    .filter((entry) => entry.isDirectory() && holdsCorpus(join(corpora, entry.name)))
     .map((entry) => entry.name)
     .sort();
+}
+
+function holdsCorpus(folder: string): boolean {
+  return existsSync(join(folder, CORPUS_FILE)) || columnFilesIn(folder) !== undefined;
 }
 
 export type JsonFile =

@@ -10,6 +10,7 @@ it('names its draft and is addressed relative to where it lies', () => {
   const schemas = schemaFiles().map(({ text }) => JSON.parse(text) as Record<string, unknown>);
   expect(schemas.map(({ $schema, $id }) => [$schema, $id])).toEqual([
     ['https://json-schema.org/draft/2020-12/schema', 'corpus-1.json'],
+    ['https://json-schema.org/draft/2020-12/schema', 'columns-1.json'],
     ['https://json-schema.org/draft/2020-12/schema', 'ids-1.json'],
   ]);
 });

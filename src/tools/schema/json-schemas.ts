@@ -1,5 +1,6 @@
 /** The published JSON Schemas, generated from the schemas the app itself reads with, so that the two cannot differ. */
 import { toJsonSchema } from '@valibot/to-json-schema';
+import { columnHeaderSchema } from '../../domain/columns/file/header.ts';
 import { corpusFileSchema, lockSchema } from '../../domain/corpus/format.ts';
 
 export interface SchemaFile {
@@ -10,6 +11,11 @@ export interface SchemaFile {
 
 const PUBLISHED = [
   { name: 'corpus-1.json', title: 'Dateline corpus, version 1', schema: corpusFileSchema },
+  {
+    name: 'columns-1.json',
+    title: 'Header of a Dateline column file, version 1',
+    schema: columnHeaderSchema,
+  },
   { name: 'ids-1.json', title: 'Dateline id lock, version 1', schema: lockSchema },
 ] as const;
 

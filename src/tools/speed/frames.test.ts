@@ -18,8 +18,8 @@ const task = (tid: number, ts: number, dur: number, pid = 1): TraceEvent => ({
   dur: dur * 1_000,
 });
 const frame = (ts: number, pid = 1): TraceEvent => ({
-  name: 'BeginMainThreadFrame',
-  ph: 'I',
+  name: 'Commit',
+  ph: 'X',
   pid,
   tid: 1,
   ts: ts * 1_000,
@@ -30,18 +30,19 @@ const names = [
   thread(1, 'CrRendererMain', 2),
 ];
 
-it('gives each frame its own task and what follows it until the next', () => {
+it('gives each frame its own task and what was done since the last; the last also what follows', () => {
   const work = frameWork([
     ...names,
     task(1, 0, 3),
     task(1, 10, 5),
-    frame(11),
+    frame(14),
     task(1, 20, 1),
     task(1, 26, 8),
-    frame(27),
+    frame(33),
+    task(1, 40, 2),
     task(2, 12, 4),
   ]);
-  expect(work).toEqual({ frames: [6, 8], longestTask: 8, inWorkers: 4 });
+  expect(work).toEqual({ frames: [8, 11], longestTask: 8, inWorkers: 4 });
 });
 
 it('leaves out the pages that do nothing, and their workers', () => {

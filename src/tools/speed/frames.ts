@@ -12,7 +12,7 @@ export interface TraceEvent {
 }
 
 export interface FrameWork {
-  /** What the main thread did from one frame's beginning to the next's, in milliseconds, frame by frame. */
+  /** What the main thread did from one frame's end to the next's, in milliseconds, frame by frame. */
   readonly frames: readonly number[];
   /** The longest single task of the main thread, in milliseconds; 0 where there was none. */
   readonly longestTask: number;
@@ -21,7 +21,8 @@ export interface FrameWork {
 }
 
 const TASK = 'RunTask';
-const FRAME = 'BeginMainThreadFrame';
+/** The main thread hands what it has drawn to the compositor: a frame's end. */
+const FRAME = 'Commit';
 
 interface Thread {
   readonly pid: number;
@@ -29,21 +30,22 @@ interface Thread {
 }
 
 /**
- * The work of the page whose main thread did the most: a browser has spare ones, which do next to nothing. Each frame
- * holds all tasks that began in it, its own and those between it and the next (timers, messages of workers).
+ * The work of the page whose main thread did the most: a browser has spare ones, which do next to nothing. To a frame
+ * belongs all that is done since the last one: input, timers, messages of workers, and drawing itself. What comes after
+ * the last frame counts as its own.
  */
 export function frameWork(events: readonly TraceEvent[]): FrameWork {
   const tasks = events.filter(({ name, ph }) => name === TASK && ph === 'X');
   const page = busiest(threads(events, /^CrRendererMain$/), tasks);
   if (!page) return { frames: [], longestTask: 0, inWorkers: 0 };
   const own = tasks.filter((task) => isOn(task, page)).sort((a, b) => a.ts - b.ts);
-  const begins = events
+  const ends = events
     .filter((event) => event.name === FRAME && isOn(event, page))
     .map(({ ts }) => ts)
     .sort((a, b) => a - b);
   const workers = threads(events, /^DedicatedWorker/).filter(({ pid }) => pid === page.pid);
   return {
-    frames: perFrame(own, begins),
+    frames: perFrame(own, ends),
     longestTask: own.reduce((longest, task) => Math.max(longest, lengthOf(task)), 0),
     inWorkers: workers.reduce((sum, worker) => sum + sumOf(tasks.filter((task) => isOn(task, worker))), 0),
   };
@@ -73,16 +75,16 @@ function sumOf(tasks: readonly TraceEvent[]): number {
   return tasks.reduce((sum, task) => sum + lengthOf(task), 0);
 }
 
-/** A frame begins with the task that its beginning lies in. What comes before the first frame is in none. */
-function perFrame(tasks: readonly TraceEvent[], begins: readonly number[]): number[] {
+function perFrame(tasks: readonly TraceEvent[], ends: readonly number[]): number[] {
   const frames: number[] = [];
+  let work = 0;
   let next = 0;
   for (const task of tasks) {
-    while (next < begins.length && (begins[next] ?? 0) <= task.ts + (task.dur ?? 0)) {
-      frames.push(0);
-      next++;
-    }
-    if (frames.length > 0) frames[frames.length - 1] = (frames.at(-1) ?? 0) + lengthOf(task);
+    work += lengthOf(task);
+    if (!((ends[next] ?? Infinity) < task.ts + (task.dur ?? 0))) continue;
+    while ((ends[next] ?? Infinity) < task.ts + (task.dur ?? 0)) next++;
+    frames.push(work);
+    work = 0;
   }
-  return frames;
+  return frames.length === 0 ? frames : [...frames.slice(0, -1), (frames.at(-1) ?? 0) + work];
 }

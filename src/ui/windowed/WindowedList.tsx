@@ -2,7 +2,6 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import { say } from '../words/say.ts';
 import { useRowWindow } from './use-row-window.ts';
 import '../words/sets/windowed.ts';
-import './windowed.css';
 
 interface WindowedListProps {
   /** What is listed: where it is another, nothing is known of the rows' heights any more. */
@@ -17,6 +16,8 @@ interface WindowedListProps {
   readonly className?: string;
   /** A row that stays in the page, and is brought into sight when it is another. Focus stays where it is. */
   readonly inView?: number | undefined;
+  /** Another that stays in the page, for what leads to it to find it. */
+  readonly landmark?: number | undefined;
   /** False where bringing it into sight would carry something away that the reader has in sight. */
   readonly mayScroll?: boolean;
   /** What is in a row. */
@@ -34,23 +35,29 @@ export function WindowedList({
   rowKey,
   label,
   labelledBy,
-  className,
+  className = '',
   inView,
+  landmark,
   mayScroll = true,
   children,
 }: WindowedListProps) {
   const list = useRef<HTMLOListElement>(null);
-  const { rows, style, bringIntoView, ...focus } = useRowWindow(list, { of, count, estimate, kept: inView });
+  const { rows, style, bringIntoView, ...focus } = useRowWindow(list, {
+    of,
+    count,
+    estimate,
+    kept: [inView, landmark],
+  });
   useLayoutEffect(() => {
     if (inView !== undefined && mayScroll) bringIntoView(inView);
   }, [inView, mayScroll, bringIntoView]);
   return (
     <>
-      {/* biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list drawn without markers */}
       <ol
+        // biome-ignore lint/a11y/noRedundantRoles: Safari drops the role of a list drawn without markers
         role="list"
         ref={list}
-        className={className ? `windowed ${className}` : 'windowed'}
+        className={`windowed ${className}`}
         aria-label={label}
         aria-labelledby={labelledBy}
         style={style}
@@ -62,6 +69,7 @@ export function WindowedList({
             data-index={index}
             aria-setsize={count}
             aria-posinset={index + 1}
+            data-apart={apart && ''}
             style={apart}
           >
             {children(index)}

@@ -40,6 +40,7 @@ export class RowWindow {
   #hasMeasured = false;
   #shift = 0;
   #top = 0;
+  #view = 0;
 
   constructor(count: number, estimate: number) {
     this.#estimate = estimate;
@@ -60,16 +61,32 @@ export class RowWindow {
     return this.#heights.topOf(index) + this.#shift;
   }
 
+  /**
+   * Where a row that is drawn away from the others is to stand, for a browser that scrolls to it to have it in sight
+   * then: near by where it stands as it is, else where a leap finds it. Inside of the element.
+   */
+  placeApart(index: number): number {
+    const near = this.placeOf(index);
+    const isNear = Math.abs(near - this.#top) <= (LEAP - 1) * this.#view;
+    const place = isNear ? near : placeHeld(this.#heights.topOf(index), this.#heights.total);
+    return Math.max(0, Math.min(place, this.height - this.#heights.heightOf(index)));
+  }
+
   /** Takes note of what is in sight after scrolling. */
   scrolled({ top, height }: Sight): void {
     if (Math.abs(top - this.#top) > LEAP * height) {
       this.#shift = top - offsetHeld(top, this.#heights.total);
     }
     this.#top = top;
+    this.#view = height;
   }
 
-  /** The first row that is in sight, by what is known of their heights. */
-  rowInSight({ top }: Sight): number {
+  /**
+   * The row that stays where it is as others are measured: the first in sight, by what is known; where the list's end
+   * is in sight, what comes after the last.
+   */
+  stillIn({ top, height }: Sight): number {
+    if (top + height > this.placeOf(this.count) - 1) return this.count;
     return this.#heights.rowAt(top - this.#shift);
   }
 
@@ -118,10 +135,16 @@ export class RowWindow {
     return drift > 1 && (drift > FURTHEST || drift > toEnds / 2);
   }
 
-  /** The page was scrolled by `by` to bring rows and scrollbar together: rows move along, so that none is seen to. */
-  settled(by: number): void {
+  /**
+   * The page was scrolled by `by` pixels to bring rows and scrollbar together: rows move along, so that none is seen to.
+   * Where the page did not let itself be scrolled so far, no gap stays open at the list's ends all the same.
+   */
+  settled(by: number, { top, height }: Sight): void {
     this.#shift += by;
-    this.#top += by;
+    this.#top = top;
+    const gapAtEnd = this.height - this.placeOf(this.count);
+    if (this.#shift > 0 && top < this.#shift) this.#shift = 0;
+    else if (gapAtEnd > 0 && top + height > this.height - gapAtEnd) this.#shift += gapAtEnd;
   }
 
   /**

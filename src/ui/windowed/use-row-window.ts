@@ -12,6 +12,7 @@ import {
 import { flushSync } from 'react-dom';
 import { RowWindow, type Run } from './row-window.ts';
 import { coveredOf, scrollerOf, sightOf } from './scroller.ts';
+import './windowed.css';
 
 export interface RowWindowOptions {
   /** What the rows are of: where it is another, nothing is known of their heights any more. */
@@ -19,21 +20,24 @@ export interface RowWindowOptions {
   readonly count: number;
   /** Pixels of an ordinary row. What is drawn is measured. */
   readonly estimate: number;
-  /** A row that stays in the page wherever the reader is, such as that of what is open. */
-  readonly kept?: number | undefined;
+  /** Rows that stay in the page wherever the reader is, such as that of what is open. */
+  readonly kept: readonly (number | undefined)[];
 }
+
+/** Lengths that `windowed.css` places rows by; set in the style sheet, so that paper can do without them. */
+type Lengths = CSSProperties & Readonly<Record<`--windowed-${string}`, string>>;
 
 export interface DrawnRow {
   readonly index: number;
-  /** Set for a row that is kept away from the others. */
-  readonly style: CSSProperties | undefined;
+  /** Set for a row that is kept away from the others: it has `data-apart` as well. */
+  readonly style: Lengths | undefined;
 }
 
 export interface DrawnRows {
   /** In order. */
   readonly rows: readonly DrawnRow[];
   /** Of the element that has the rows as its children. */
-  readonly style: CSSProperties | undefined;
+  readonly style: Lengths | undefined;
   /** Draws a row and scrolls so that it is in sight; focus stays where it is. */
   readonly bringIntoView: (index: number) => void;
   readonly onFocus: (event: FocusEvent) => void;
@@ -61,6 +65,7 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, options: RowWi
   const [drawn, setDrawn] = useState<Drawn>(() => firstDrawn(rowWindow));
   const now = drawn.of === rowWindow ? drawn : firstDrawn(rowWindow);
   const [focused, setFocused] = useState<number>();
+  const wanted = useRef<number>(undefined);
   const latest = useRef(now);
   latest.current = now;
 
@@ -75,14 +80,18 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, options: RowWi
 
   // After every drawing: what was drawn for the first time is as tall as it is.
   useLayoutEffect(() => {
-    if (list.current && measure(list.current, rowWindow)) draw(true);
-    else draw();
+    const element = list.current;
+    if (!element) return;
+    const isAnew =
+      measure(element, rowWindow) || (mustSettle(element, rowWindow) && settle(element, rowWindow));
+    draw(isAnew || goOn(element, rowWindow, wanted));
   });
   useRowsWatched(list, rowWindow, now.run, draw);
 
   const bringIntoView = useCallback(
     (index: number) => {
       if (!list.current) return;
+      wanted.current = index;
       goTo(list.current, rowWindow, index);
       draw(true);
     },
@@ -90,7 +99,7 @@ export function useRowWindow(list: RefObject<HTMLElement | null>, options: RowWi
   );
 
   return {
-    rows: rowsDrawn(rowWindow, now.run, [kept, ...around(focused)]),
+    rows: rowsDrawn(rowWindow, now.run, [...kept, ...around(focused)]),
     style: styleOf(rowWindow, now.run),
     bringIntoView,
     onFocus: ({ target }) => setFocused(indexAround(target)),
@@ -128,15 +137,14 @@ function useScrolling(
     let pause: ReturnType<typeof setTimeout> | undefined;
     const settled = () => {
       clearTimeout(pause);
-      if (list.current) settle(list.current, rowWindow, () => flushSync(() => draw(true)));
+      if (list.current && settle(list.current, rowWindow)) flushSync(() => draw(true));
     };
     const scrolled = ({ target }: Event) => {
       if (!list.current || !(target instanceof Node && target.contains(list.current))) return;
-      const sight = sightOf(list.current, scrollerOf(list.current));
-      rowWindow.scrolled(sight);
+      rowWindow.scrolled(sightOf(list.current, scrollerOf(list.current)));
       flushSync(() => draw());
       clearTimeout(pause);
-      if (rowWindow.mustSettle(sight)) settled();
+      if (mustSettle(list.current, rowWindow)) settled();
       else pause = setTimeout(settled, PAUSE);
     };
     const resized = () => draw(true);
@@ -150,25 +158,39 @@ function useScrolling(
   }, [list, rowWindow, draw]);
 }
 
-/** Brings rows and scrollbar together, without any row being seen to move. */
-function settle(list: HTMLElement, rowWindow: RowWindow, drawAnew: () => void): void {
+/** Brings rows and scrollbar together, without any row being seen to move. True where there was something to bring. */
+function settle(list: HTMLElement, rowWindow: RowWindow): boolean {
   const scroller = scrollerOf(list);
   const before = sightOf(list, scroller);
   const drift = rowWindow.drift(before);
-  if (Math.abs(drift) < 1) return;
+  if (Math.abs(drift) < 1) return false;
+  const place = rowWindow.placeOf(0);
   scroller.scrollTop += drift;
-  rowWindow.settled(sightOf(list, scroller).top - before.top);
-  drawAnew();
+  const after = sightOf(list, scroller);
+  rowWindow.settled(after.top - before.top, after);
+  return rowWindow.placeOf(0) !== place;
 }
 
-/** Scrolls to a row, by its likely place where it is not drawn; nothing has been drawn for it then. */
-function goTo(list: HTMLElement, rowWindow: RowWindow, index: number): void {
+function mustSettle(list: HTMLElement, rowWindow: RowWindow): boolean {
+  return rowWindow.mustSettle(sightOf(list, scrollerOf(list)));
+}
+
+/** Scrolls to a row, by its likely place where it is not drawn; nothing has been drawn for it then. False: it is in sight. */
+function goTo(list: HTMLElement, rowWindow: RowWindow, index: number): boolean {
   const scroller = scrollerOf(list);
   const { before, after } = coveredOf(scroller);
   const way = rowWindow.wayTo(index, sightOf(list, scroller), before, after);
-  if (way.by === 0 && way.offset === undefined) return;
+  if (way.by === 0 && way.offset === undefined) return false;
   scroller.scrollTop += way.by;
   rowWindow.went(way, sightOf(list, scroller).top);
+  return true;
+}
+
+/** What was gone to by its likely place may turn out to stand a little beside it. True where there was a way left. */
+function goOn(list: HTMLElement, rowWindow: RowWindow, wanted: RefObject<number | undefined>): boolean {
+  const index = wanted.current;
+  wanted.current = undefined;
+  return index !== undefined && goTo(list, rowWindow, index);
 }
 
 /** Row after row as it is in the page. True where one is not as tall as thought. */
@@ -180,7 +202,7 @@ function measure(list: HTMLElement, rowWindow: RowWindow): boolean {
     const { height } = row.getBoundingClientRect();
     if (height > 0) heights.set(Number(row.dataset.index), height);
   }
-  return rowWindow.measured(heights, rowWindow.rowInSight(sight));
+  return rowWindow.measured(heights, rowWindow.stillIn(sight));
 }
 
 function rowsIn(list: HTMLElement): readonly HTMLElement[] {
@@ -221,30 +243,30 @@ function rowsDrawn(
   kept: readonly (number | undefined)[],
 ): readonly DrawnRow[] {
   const isThere = (index: number | undefined) => index !== undefined && index >= 0 && index < rowWindow.count;
-  const apart = [...new Set(kept)]
+  const others = [...new Set(kept)]
     .filter((index): index is number => isThere(index))
     .sort((a, b) => a - b)
-    .map((index) => ({ index, style: apartAt(rowWindow, index) }));
+    .map((index) => ({ index, style: apart(rowWindow, index) }));
   const run = Array.from({ length: end - first }, (_, offset) => ({
     index: first + offset,
     style: undefined,
   }));
   return [
-    ...apart.filter(({ index }) => index < first),
+    ...others.filter(({ index }) => index < first),
     ...run,
-    ...apart.filter(({ index }) => index >= end),
+    ...others.filter(({ index }) => index >= end),
   ];
 }
 
-/** Where it would stand, as far as the list's element reaches. */
-function apartAt(rowWindow: RowWindow, index: number): CSSProperties {
-  const height = rowWindow.placeOf(index + 1) - rowWindow.placeOf(index);
-  const place = Math.max(0, Math.min(rowWindow.placeOf(index), rowWindow.height - height));
-  return { position: 'absolute', insetInline: 0, insetBlockStart: place };
+function apart(rowWindow: RowWindow, index: number): Lengths {
+  return { '--windowed-place': `${rowWindow.placeApart(index)}px` };
 }
 
 /** The rows follow one another; what comes before them is room. */
-function styleOf(rowWindow: RowWindow, { first, end }: Run): CSSProperties | undefined {
+function styleOf(rowWindow: RowWindow, { first, end }: Run): Lengths | undefined {
   if (first === 0 && end === rowWindow.count) return undefined;
-  return { blockSize: rowWindow.height, paddingBlockStart: Math.max(0, rowWindow.placeOf(first)) };
+  return {
+    '--windowed-size': `${rowWindow.height}px`,
+    '--windowed-before': `${Math.max(0, rowWindow.placeOf(first))}px`,
+  };
 }

@@ -15,6 +15,7 @@ import { intake } from './en/intake.ts';
 import { keys } from './en/keys.ts';
 import { known } from './en/known.ts';
 import { lanesAndMarks } from './en/lanes-and-marks.ts';
+import { large } from './en/large.ts';
 import { marks } from './en/marks.ts';
 import { moment } from './en/moment.ts';
 import { moments } from './en/moments.ts';
@@ -45,6 +46,7 @@ export const en = {
   ...keys,
   ...known,
   ...lanesAndMarks,
+  ...large,
   ...marks,
   ...moment,
   ...moments,

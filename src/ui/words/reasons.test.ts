@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ITEMS, PATTERNS, type Reason } from '../../domain/corpus/reason.ts';
+import { BROKEN_COLUMNS, ITEMS, PATTERNS, type Reason } from '../../domain/corpus/reason.ts';
 import { EDTF_REASONS } from '../../domain/time/edtf/refusal.ts';
 import { faultInWords, reasonInWords } from './reasons.ts';
 
@@ -27,6 +27,7 @@ const EXAMPLES: { readonly [K in Reason['kind']]: readonly Extract<Reason, { kin
   before: [{ kind: 'before', bound: 'earliest' }],
   'only-one-of': [{ kind: 'only-one-of', a: 'certainFrom', b: 'certainTo' }],
   'other-id': [{ kind: 'other-id', id: 'a', asked: 'b' }],
+  'broken-columns': BROKEN_COLUMNS.map((how) => ({ kind: 'broken-columns', how })),
 };
 const reasons = Object.values(EXAMPLES).flat();
 

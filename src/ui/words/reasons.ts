@@ -54,6 +54,8 @@ export function reasonInWords(reason: Reason): string {
       return say('reasons.onlyOneOf', { a: reason.a, b: reason.b });
     case 'other-id':
       return say('reasons.otherId', { id: asWritten(reason.id), asked: asWritten(reason.asked) });
+    case 'broken-columns':
+      return say(`reasons.brokenColumns.${reason.how}`);
   }
 }
 

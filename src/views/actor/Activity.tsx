@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type EndMoment, endsOf } from '../../domain/corpus/actor.ts';
 import type { Corpus, Entity } from '../../domain/corpus/corpus.ts';
+import { datedCount } from '../../domain/corpus/lookups.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
-import { isUndated } from '../../domain/time/when.ts';
 import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { useTimeFrame } from '../../state/time-frame.ts';
@@ -20,7 +20,7 @@ export function Activity({ actor, moments }: ActivityProps) {
   const corpus = useCorpus();
   const frame = useTimeFrame();
   const ends = useMemo(() => endsOf(moments, actor.id), [moments, actor]);
-  const undated = moments.filter(({ when }) => isUndated(when)).length;
+  const undated = moments.length - datedCount(moments);
   if (!ends || !frame) return <p className="note">{say('actor.undated', { count: undated })}</p>;
   const one = ends.first.moment === ends.last.moment;
   return (

@@ -1,5 +1,10 @@
 import { useId, useMemo } from 'react';
-import { type Appearance, appearancesOf, INVOLVEMENTS } from '../../domain/corpus/actor.ts';
+import {
+  type Appearance,
+  appearancesOf,
+  INVOLVEMENTS,
+  type Appearances as Of,
+} from '../../domain/corpus/actor.ts';
 import type { Corpus, Entity } from '../../domain/corpus/corpus.ts';
 import { useDisputed, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
@@ -32,13 +37,13 @@ export function Appearances({ actor, corpus }: { actor: Entity; corpus: Corpus }
 
 interface AppearanceListProps {
   readonly title: string;
-  readonly all: readonly Appearance[];
+  readonly all: Of;
   readonly actor: Entity;
   readonly corpus: Corpus;
 }
 
 function AppearanceList({ title, all, actor, corpus }: AppearanceListProps) {
-  const [shown, more] = useMore(all, AT_FIRST, AT_MOST);
+  const [shown, more] = useMore<Appearance>(all, AT_FIRST, AT_MOST);
   const id = useId();
   return (
     <section className="appearances" aria-labelledby={id}>

@@ -14,7 +14,7 @@ export interface More {
 
 /** The items of a list that are shown now: the first few, or up to `most` once the reader has asked for all. */
 export function useMore<T>(
-  items: readonly T[],
+  items: Pick<readonly T[], 'length' | 'slice'>,
   first: number,
   most = items.length,
 ): readonly [readonly T[], More] {

@@ -15,12 +15,12 @@ export function Quotations({ actor, corpus }: { actor: Entity; corpus: Corpus })
         {say('actor.quotedIn', { carrying: quoted.length, count: corpus.articles.length })}
       </p>
       <ul>
-        {quoted.map(({ article, accounts, secondHand }) => (
+        {quoted.map(({ article, times, secondHand }) => (
           <li key={article.id}>
             <ArticleLink article={article} />
             <bdi>{article.label}</bdi>
             <span className="quotations-count">
-              {say('actor.quotedTimes', { count: accounts.length })}
+              {say('actor.quotedTimes', { count: times })}
               {secondHand > 0 && `, ${say('actor.secondHand', { count: secondHand })}`}
             </span>
           </li>

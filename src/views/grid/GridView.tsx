@@ -1,24 +1,32 @@
 import { useId, useMemo, useState } from 'react';
+import { isAtHand } from '../../domain/corpus/corpus.ts';
 import { useCorpus, useHeldBack, useQueryResult } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
 import { toArticle } from '../../state/places.ts';
 import { orderOf, useMomentsInOrder } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
 import { ArticleName } from '../../ui/ArticleName.tsx';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { say } from '../../ui/words/say.ts';
-import { columnsOf } from './columns.ts';
+import { type Column, columnsOf, columnsShown } from './columns.ts';
 import { GridTable } from './GridTable.tsx';
 import { GridTools } from './GridTools.tsx';
 import '../../ui/words/sets/grid.ts';
 import './grid.css';
 
+const longGrid = onDemand(async () => (await import('./LongGrid.tsx')).LongGrid);
+
 /** Every moment that fits the filters against every article, or every party: who says, denies or is silent. */
 export function GridView() {
   const corpus = useCorpus();
   const by = useExplorer((state) => state.columns);
-  const columns = useMemo(() => columnsOf(corpus, by), [corpus, by]);
+  const all = useMemo(() => columnsOf(corpus, by), [corpus, by]);
+  const { facets } = useQueryResult();
+  const isLong = !isAtHand(corpus);
+  const columns = useMemo(() => (isLong ? columnsShown(all, facets) : all), [isLong, all, facets]);
   const moments = useMomentsInOrder(useExplorer((state) => state.sort));
   const heading = say(`grid.heading.${by}`);
+  const table = { moments, columns, label: heading };
   const [explained, setExplained] = useState(false);
   const measures = useId();
   return (
@@ -29,9 +37,12 @@ export function GridView() {
       </header>
       <GridTools explained={explained} explain={setExplained} measures={measures} />
       <Measures id={measures} all={explained} />
-      {by === 'articles' && <ArticleKey />}
+      {columns.length < all.length && (
+        <p className="quiet">{say(`grid.someColumns.${by}`, { shown: columns.length, count: all.length })}</p>
+      )}
+      {by === 'articles' && <ArticleKey columns={columns} />}
       {columns.length === 0 && <p className="quiet">{say(NONE[by])}</p>}
-      {moments.length > 0 && <GridTable moments={moments} columns={columns} label={heading} />}
+      {moments.length > 0 && (isLong ? <longGrid.View {...table} /> : <GridTable {...table} />)}
     </section>
   );
 }
@@ -77,20 +88,21 @@ function Measures({ id, all }: { id: string; all: boolean }) {
 }
 
 /** Which number is which article, for a phone, where no heads stand over the cells. */
-function ArticleKey() {
-  const { articles } = useCorpus();
+function ArticleKey({ columns }: { columns: readonly Column[] }) {
   const linkTo = useLinks();
   return (
     <details className="article-key">
       <summary>{say('grid.whichArticle')}</summary>
       <ul>
-        {articles.map((article) => (
-          <li key={article.id}>
-            <a {...linkTo(toArticle(article.id))}>
-              <ArticleName article={article} />
-            </a>
-          </li>
-        ))}
+        {columns
+          .flatMap((column) => (column.kind === 'article' ? column.article : []))
+          .map((article) => (
+            <li key={article.id}>
+              <a {...linkTo(toArticle(article.id))}>
+                <ArticleName article={article} />
+              </a>
+            </li>
+          ))}
       </ul>
     </details>
   );

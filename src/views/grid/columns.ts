@@ -1,5 +1,6 @@
 import type { Article, Corpus } from '../../domain/corpus/corpus.ts';
 import { type Party, partiesOf } from '../../domain/corpus/parties.ts';
+import type { Facets } from '../../domain/query/facets.ts';
 import type { GridColumns } from '../../state/view-state.ts';
 
 /** What moments are set against, one column each. */
@@ -11,4 +12,25 @@ export function columnsOf(corpus: Corpus, by: GridColumns): readonly Column[] {
   return by === 'articles'
     ? corpus.articles.map((article) => ({ kind: 'article', key: `article-${article.id}`, article }))
     : partiesOf(corpus).map((party) => ({ kind: 'party', key: party.key, party }));
+}
+
+/** So many columns stand beside the moments of a large corpus; at hand all do. */
+const MOST_COLUMNS = 30;
+
+/** Those with most of the moments that are shown, in their own order; a side is there in any case. All where they are few. */
+export function columnsShown(
+  columns: readonly Column[],
+  { articles, entities }: Pick<Facets, 'articles' | 'entities'>,
+): readonly Column[] {
+  if (columns.length <= MOST_COLUMNS) return columns;
+  const shown = (column: Column) => {
+    if (column.kind === 'article') return articles.get(column.article.id) ?? 0;
+    const { entity } = column.party;
+    return entity ? (entities.get(entity.id) ?? 0) : Number.POSITIVE_INFINITY;
+  };
+  const counted = columns.map((column) => ({ column, count: shown(column) }));
+  const most = new Set(
+    counted.toSorted((a, b) => (a.count === b.count ? 0 : b.count - a.count)).slice(0, MOST_COLUMNS),
+  );
+  return counted.filter((each) => most.has(each)).map(({ column }) => column);
 }

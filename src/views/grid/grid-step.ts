@@ -1,4 +1,5 @@
-import { cellsIn, isMomentRow, rowOf, rowsIn } from './grid-cells.ts';
+import { cellsIn, rowOf } from './grid-cells.ts';
+import type { RowsWalked } from './rows-walked.ts';
 
 /** A key as a left-to-right reader would have pressed it. */
 export interface GridKey {
@@ -13,21 +14,20 @@ export interface GridKey {
  * with Control to the grid's corners, Page Up and Page Down by as many rows as are in sight. The cell itself at an
  * edge; undefined for any other key.
  */
-export function cellAfter(grid: HTMLElement, cell: HTMLElement, pressed: GridKey): HTMLElement | undefined {
-  const rows = rowsIn(grid);
+export function cellAfter(rows: RowsWalked, cell: HTMLElement, pressed: GridKey): HTMLElement | undefined {
   const row = rowOf(cell);
-  const to = rowAfter(row ? rows.indexOf(row) : -1, rows, pressed);
-  if (to !== undefined) return inColumn(rows[to], cell) ?? cell;
+  const to = rowAfter(row ? rows.placeOf(row) : -1, rows, pressed);
+  if (to !== undefined) return inColumn(rows.at(to), cell) ?? cell;
   return alongRow(cell, rows, pressed);
 }
 
 /** Undefined where the key does not lead to another row. A page ends with the first moment, not with the heads. */
 function rowAfter(
   row: number,
-  rows: readonly HTMLElement[],
+  { count, firstMoment }: RowsWalked,
   { key, ctrl, page }: GridKey,
 ): number | undefined {
-  const kept = (to: number, first = 0) => Math.min(Math.max(to, first), rows.length - 1);
+  const kept = (to: number, first = 0) => Math.min(Math.max(to, first), count - 1);
   if (ctrl) return undefined;
   switch (key) {
     case 'ArrowUp':
@@ -35,7 +35,7 @@ function rowAfter(
     case 'ArrowDown':
       return kept(row + 1);
     case 'PageUp':
-      return kept(row - page, Math.min(row, rows.findIndex(isMomentRow)));
+      return kept(row - page, Math.min(row, firstMoment));
     case 'PageDown':
       return kept(row + page);
     default:
@@ -55,11 +55,7 @@ function columnIndex(cell: HTMLElement): number {
   return Number(cell.ariaColIndex);
 }
 
-function alongRow(
-  cell: HTMLElement,
-  rows: readonly HTMLElement[],
-  { key, ctrl }: GridKey,
-): HTMLElement | undefined {
+function alongRow(cell: HTMLElement, rows: RowsWalked, { key, ctrl }: GridKey): HTMLElement | undefined {
   const row = rowOf(cell);
   const cells = row ? cellsIn(row) : [];
   const at = cells.indexOf(cell);
@@ -69,9 +65,9 @@ function alongRow(
     case 'ArrowLeft':
       return ctrl ? undefined : (cells[at - 1] ?? cell);
     case 'Home':
-      return (ctrl && rows[0] ? cellsIn(rows[0]) : cells)[0];
+      return (ctrl ? cellsIn(rows.at(0) ?? cell) : cells)[0];
     case 'End':
-      return (ctrl ? cellsIn(rows.at(-1) ?? cell) : cells).at(-1);
+      return (ctrl ? cellsIn(rows.at(rows.count - 1) ?? cell) : cells).at(-1);
     default:
       return undefined;
   }

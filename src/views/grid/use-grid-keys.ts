@@ -1,4 +1,11 @@
-import { type FocusEvent, type KeyboardEvent, type MouseEvent, useLayoutEffect, useRef } from 'react';
+import {
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type RefObject,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import type { MomentId } from '../../domain/corpus/corpus.ts';
 import { inlineKey } from '../../ui/inline-axis.ts';
 import {
@@ -10,10 +17,10 @@ import {
   linksWithin,
   nameOf,
   rowOf,
-  rowsIn,
   stopIn,
 } from './grid-cells.ts';
 import { cellAfter } from './grid-step.ts';
+import type { RowsWalked } from './rows-walked.ts';
 
 /** The cell that had focus when the grid was last left, so that Back leads to it. For the session; in no link. */
 let leftAt: CellName | undefined;
@@ -26,8 +33,12 @@ let leftAt: CellName | undefined;
  * The keyboard's cell is kept by name, not by place, so that it stays with its moment when the order changes. Where
  * its row is filtered away, the row that comes into its place takes over, and takes the focus where it was there.
  */
-export function useGridKeys(openMoment: (id: MomentId) => void, open: MomentId | undefined) {
-  const grid = useRef<HTMLDivElement>(null);
+export function useGridKeys(
+  grid: RefObject<HTMLDivElement | null>,
+  rowsOf: (grid: HTMLElement) => RowsWalked,
+  openMoment: (id: MomentId) => void,
+  open: MomentId | undefined,
+) {
   const stop = useRef<HTMLElement | undefined>(undefined);
   const here = useRef<(CellName & { readonly rowPlace: number }) | undefined>(undefined);
   const hadFocus = useRef(false);
@@ -39,7 +50,7 @@ export function useGridKeys(openMoment: (id: MomentId) => void, open: MomentId |
     next.tabIndex = 0;
     stop.current = next;
     const row = rowOf(cell);
-    here.current = { ...nameOf(cell), rowPlace: row ? rowsIn(grid.current).indexOf(row) : 0 };
+    here.current = { ...nameOf(cell), rowPlace: row ? rowsOf(grid.current).placeOf(row) : 0 };
   }
 
   function go(cell: HTMLElement) {
@@ -50,6 +61,7 @@ export function useGridKeys(openMoment: (id: MomentId) => void, open: MomentId |
   // Only as the grid comes into the page.
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was open then is what counts
   useLayoutEffect(() => {
+    if (grid.current && leftAt) rowsOf(grid.current).bring(leftAt.row);
     const cell = grid.current && leftAt && cellNamed(grid.current, leftAt);
     if (cell && nothingFocused()) {
       go(cell);
@@ -62,14 +74,13 @@ export function useGridKeys(openMoment: (id: MomentId) => void, open: MomentId |
   // After every drawing: rows and columns come, go and change places.
   useLayoutEffect(() => {
     const element = grid.current;
-    const cell = element && presentCell(element, here.current);
+    const cell = element && presentCell(element, rowsOf(element), here.current, hadFocus.current);
     if (!cell) return;
     keepStop(cell);
     if (hadFocus.current && nothingFocused()) stop.current?.focus({ preventScroll: true });
   });
 
   return {
-    grid,
     onFocus: ({ target }: FocusEvent) => {
       const cell = cellAround(target);
       if (!cell) return;
@@ -83,7 +94,8 @@ export function useGridKeys(openMoment: (id: MomentId) => void, open: MomentId |
     onKeyDown: (event: KeyboardEvent) => {
       const cell = cellAround(event.target);
       if (!cell || event.altKey || event.metaKey || event.shiftKey) return;
-      if (!(isWithin(event.target) ? walkWithin(event, cell, go) : walk(event, cell, go, openMoment))) return;
+      if (!(isWithin(event.target) ? walkWithin(event, cell, go) : walk(event, cell, rowsOf, go, openMoment)))
+        return;
       event.preventDefault();
       event.stopPropagation();
     },
@@ -99,6 +111,7 @@ export function useGridKeys(openMoment: (id: MomentId) => void, open: MomentId |
 function walk(
   event: KeyboardEvent,
   cell: HTMLElement,
+  rowsOf: (grid: HTMLElement) => RowsWalked,
   go: (cell: HTMLElement) => void,
   openMoment: (id: MomentId) => void,
 ): boolean {
@@ -112,7 +125,8 @@ function walk(
   const grid = event.currentTarget;
   if (!(grid instanceof HTMLElement)) return false;
   const key = inlineKey(event, grid);
-  const to = cellAfter(grid, cell, { key, ctrl: event.ctrlKey, page: rowsInSight(grid) });
+  const rows = rowsOf(grid);
+  const to = cellAfter(rows, cell, { key, ctrl: event.ctrlKey, page: rowsInSight(grid, rows) });
   if (to) go(to);
   return to !== undefined;
 }
@@ -152,12 +166,13 @@ function placeAfter(key: string, at: number, count: number): number | undefined 
 /** The cell of that name; else its column in the row now in its place; else the first moment. */
 function presentCell(
   grid: HTMLElement,
+  rows: RowsWalked,
   here: (CellName & { readonly rowPlace: number }) | undefined,
+  hadFocus: boolean,
 ): HTMLElement | undefined {
   const named = here && cellNamed(grid, here);
   if (named) return named;
-  const rows = rowsIn(grid);
-  const row = here ? rows[Math.min(here.rowPlace, rows.length - 1)] : rows.find(isMomentRow);
+  const row = here ? rows.inPlaceOf(here.rowPlace, hadFocus && nothingFocused()) : rows.first();
   const cells = row ? cellsIn(row) : [];
   return cells.find(({ dataset }) => dataset.column === here?.column) ?? cells[0];
 }
@@ -168,8 +183,7 @@ function openRow(cell: HTMLElement, openMoment: (id: MomentId) => void) {
 }
 
 /** As many rows of middling height as fit, less one that stays in sight; at least one. */
-function rowsInSight(grid: HTMLElement): number {
-  const height = grid.offsetHeight / rowsIn(grid).length;
+function rowsInSight(grid: HTMLElement, { height }: RowsWalked): number {
   const sight = Math.min(grid.parentElement?.clientHeight ?? 0, window.innerHeight);
   return Math.max(1, Math.floor(sight / height) - 1);
 }

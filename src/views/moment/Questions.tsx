@@ -5,11 +5,17 @@ import { toLit, toQuestion } from '../../state/places.ts';
 import { ArticleBadge } from '../../ui/ArticleBadge.tsx';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign } from '../../ui/marks.tsx';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { say } from '../../ui/words/say.ts';
 import { namesOf, sourceInWords } from '../../ui/words/voice.ts';
 import { MomentLink } from './MomentLink.tsx';
 import { type PositionTold, type QuestionTold, questionsOf } from './relations.ts';
 import { useUncovered } from './use-uncovered.ts';
+
+const longMoments = onDemand(async () => (await import('./LongMoments.tsx')).LongMoments);
+
+/** More than this scroll in a place of their own. */
+const MANY = 200;
 
 /** The questions this moment takes a position on, with every position, so that none stands alone. */
 export function Questions({ moment, corpus }: { moment: Moment; corpus: Corpus }) {
@@ -70,7 +76,9 @@ function PositionRow({ question, told: { position, letter, here, elsewhere }, co
         {say('moment.heldBy', { holder })}
       </p>
       {here.length > 0 && <ToldHere accounts={here} corpus={corpus} />}
-      {!isTakenIn(here) && elsewhere.length > 0 && <Elsewhere moments={elsewhere} />}
+      {!isTakenIn(here) && elsewhere.length > 0 && (
+        <Elsewhere moments={elsewhere} wording={position.wording} />
+      )}
       <ShowLit question={question} position={position} />
     </li>
   );
@@ -92,7 +100,8 @@ function ShowLit({ question, position }: { question: Question; position: Positio
   );
 }
 
-function Elsewhere({ moments }: { moments: readonly Moment[] }) {
+function Elsewhere({ moments, wording }: { moments: readonly Moment[]; wording: string }) {
+  if (moments.length > MANY) return <longMoments.View moments={moments} label={wording} />;
   return (
     <ul className="elsewhere">
       {moments.map((moment) => (

@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { type Corpus, isAtHand, type Moment } from '../../domain/corpus/corpus.ts';
 import { speakerOf } from '../../domain/corpus/speaker.ts';
+import { LONGEST_THREAD } from '../../domain/corpus/thread.ts';
 import { useMomentLink } from '../../state/links.ts';
 import { KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
@@ -18,6 +19,7 @@ export function Thread({ moment, corpus }: ThreadProps) {
   const [whole, setWhole] = useState(false);
   const turns = useMemo(() => turnsOf(moment, corpus), [moment, corpus]);
   const near = nearestTurns(turns);
+  const isCut = !isAtHand(corpus) && turns.length >= LONGEST_THREAD;
   if (turns.length === 0) return null;
   return (
     <section className="thread">
@@ -27,6 +29,7 @@ export function Thread({ moment, corpus }: ThreadProps) {
           <TurnItem key={turn.moment.id} turn={turn} corpus={corpus} />
         ))}
       </ol>
+      {whole && isCut && <p className="quiet">{say('moment.threadCut', { count: turns.length })}</p>}
       {near.length < turns.length && (
         <button type="button" className="text-button" aria-expanded={whole} onClick={() => setWhole(!whole)}>
           {whole ? say('moment.threadNear') : say('moment.threadAll', { count: turns.length })}

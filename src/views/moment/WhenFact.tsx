@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { momentById } from '../../domain/corpus/lookups.ts';
 import { offsetAt, type Zone } from '../../domain/time/instant.ts';
 import { zoneTold } from '../../domain/time/telling.ts';
 import type { When } from '../../domain/time/when.ts';
@@ -23,7 +24,7 @@ interface WhenFactProps {
 export function WhenFact({ moment, corpus, disputed }: WhenFactProps) {
   const { when } = moment;
   const telling = useTelling();
-  const whole = useWholeCorpus().moments.find(({ id }) => id === moment.id);
+  const whole = momentById(useWholeCorpus().moments, moment.id);
   const [open, setOpen] = useState(false);
   const id = useId();
   const { long, sureness, beside } = whenInWords(when, corpus.partsOfDay, telling);

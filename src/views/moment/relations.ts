@@ -1,5 +1,7 @@
 /** What a moment has to do with others: the questions it is part of, its occasion, and who takes part. */
 import type { Account, Corpus, Moment, Participant, Question, Role } from '../../domain/corpus/corpus.ts';
+import { momentsOfOccasion } from '../../domain/corpus/lookups.ts';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import { type PositionRead, readQuestion } from '../../domain/corpus/questions.ts';
 
 /** A position beside one moment: what of the moment carries it, and where else it is carried. */
@@ -34,8 +36,8 @@ export function questionsOf(moment: Moment, corpus: Corpus): readonly QuestionTo
 }
 
 /** All points of the occasion this moment is one of, itself included, in time order. */
-export function pointsOf({ occasion }: Moment, { moments }: Pick<Corpus, 'moments'>): readonly Moment[] {
-  return occasion === undefined ? [] : moments.filter((moment) => moment.occasion === occasion);
+export function pointsOf({ occasion }: Moment, corpus: Pick<Corpus, 'moments' | 'occasions'>): Moments {
+  return occasion === undefined ? [] : momentsOfOccasion(corpus, occasion);
 }
 
 /**

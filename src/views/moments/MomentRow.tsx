@@ -1,6 +1,5 @@
 import { memo } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import type { Status } from '../../domain/corpus/status.ts';
 import type { Match } from '../../domain/query/search.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';
@@ -11,9 +10,8 @@ import { TimeSign } from '../../ui/TimeSign.tsx';
 import { say } from '../../ui/words/say.ts';
 import { whenInWords } from '../../ui/words/when.ts';
 import { foundIn } from './found-in.ts';
+import type { OneSource } from './rests-on.ts';
 import { rowLinkId } from './row-link.ts';
-
-export type OneSource = Extract<Status, 'one-article' | 'one-voice'>;
 
 interface RowProps {
   readonly moment: Moment;

@@ -1,8 +1,9 @@
 import type { Account, Article, MomentId } from '../../domain/corpus/corpus.ts';
 import type { CitedPassage, ReadParagraph, Resting, Stop } from '../../domain/corpus/reading.ts';
+import { NO_FILTERS } from '../../domain/query/filters.ts';
 import { useCorpus } from '../../state/derived.ts';
 import type { LinkTo } from '../../state/links.ts';
-import { toMoment } from '../../state/places.ts';
+import { type Place, toMoment, toView } from '../../state/places.ts';
 import { StanceWord } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
 import { shortNamesOf, voiceInShort } from '../../ui/words/voice-in-short.ts';
@@ -41,8 +42,23 @@ export function Margin({ article, read, openId, lit, linkTo, stops }: MarginProp
           />
         );
       })}
+      {read.more > 0 && <More article={article} count={read.more} linkTo={linkTo} />}
     </ul>
   );
+}
+
+/** In a large corpus more may rest on a paragraph than is read with it: all that rest on the article are a list. */
+function More({ article, count, linkTo }: Pick<MarginProps, 'article' | 'linkTo'> & { count: number }) {
+  return (
+    <li className="entry more">
+      <a {...linkTo(toMomentsOf(article))}>{say('reader.more', { count })}</a>
+    </li>
+  );
+}
+
+/** The timeline and the list with what the article tells. */
+function toMomentsOf({ id }: Article): Place {
+  return { ...toView('timeline'), filters: { ...NO_FILTERS, articles: { [id]: 'in' } } };
 }
 
 /** The reason is the corpus's, where it gives one. */

@@ -1,5 +1,6 @@
 import { useMemo, useRef, useState } from 'react';
 import type { Article } from '../../domain/corpus/corpus.ts';
+import { momentById } from '../../domain/corpus/lookups.ts';
 import type { Reading, Stop } from '../../domain/corpus/reading.ts';
 import { useCorpus, useOpenId } from '../../state/derived.ts';
 import type { LinkTo } from '../../state/links.ts';
@@ -31,7 +32,10 @@ interface ReaderArticleProps {
 export function ReaderArticle({ article, reading, linkTo }: ReaderArticleProps) {
   const { moments } = useCorpus();
   const openId = useOpenId();
-  const open = useMemo(() => moments.find(({ id }) => id === openId), [moments, openId]);
+  const open = useMemo(
+    () => (openId === undefined ? undefined : momentById(moments, openId)),
+    [moments, openId],
+  );
   const paragraph = useExplorer((state) => state.paragraph);
   const terms = useFoundTerms();
   const paints = usePaints();

@@ -1,6 +1,8 @@
 import { useMemo } from 'react';
+import { isAtHand } from '../../domain/corpus/corpus.ts';
+import { momentById } from '../../domain/corpus/lookups.ts';
 import { readingOf } from '../../domain/corpus/reading.ts';
-import { useCorpus } from '../../state/derived.ts';
+import { useCorpus, useOpenId } from '../../state/derived.ts';
 import { useLinks } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say } from '../../ui/words/say.ts';
@@ -15,7 +17,13 @@ export function ReaderView() {
   const { articles } = corpus;
   const asked = useExplorer((state) => state.article);
   const article = articles.find(({ id }) => id === asked) ?? articles[0];
-  const reading = useMemo(() => article && readingOf(corpus, article), [corpus, article]);
+  const openId = useOpenId();
+  // What is open is read with the article in any case; of a corpus at hand all moments are.
+  const openToo = isAtHand(corpus) ? undefined : openId;
+  const reading = useMemo(
+    () => article && readingOf(corpus, article, openToo && momentById(corpus.moments, openToo)),
+    [corpus, article, openToo],
+  );
   const linkTo = useLinks();
   if (!article || !reading) return <NoArticles />;
   return (

@@ -32,6 +32,7 @@ const read: ReadParagraph = {
     { moment: shut, accounts: [], passages: [0, 1, 3] },
     { moment: sunday, accounts: [], passages: [2] },
   ],
+  more: 0,
 };
 
 describe('a paragraph cut for drawing', () => {

@@ -26,12 +26,22 @@ const FILES: Readonly<Partial<Record<Form, { readonly ending: string; readonly t
 
 /** The open moment, or what else is on view, as a citation; and what is said of the moment as a quotation. */
 export function Cite(sharing: Sharing) {
-  const versioned = useCorpusVersion();
+  const versioned = useCorpusVersion(sharing.pacing);
+  const [isWithout, setWithout] = useState(false);
   if (versioned.kind === 'known') return <Citations sharing={sharing} version={versioned.version} />;
   return (
-    <p className="view-wait" role="status">
-      {say('app.loadingView')}
-    </p>
+    <>
+      <div className="cite-awaited">
+        <p>{say(isWithout ? 'cite.version.without' : 'cite.version.awaited')}</p>
+        <progress aria-label={say('cite.version.progress')} value={versioned.share} max={1} />
+        {!isWithout && (
+          <button type="button" className="button" onClick={() => setWithout(true)}>
+            {say('cite.version.skip')}
+          </button>
+        )}
+      </div>
+      {isWithout && <Citations sharing={sharing} version={undefined} />}
+    </>
   );
 }
 

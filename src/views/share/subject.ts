@@ -1,6 +1,7 @@
 /** What a citation is of, and which articles stand behind it. */
 
 import type { Article, Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
+import { articlesTelling, momentsOfAccounts } from '../../domain/corpus/lookups.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
 import { useShownMoments } from '../../state/shown-moments.ts';
@@ -47,13 +48,14 @@ function momentIn(corpus: Corpus, moment: Moment): Subject {
 
 function questionIn(corpus: Corpus, question: Question): Subject {
   const carried = new Set(question.positions.flatMap(({ accounts }) => accounts));
-  const accounts = corpus.moments.flatMap((moment) => moment.accounts).filter(({ id }) => carried.has(id));
+  const accounts = momentsOfAccounts(corpus.moments, [...carried])
+    .flatMap((moment) => moment.accounts)
+    .filter(({ id }) => carried.has(id));
   return { kind: 'question', question, articles: articlesOf(corpus, accounts) };
 }
 
 function viewOf(corpus: Corpus, shown: Moments): Subject {
-  const accounts = shown.flatMap((moment) => moment.accounts);
-  return { kind: 'view', shown, articles: articlesOf(corpus, accounts) };
+  return { kind: 'view', shown, articles: articlesTelling(shown, corpus) };
 }
 
 function namedOrFirst<Named extends { readonly id: string }>(

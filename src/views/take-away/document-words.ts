@@ -1,6 +1,7 @@
 /** What is taken away, as a document to read. */
 
 import type { Account, Article, Moment } from '../../domain/corpus/corpus.ts';
+import { articlesTelling, factsBehind } from '../../domain/corpus/lookups.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import type {
   MarkdownDocument,
@@ -9,7 +10,9 @@ import type {
   MarkdownSource,
 } from '../../domain/formats/markdown.ts';
 import { groupByDay } from '../../domain/query/day-groups.ts';
-import type { Instant } from '../../domain/time/instant.ts';
+import { dayHeadingAt } from '../../domain/query/day-heading.ts';
+import type { Instant, Zone } from '../../domain/time/instant.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import { webAddressOf } from '../../ui/web-address.ts';
 import { articleFacts } from '../../ui/words/article-facts.ts';
 import { dayMonthYear } from '../../ui/words/dates.ts';
@@ -20,7 +23,7 @@ import type { Taken } from './use-taken.ts';
 
 /** With what each is of, for a form that shows more of it than Markdown does. */
 export interface DocumentInWords extends MarkdownDocument {
-  readonly sections: readonly SectionInWords[];
+  readonly sections: Iterable<SectionInWords>;
 }
 
 interface SectionInWords extends MarkdownSection {
@@ -43,20 +46,46 @@ export function documentInWords(taken: Taken, words: MomentsInWords, now: Instan
     sections: sectionsOf(taken, words),
     sources: {
       heading: say('takeAway.markdown.sources'),
-      items: articlesOf(moments, words).map((article) => sourceOf(article, taken, words)),
+      items: articlesTelling(moments, taken.corpus).map((article) => sourceOf(article, taken, words)),
     },
   };
 }
 
-function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): readonly SectionInWords[] {
+function sectionsOf({ moments, order, telling }: Taken, words: MomentsInWords): Iterable<SectionInWords> {
   if (!order.startsWith('time')) return [{ heading: undefined, moments: momentsOf(moments, words) }];
+  if (factsBehind(moments)) return daysOneByOne(moments, telling, words);
   return groupByDay(moments, telling.zone).map((group) => ({
     heading: dayGroupHeading(group, telling),
     moments: momentsOf(group.moments, words),
   }));
 }
 
-function* momentsOf(moments: Moments, words: MomentsInWords): Generator<MomentInWords> {
+/** Of moments that are not at hand: a day is looked for as the one before has been gone through. */
+function* daysOneByOne(moments: Moments, telling: Telling, words: MomentsInWords): Generator<SectionInWords> {
+  for (let from = 0; from < moments.length; ) {
+    const group = dayHeadingAt(moments, from, telling.zone);
+    const day = untilNextDay(moments, from, telling.zone);
+    let count = 0;
+    const counted = function* () {
+      for (const moment of day) {
+        count++;
+        yield moment;
+      }
+    };
+    yield { heading: group && dayGroupHeading(group, telling), moments: momentsOf(counted(), words) };
+    from += Math.max(1, count);
+  }
+}
+
+function* untilNextDay(moments: Moments, from: number, zone: Zone): Generator<Moment> {
+  for (let at = from; at < moments.length; at++) {
+    const moment = at === from || !dayHeadingAt(moments, at, zone) ? moments.at(at) : undefined;
+    if (!moment) return;
+    yield moment;
+  }
+}
+
+function* momentsOf(moments: Iterable<Moment>, words: MomentsInWords): Generator<MomentInWords> {
   for (const moment of moments) {
     yield {
       of: moment,
@@ -90,12 +119,6 @@ function accountOf(account: Account, words: MomentsInWords): MarkdownMoment['acc
       link: words.linkToPassage(account.article, paragraph),
     })),
   };
-}
-
-/** Those that tell the moments taken, in the corpus's order. */
-export function articlesOf(moments: Moments, { articles }: MomentsInWords): readonly Article[] {
-  const told = new Set(moments.flatMap(({ accounts }) => accounts.map(({ article }) => article)));
-  return [...articles.values()].filter(({ id }) => told.has(id));
 }
 
 function sourceOf(article: Article, { whole, telling }: Taken, words: MomentsInWords): MarkdownSource {

@@ -1,5 +1,6 @@
 /** The files that what is shown can be taken away as: what each is for, and what it cannot hold. */
-import { sortedForCalendar } from '../../domain/formats/icalendar.ts';
+import { accountCount } from '../../domain/corpus/lookups.ts';
+import { countedForCalendar } from '../../domain/formats/icalendar.ts';
 import { isWhole } from '../../domain/formats/whole-corpus.ts';
 import { say } from '../../ui/words/say.ts';
 import { FORMATS, type FormatGiven, type FormatId } from './format-given.ts';
@@ -41,7 +42,7 @@ const TOLD: Readonly<Record<FormatId, (given: FormatGiven) => Told>> = {
 };
 
 function csvTold({ taken: { moments }, csv: { rows } }: FormatGiven): Told {
-  const accounts = moments.reduce((sum, moment) => sum + moment.accounts.length, 0);
+  const accounts = accountCount(moments);
   const count = rows === 'accounts' ? accounts : moments.length;
   return {
     limits: [say(`takeAway.csv.${rows}`), say('takeAway.csv.limits')],
@@ -60,15 +61,15 @@ function jsonTold({ taken: { file, corpus, moments } }: FormatGiven): Told {
 }
 
 function calendarTold({ taken }: FormatGiven): Told {
-  const { events, undated, beyond } = sortedForCalendar(taken.moments);
+  const { events, undated, beyond } = countedForCalendar(taken.moments);
   return {
     limits: [
       say('takeAway.calendar.limits'),
-      ...leftOut(undated.length),
-      ...(beyond.length > 0 ? [say('takeAway.calendar.beyond', { count: beyond.length })] : []),
+      ...leftOut(undated),
+      ...(beyond > 0 ? [say('takeAway.calendar.beyond', { count: beyond })] : []),
     ],
-    button: say('takeAway.calendar.save', { count: events.length }),
-    count: events.length,
+    button: say('takeAway.calendar.save', { count: events }),
+    count: events,
   };
 }
 

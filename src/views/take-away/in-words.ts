@@ -10,7 +10,8 @@ import type {
   Participant,
   Question,
 } from '../../domain/corpus/corpus.ts';
-import { disputedMoments, statusesOf } from '../../domain/corpus/status.ts';
+import { disputedIn } from '../../domain/corpus/disputed.ts';
+import { statusesOf } from '../../domain/corpus/status.ts';
 import { linkOf, momentLinkOf } from '../../state/link/of-state.ts';
 import { NO_STORY, toArticle } from '../../state/places.ts';
 import { type ExplorerState, useExplorer, wholeView } from '../../state/store.ts';
@@ -84,8 +85,8 @@ function partInWords({ entity, role, for: principal }: Participant, nameOf: (id:
     : say('takeAway.part.roleFor', { ...part, principal: nameOf(principal) });
 }
 
-function statusesInWords({ moments, questions }: Corpus): MomentsInWords['statuses'] {
-  const disputed = disputedMoments(moments, questions);
+function statusesInWords(corpus: Corpus): MomentsInWords['statuses'] {
+  const disputed = disputedIn(corpus);
   return (moment) => statusesOf(moment, disputed).map((status) => say(`filters.piece.status.${status}`));
 }
 

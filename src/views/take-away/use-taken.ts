@@ -3,11 +3,11 @@
 import { useState } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { CorpusFile } from '../../domain/corpus/format.ts';
+import { datedCount } from '../../domain/corpus/lookups.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { DAY, shift } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import { isUndated } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { type ShownMoments, useHidingPieces, useShownMoments } from '../../state/shown-moments.ts';
@@ -25,7 +25,7 @@ export interface Taken {
   /** As it is shown. */
   readonly corpus: Corpus;
   readonly whole: Corpus;
-  /** What the whole was read from. */
+  /** What the whole was read from; of a large corpus, whose moments stand in columns, without these. */
   readonly file: CorpusFile;
   readonly moments: Moments;
   readonly undated: number;
@@ -71,7 +71,7 @@ export function useTaken(opening: Scope = 'window'): Choosing | undefined {
     say(`takeAway.order.${order}`),
   ];
   const words = say('takeAway.what', { count, parts: parts.join(say('takeAway.list')) });
-  const undated = moments.filter(({ when }) => isUndated(when)).length;
+  const undated = moments.length - datedCount(moments);
   const taken = {
     corpus,
     whole,

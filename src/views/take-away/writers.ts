@@ -2,14 +2,16 @@
 import { corpusPartPieces, type PartWords } from '../../domain/formats/corpus-part.ts';
 import { csvOf } from '../../domain/formats/csv.ts';
 import { fileName } from '../../domain/formats/file-name.ts';
-import { calendarOf, sortedForCalendar } from '../../domain/formats/icalendar.ts';
+import { calendarOf } from '../../domain/formats/icalendar.ts';
 import type { Piece } from '../../domain/formats/in-slices.ts';
 import { isoTime } from '../../domain/formats/iso-bounds.ts';
+import { type LaneNameInFile, laneNamesIn } from '../../domain/formats/lane-names.ts';
 import { markdownOf } from '../../domain/formats/markdown.ts';
+import { recordsBehind } from '../../domain/formats/records.ts';
 import type { TimelineJsGiven } from '../../domain/formats/timelinejs/write.ts';
 import { timelineJsCsvPieces, timelineJsPieces } from '../../domain/formats/timelinejs-pieces.ts';
 import { isWhole } from '../../domain/formats/whole-corpus.ts';
-import { defaultLanes, type Lane, lanesOf } from '../../domain/overview/lanes.ts';
+import { defaultLanes } from '../../domain/overview/lanes.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { useExplorer } from '../../state/store.ts';
 import { dayMonthYear } from '../../ui/words/dates.ts';
@@ -79,13 +81,12 @@ function partTitle({ whole, corpus, moments, file, count, knownByWords: when }: 
 
 function calendarFile({ taken, absolute, now }: FormatGiven): FileToWrite {
   const { moments, whole, words: description } = taken;
-  const { events } = sortedForCalendar(moments);
   const tell = calendarWords(momentsInWords(taken, absolute));
   const given = { corpusId: whole.id, name: partTitle(taken), description, now: now(), tell };
   return {
     name: nameOf(taken, 'calendar', 'ics'),
     type: 'text/calendar;charset=utf-8',
-    pieces: () => calendarOf(events, given),
+    pieces: () => calendarOf(moments, given),
   };
 }
 
@@ -113,12 +114,9 @@ function timelineJsFile({ taken, absolute }: FormatGiven, id: keyof typeof TIMEL
 
 /** Groups are the lanes of the timeline: of several that a moment stands in, the first. */
 function timelineJsGiven(taken: Taken, words: MomentsInWords): TimelineJsGiven {
-  const { corpus, moments, file, words: what, knownByWords } = taken;
+  const { corpus, whole, moments, file, words: what, knownByWords } = taken;
   const kind = useExplorer.getState().lanes ?? defaultLanes(corpus);
-  const lanes = kind === 'none' ? [] : lanesOf(corpus, moments, kind);
-  const names = new Map(
-    lanes.toReversed().flatMap((lane) => lane.moments.map(({ id }) => [id, laneInWords(lane)])),
-  );
+  const nameOf = laneNamesIn(corpus, moments, kind);
   return {
     corpus: {
       title: partTitle(taken),
@@ -127,7 +125,11 @@ function timelineJsGiven(taken: Taken, words: MomentsInWords): TimelineJsGiven {
     // A slide that came from TimelineJS and goes back is what it was, whatever was reported when.
     file: knownByWords === undefined ? file : undefined,
     whenInWords: words.when,
-    laneOf: ({ id }) => names.get(id),
+    recordOf: recordsBehind(whole),
+    laneOf: (moment) => {
+      const name = nameOf(moment);
+      return name && laneInWords(name);
+    },
   };
 }
 
@@ -142,6 +144,6 @@ const GATHERED = {
   all: 'timeline.lane.all',
 } as const;
 
-function laneInWords({ name }: Lane): string {
+function laneInWords(name: LaneNameInFile): string {
   return name.kind === 'named' ? name.text : say(GATHERED[name.kind]);
 }

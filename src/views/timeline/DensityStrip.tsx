@@ -1,4 +1,3 @@
-import type { Moments } from '../../domain/corpus/moments.ts';
 import { centredOn } from '../../domain/overview/grip.ts';
 import type { Hidden } from '../../domain/overview/scale.ts';
 import type { Beyond, Shown } from '../../domain/overview/shown.ts';
@@ -11,19 +10,20 @@ import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { besideOf } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
 import { StripTrack } from './StripTrack.tsx';
-import { type Fineness, finenessIn, lengthInWords, windowInWords } from './window-words.ts';
+import { useFineness } from './use-fineness.ts';
+import { type Fineness, lengthInWords, windowInWords } from './window-words.ts';
 import './strip.css';
 
 interface StripProps {
   readonly frame: TimeFrame;
   readonly window: TimeWindow;
   readonly shown: Shown;
-  readonly matched: Moments;
 }
 
 /** The whole corpus to true scale, unfolded, with the window as a handle to drag or to move by keyboard. */
-export function DensityStrip({ frame, window, shown, matched }: StripProps) {
+export function DensityStrip({ frame, window, shown }: StripProps) {
   const hidden = useHidden();
+  const fineness = useFineness(window);
   return (
     // biome-ignore lint/a11y/useSemanticElements: sliders and words, and no fields of a form
     <div className="strip" role="group" aria-label={say('timeline.strip')}>
@@ -31,10 +31,10 @@ export function DensityStrip({ frame, window, shown, matched }: StripProps) {
         <b>{say('timeline.strip.all', { length: lengthInWords(frame.whole.to - frame.whole.from) })}</b>
         <span>{say('timeline.strip.toScale')}</span>
       </p>
-      <StripTrack frame={frame} window={window} matched={matched} />
+      <StripTrack frame={frame} window={window} fineness={fineness} />
       <p className="strip-window">
         <Elsewhere beyond={shown.before} frame={frame} hidden={hidden} window={window} direction="earlier" />
-        <WindowWords window={window} matched={matched} />
+        <WindowWords window={window} fineness={fineness} />
         <Elsewhere beyond={shown.after} frame={frame} hidden={hidden} window={window} direction="later" />
       </p>
     </div>
@@ -42,11 +42,10 @@ export function DensityStrip({ frame, window, shown, matched }: StripProps) {
 }
 
 /** The stretches in view, in the second calendar too where that is told. */
-function WindowWords({ window, matched }: Pick<StripProps, 'window' | 'matched'>) {
+function WindowWords({ window, fineness }: { window: TimeWindow; fineness: Fineness }) {
   const telling = useTelling();
   const folds = useFolds();
   const second = besideOf(telling);
-  const fineness = finenessIn(window, folds, matched);
   const stretches = windowInWords(window, folds, telling, fineness);
   const text = second
     ? say('timeline.window.beside', {

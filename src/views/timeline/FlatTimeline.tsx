@@ -4,6 +4,7 @@ import { createPortal } from 'react-dom';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import type { Lane, LaneKind } from '../../domain/overview/lanes.ts';
 import { type Hidden, shownBetween } from '../../domain/overview/scale.ts';
+import { mayShowClock } from '../../domain/overview/ticks.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -76,8 +77,11 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   const laid = useLayouts({ corpus, lanes, kind, window: laidFor, width, headsAbove, shades });
   const { rows, lead } = laid;
 
-  const whens = useMemo(() => lanes.flatMap((lane) => lane.moments.map(({ when }) => when)), [lanes]);
-  const axis = useAxis({ frame, window: live?.window ?? window, hidden, folds, width, whens });
+  const hasHours = useMemo(() => {
+    const whens = lanes.flatMap((lane) => lane.moments.map(({ when }) => when));
+    return (shown: TimeWindow) => mayShowClock(whens, shown);
+  }, [lanes]);
+  const axis = useAxis({ frame, window: live?.window ?? window, hidden, folds, width, hasHours });
 
   useVis(root, width > 0, {
     frame,

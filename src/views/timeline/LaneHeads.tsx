@@ -28,7 +28,7 @@ export function LaneHeads({
 }
 
 function LaneHead({ row, corpus, offset }: { row: LaneRow; corpus: Corpus; offset: number }) {
-  const { layout, top } = row;
+  const { layout, top, count } = row;
   const { lane } = layout;
   const side = corpus.sides.find(({ id }) => id === lane.id);
   const name = laneName(lane);
@@ -42,7 +42,7 @@ function LaneHead({ row, corpus, offset }: { row: LaneRow; corpus: Corpus; offse
             {name}
           </span>
         )}
-        <small>{say('timeline.lane.count', { count: lane.moments.length })}</small>
+        <small>{say('timeline.lane.count', { count })}</small>
       </div>
       <MoreInLane row={row} name={name} />
     </li>

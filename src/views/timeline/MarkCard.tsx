@@ -14,7 +14,8 @@ import { whenInWords } from '../../ui/words/when.ts';
 import { type OccasionTime, occasionTime } from './occasion-time.ts';
 import type { ShownCard } from './use-shown-card.ts';
 
-const DELAY = 180;
+/** How long a mark is looked at before its card comes. Milliseconds. */
+export const DELAY = 180;
 
 interface CardProps {
   readonly markId: string;
@@ -134,7 +135,7 @@ function CarriedPositions({ mark, lit }: { mark: Mark; lit: Lit }) {
  * Escape, wherever focus is, does this and nothing else: it is taken before anything below hears of it. What is open
  * over the page has the better claim to it.
  */
-function useEscape(dismiss: () => void) {
+export function useEscape(dismiss: () => void) {
   const latest = useRef(dismiss);
   latest.current = dismiss;
   useEffect(() => {
@@ -154,7 +155,7 @@ const BELOW = 12;
 const ABOVE = 6;
 
 /** Below the mark where there is room, else above it, and never beyond the timeline's edges. */
-function moveUnder(card: HTMLElement, mark: HTMLElement, root: HTMLElement) {
+export function moveUnder(card: HTMLElement, mark: HTMLElement, root: HTMLElement) {
   const frame = root.getBoundingClientRect();
   const box = mark.getBoundingClientRect();
   const fits = box.bottom + BELOW + card.offsetHeight < window.innerHeight;

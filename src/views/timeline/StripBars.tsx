@@ -1,12 +1,11 @@
 import { useMemo } from 'react';
-import type { Moments } from '../../domain/corpus/moments.ts';
-import { densityOf } from '../../domain/overview/density.ts';
 import { isOfDay, type Step } from '../../domain/overview/steps.ts';
 import { reckoningIn, type Tick, ticksOf } from '../../domain/overview/ticks.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useTelling } from '../../state/derived.ts';
+import { useDensity } from '../../state/large/told.ts';
 import { bareDay, dateText, yearName } from '../../ui/words/dates.ts';
 import { say } from '../../ui/words/say.ts';
 import { useFoldTelling } from './use-fold-telling.ts';
@@ -20,13 +19,11 @@ const BAR = 6;
 /** How many moments lie where, in true time, with the days below and what is empty said. */
 export function StripBars({
   frame,
-  matched,
   width,
   x,
   mirrored,
 }: {
   frame: TimeFrame;
-  matched: Moments;
   width: number;
   /** Pixels from the strip's start, in the reading direction. */
   x: (at: number) => number;
@@ -34,7 +31,7 @@ export function StripBars({
   mirrored: boolean;
 }) {
   const bins = Math.max(8, Math.floor(width / BAR));
-  const density = useMemo(() => densityOf(matched, frame.reach, bins), [matched, frame, bins]);
+  const density = useDensity(frame.reach, bins);
   const top = Math.max(1, ...density);
   const foldTelling = useFoldTelling();
   const telling = useTelling();

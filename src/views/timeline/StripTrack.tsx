@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
-import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Fold } from '../../domain/overview/folds.ts';
 import { centredOn, type Grip, moveGrip } from '../../domain/overview/grip.ts';
 import { type Hidden, panned, SHORTEST_WINDOW, shownBetween } from '../../domain/overview/scale.ts';
@@ -15,7 +14,7 @@ import { useWidth } from '../../ui/use-size.ts';
 import { type MessageKey, say } from '../../ui/words/say.ts';
 import { AskedStretch } from './AskedStretch.tsx';
 import { STRIP_HEIGHT, StripBars } from './StripBars.tsx';
-import { edgeInWords, type Fineness, finenessIn, windowInWords } from './window-words.ts';
+import { edgeInWords, type Fineness, windowInWords } from './window-words.ts';
 
 /** What a grip says of itself: where it is, and how far the other one lets it go. */
 interface Spoken {
@@ -30,11 +29,11 @@ interface Spoken {
 export function StripTrack({
   frame,
   window,
-  matched,
+  fineness,
 }: {
   frame: TimeFrame;
   window: TimeWindow;
-  matched: Moments;
+  fineness: Fineness;
 }) {
   const telling = useTelling();
   const hidden = useHidden();
@@ -93,11 +92,11 @@ export function StripTrack({
     onPointerCancel: letGo,
   });
 
-  const spoken = spokenBy(window, span, folds, telling, finenessIn(window, folds, matched));
+  const spoken = spokenBy(window, span, folds, telling, fineness);
 
   return (
     <div className="strip-track" ref={setRoot} style={{ blockSize: STRIP_HEIGHT }} onPointerDown={jump}>
-      {width > 0 && <StripBars frame={frame} matched={matched} width={width} x={x} mirrored={mirrored} />}
+      {width > 0 && <StripBars frame={frame} width={width} x={x} mirrored={mirrored} />}
       <AskedStretch x={x} width={width} />
       <div className="strip-frame" style={{ insetInlineStart: start, inlineSize: end - start }}>
         <div className="strip-move" {...slider('window', spoken.window)} />

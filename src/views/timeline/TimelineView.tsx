@@ -1,18 +1,20 @@
 /** The region "Timeline": its controls, the timeline itself, what its marks mean, and the strip below. */
 import { useEffect, useMemo, useRef } from 'react';
+import { type CorpusAtHand, isAtHand } from '../../domain/corpus/corpus.ts';
 import { lanesOf } from '../../domain/overview/lanes.ts';
 import { windowWith } from '../../domain/overview/reveal.ts';
-import { NOTHING_BEYOND, shownOf } from '../../domain/overview/shown.ts';
+import { NOTHING_BEYOND } from '../../domain/overview/shown.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useCorpus, useOpenId, useOpenMoment, useQueryResult } from '../../state/derived.ts';
+import { useShown } from '../../state/large/told.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useHidden, useLaneKind, useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import { DaysOfMarks } from './DaysOfMarks.tsx';
 import { DensityStrip } from './DensityStrip.tsx';
-import { flat, NARROW, upright } from './forms.ts';
+import { flat, large, NARROW, upright } from './forms.ts';
 import { Legend } from './Legend.tsx';
 import { LitBar } from './LitBar.tsx';
 import { ShownStatus } from './ShownStatus.tsx';
@@ -30,36 +32,45 @@ export function TimelineView() {
 
 function DatedTimeline({ frame }: { frame: TimeFrame }) {
   const corpus = useCorpus();
-  const { matched } = useQueryResult();
   const window = useTimeWindow(frame);
-  const kind = useLaneKind();
-  const openId = useOpenId();
+  const shown = useShown(window);
   useOpenInWindow(frame, window);
-  const lanes = useMemo(() => lanesOf(corpus, matched, kind), [corpus, matched, kind]);
-  const shown = useMemo(() => shownOf(matched, corpus.moments.length, window), [matched, corpus, window]);
-  const narrow = useMedia(NARROW);
-  const isUpright = narrow && kind === 'side' && corpus.sides.length === 2;
   return (
     <>
       <TimelineControls frame={frame} window={window} status={<ShownStatus shown={shown} />} />
       <LitBar window={window} />
-      {isUpright ? (
-        <upright.View corpus={corpus} window={window} lanes={lanes} openId={openId} />
+      {isAtHand(corpus) ? (
+        <AtHand corpus={corpus} frame={frame} window={window} />
       ) : (
-        <flat.View
-          key={corpus.id}
-          corpus={corpus}
-          frame={frame}
-          window={window}
-          lanes={lanes}
-          kind={kind}
-          openId={openId}
-        />
+        <large.View key={corpus.id} frame={frame} window={window} />
       )}
       <DaysOfMarks window={window} />
       <Legend />
-      <DensityStrip frame={frame} window={window} shown={shown} matched={matched} />
+      <DensityStrip frame={frame} window={window} shown={shown} />
     </>
+  );
+}
+
+/** All moments of all lanes, laid out for the window. */
+function AtHand({ corpus, frame, window }: { corpus: CorpusAtHand; frame: TimeFrame; window: TimeWindow }) {
+  const { matched } = useQueryResult();
+  const kind = useLaneKind();
+  const openId = useOpenId();
+  const lanes = useMemo(() => lanesOf(corpus, matched, kind), [corpus, matched, kind]);
+  const narrow = useMedia(NARROW);
+  const isUpright = narrow && kind === 'side' && corpus.sides.length === 2;
+  return isUpright ? (
+    <upright.View corpus={corpus} window={window} lanes={lanes} openId={openId} />
+  ) : (
+    <flat.View
+      key={corpus.id}
+      corpus={corpus}
+      frame={frame}
+      window={window}
+      lanes={lanes}
+      kind={kind}
+      openId={openId}
+    />
   );
 }
 

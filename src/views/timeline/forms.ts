@@ -5,6 +5,8 @@ import { onDemand } from '../../ui/on-demand.tsx';
 export const NARROW = '(width < 600px)';
 
 export const flat = onDemand(async () => (await import('./FlatTimeline.tsx')).FlatTimeline);
+/** Lying flat, fed with what fits of a corpus too large to be at hand. On a phone too. */
+export const large = onDemand(async () => (await import('./large/LargeTimeline.tsx')).LargeTimeline);
 export const upright = onDemand(async () => (await import('./UprightSeam.tsx')).UprightSeam);
 
 /**

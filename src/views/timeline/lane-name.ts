@@ -8,6 +8,14 @@ const GATHERED = {
   all: 'timeline.lane.all',
 } as const;
 
+/** Of a large corpus: what has no lane of its own. */
+const LEFT = {
+  'more-actors': 'timeline.lane.moreActors',
+  'more-places': 'timeline.lane.morePlaces',
+  'more-articles': 'timeline.lane.moreArticles',
+} as const;
+
 export function laneName({ name }: Pick<Lane, 'name'>): string {
-  return name.kind === 'named' ? name.text : say(GATHERED[name.kind]);
+  if (name.kind === 'named') return name.text;
+  return 'count' in name ? say(LEFT[name.kind], { count: name.count }) : say(GATHERED[name.kind]);
 }

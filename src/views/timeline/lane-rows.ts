@@ -10,6 +10,8 @@ export interface LaneRow {
   readonly top: number;
   /** True where the seam lies between this lane and the one above. */
   readonly seamBefore: boolean;
+  /** All of the lane's moments that the filters let through, in the window or not. */
+  readonly count: number;
 }
 
 /** A mark drawn, with the upper edge of its lane. */
@@ -24,7 +26,7 @@ export function withTops(layouts: readonly LaneLayout[]): readonly LaneRow[] {
   return layouts.map((layout) => {
     const seamBefore = layout.lane.facing === 'above';
     if (seamBefore) top += SEAM.height;
-    const row = { layout, top, seamBefore };
+    const row = { layout, top, seamBefore, count: layout.lane.moments.length };
     top += layout.height;
     return row;
   });

@@ -1,4 +1,5 @@
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import { momentById } from '../../domain/corpus/lookups.ts';
 import { type Mark, markOf } from '../../domain/overview/marks.ts';
 import { isMarkInView, labelRoom } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
@@ -29,8 +30,9 @@ const TIGHTEST = { size: 15.5, lines: 3 } as const;
 const SLACK = 4;
 
 export function leadSetting(corpus: Corpus, scale: TimeScale, measure: LabelMeasure): LeadSetting {
-  const leads = corpus.moments
-    .filter(({ id, when }) => corpus.leadPair?.includes(id) && !isUndated(when))
+  const leads = (corpus.leadPair ?? [])
+    .flatMap((id) => momentById(corpus.moments, id) ?? [])
+    .filter(({ when }) => !isUndated(when))
     .map((moment) => ({ ...markOf(SEAM, [moment]), lead: true }))
     .filter((mark) => isMarkInView(mark, scale));
   const linesAt = (mark: Mark, size: number) =>

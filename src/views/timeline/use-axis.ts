@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
 import type { Fold } from '../../domain/overview/folds.ts';
 import { type Hidden, timeScale } from '../../domain/overview/scale.ts';
-import { mayShowClock, reckoningIn, type Ticks, ticksOf } from '../../domain/overview/ticks.ts';
+import { reckoningIn, type Tick, type Ticks, ticksOf } from '../../domain/overview/ticks.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { shift } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
-import type { When } from '../../domain/time/when.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useTelling } from '../../state/derived.ts';
 import { useFontsLoaded } from '../../ui/use-size.ts';
@@ -30,12 +29,14 @@ interface AxisSetting {
   readonly folds: readonly Fold[];
   /** Pixels. */
   readonly width: number;
-  /** The times on the timeline: whether any is known to the hour. */
-  readonly whens: readonly When[];
+  /** Whether any time on the timeline that lies in a window is known to the hour. The same function as long as it is. */
+  readonly hasHours: (window: TimeWindow) => boolean;
+  /** Where the window in view begins on what is drawn: what began before is named there. Pixels; 0 where it is left out. */
+  readonly edge?: number;
 }
 
 /** The axis as it is drawn: ticks, their labels and what is folded, told as the reader has times told. */
-export function useAxis({ frame, window, hidden, folds, width, whens }: AxisSetting): DrawnAxis {
+export function useAxis({ frame, window, hidden, folds, width, hasHours, edge = 0 }: AxisSetting): DrawnAxis {
   const telling = useTelling();
   const { zone, calendar } = telling;
   const fonts = useFontsLoaded();
@@ -49,7 +50,7 @@ export function useAxis({ frame, window, hidden, folds, width, whens }: AxisSett
     const ticks = ticksOf(
       {
         ...{ window, hidden, folds, width },
-        mayShowClock: mayShowClock(whens, window),
+        mayShowClock: hasHours(window),
         leastWidth: (step) => measure.leastWidth(step, window),
       },
       reckoning,
@@ -60,10 +61,18 @@ export function useAxis({ frame, window, hidden, folds, width, whens }: AxisSett
       width,
       ticks,
       folds: foldWords,
-      major: majorLabels(ticks.major, (tick) => measure.major(tick, majorStep), foldWords),
+      major: majorLabels(fromEdge(ticks.major, edge), (tick) => measure.major(tick, majorStep), foldWords),
       minor: minorLabels(ticks.minor, minorStep, (tick) => measure.minor(tick, minorStep), foldWords),
     };
-  }, [window, hidden, folds, width, whens, reckoning, measure, widthOf]);
+  }, [window, hidden, folds, width, hasHours, edge, reckoning, measure, widthOf]);
+}
+
+/** The ticks as a window sees them that begins further on: what ends before keeps its place. */
+function fromEdge(ticks: readonly Tick[], edge: number): readonly Tick[] {
+  return ticks.map((tick) => {
+    const past = edge - tick.x;
+    return past > 0 && past < tick.room ? { ...tick, x: edge, room: tick.room - past } : tick;
+  });
 }
 
 function spansYears({ from, to }: TimeWindow, telling: Telling): boolean {

@@ -9,9 +9,9 @@ import { type Step, travel } from '../../domain/overview/travel.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useExplorer } from '../../state/store.ts';
 import { inlineKey } from '../../ui/inline-axis.ts';
-import { say } from '../../ui/words/say.ts';
 import { laneName } from './lane-name.ts';
 import { markIdOf } from './mark-id.ts';
+import { atTheEnd, STEPS } from './mark-steps.ts';
 
 interface Setting {
   readonly laneMarks: readonly { readonly lane: Lane; readonly marks: readonly Mark[] }[];
@@ -20,15 +20,6 @@ interface Setting {
   readonly window: TimeWindow;
   readonly hidden: readonly Hidden[];
 }
-
-const STEPS: Readonly<Record<string, Step>> = {
-  ArrowLeft: 'earlier',
-  ArrowRight: 'later',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-  Home: 'first',
-  End: 'last',
-};
 
 export type MarkKeys = ReturnType<typeof useMarkKeys>;
 
@@ -86,8 +77,7 @@ export function useMarkKeys({ laneMarks, layouts, frame, window, hidden }: Setti
         step,
       );
       if (target && target.id !== from) go(target);
-      else
-        announce(atTheEnd(step, laneMarks.find(({ marks }) => marks.some((mark) => mark.id === from))?.lane));
+      else announce(atTheEnd(step, nameOfLane(laneMarks, from)));
     },
   };
 }
@@ -97,18 +87,7 @@ function farStep(key: string): Step | undefined {
   return key === 'End' ? 'very-last' : undefined;
 }
 
-function atTheEnd(step: Step, lane: Lane | undefined): string {
-  const name = lane ? laneName(lane) : '';
-  switch (step) {
-    case 'up':
-      return say('timeline.noLaneUp');
-    case 'down':
-      return say('timeline.noLaneDown');
-    case 'later':
-    case 'last':
-    case 'very-last':
-      return say('timeline.lastInLane', { lane: name });
-    default:
-      return say('timeline.firstInLane', { lane: name });
-  }
+function nameOfLane(laneMarks: Setting['laneMarks'], mark: string): string {
+  const home = laneMarks.find(({ marks }) => marks.some(({ id }) => id === mark));
+  return home ? laneName(home.lane) : '';
 }

@@ -8,6 +8,8 @@ interface VisWiring {
   readonly frame: TimeFrame;
   readonly window: TimeWindow;
   readonly hidden: TimeFrame['hidden'];
+  /** Whether what vis-timeline draws stands still as the window moves. */
+  readonly still?: boolean;
   readonly onVis: (vis: VisHandle | 'failed' | undefined) => void;
   readonly onLive: (window: TimeWindow) => void;
   readonly onSettled: (window: TimeWindow) => void;
@@ -25,12 +27,13 @@ export function useVis(root: HTMLElement | null, ready: boolean, wiring: VisWiri
     import('./vis/mount.ts')
       .then(({ mountVis }) => {
         if (gone) return;
-        const { frame, window, hidden, onVis } = latest.current;
+        const { frame, window, hidden, still = false, onVis } = latest.current;
         handle = mountVis(host, {
           window,
           reach: frame.reach,
           hidden,
           axisHeight: AXIS_HEIGHT,
+          still,
           onPan: (panned, settled) => {
             if (settled) latest.current.onSettled(panned);
             else latest.current.onLive(panned);

@@ -46,11 +46,22 @@ export function finenessIn(
   folds: readonly Fold[],
   moments: Moments | readonly { readonly when: When }[],
 ): Fineness {
+  return finenessBy(window, folds, (stretch) => {
+    const whens = moments.map(({ when }) => when);
+    return mayShowClock(whens, stretch);
+  });
+}
+
+/** `finenessIn`, where it is known otherwise whether the time of any moment in a stretch is known to the hour. */
+export function finenessBy(
+  window: TimeWindow,
+  folds: readonly Fold[],
+  hasHours: (stretch: TimeWindow) => boolean,
+): Fineness {
   const stretches = stretchesOf(window, folds);
   const shown = stretches.reduce((sum, { from, to }) => sum + to - from, 0);
   if (shown >= LONG) return 'years';
-  const whens = moments.map(({ when }) => when);
-  return shown < SHORT && stretches.some((stretch) => mayShowClock(whens, stretch)) ? 'clock' : 'days';
+  return shown < SHORT && stretches.some(hasHours) ? 'clock' : 'days';
 }
 
 /** More stretches than these are no longer told one by one. */

@@ -16,6 +16,8 @@ export interface TimelineJsGiven {
   readonly corpus: Pick<Corpus, 'title' | 'description'>;
   /** The file it was read from: a moment that came from TimelineJS goes back as the very slide it was. */
   readonly file?: CorpusFile | undefined;
+  /** A record of it, where the file has none itself: that of a large corpus stands in its columns. */
+  readonly recordOf?: ((id: string) => CorpusFile['moments'][number] | undefined) | undefined;
   /** The time in words as the reader has times told ("Sunday night, 5 to 6 September 2021"): becomes `display_date`. */
   readonly whenInWords: (moment: Moment) => string;
   /** The name of the lane the moment stands in: becomes `group`. Undefined: in none. */

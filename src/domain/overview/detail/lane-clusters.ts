@@ -1,5 +1,5 @@
 /** A lane's moments that do not stand alone, gathered by the stretches of the grid that they begin in. */
-import { type Instant, nearestInstant } from '../../time/instant.ts';
+import type { Instant } from '../../time/instant.ts';
 import type { Cluster } from './detail.ts';
 import type { LaneInWindow } from './singles.ts';
 import type { Stretch } from './telling-tree.ts';
@@ -9,81 +9,92 @@ const NAMED = 3;
 
 /** Those of a lane that begin in one stretch of the grid, or that reach in from before. */
 export interface Gathered {
-  readonly id: string;
+  /** Which stretch of the grid, counted from 1970; undefined for what reaches in. */
+  readonly step: number | undefined;
   readonly stretch: Stretch;
   /** Only those count that reach past this instant. */
   readonly past: number;
   /** Ascending indexes of those of them that stand alone. */
   readonly alone: readonly number[];
   readonly count: number;
-  readonly disputed: number;
-  readonly from: Instant;
-  readonly to: Instant;
 }
 
+const NONE: readonly number[] = [];
+
 /** In time order, those that reach in first; none of them empty. `alone` ascends. */
-export function gatheredOf(inWindow: LaneInWindow, lane: string, alone: readonly number[]): Gathered[] {
-  const all = [reachingIn(inWindow, lane, alone), ...beginning(inWindow, lane, alone)];
+export function gatheredOf(inWindow: LaneInWindow, alone: readonly number[]): Gathered[] {
+  const all = [reachingIn(inWindow, alone), ...beginning(inWindow, alone)];
   return all.filter(({ count }) => count > 0);
 }
 
-function reachingIn({ lane, asked, inside, reaching }: LaneInWindow, id: string, all: readonly number[]): Gathered {
+function reachingIn({ asked, inside, reaching }: LaneInWindow, all: readonly number[]): Gathered {
   const stretch = { from: 0, to: inside.from };
   const alone = among(all, stretch);
-  return {
-    id: `in::${id}`,
-    stretch,
-    past: asked.start.at,
-    alone,
-    count: reaching.count - alone.length,
-    disputed: reaching.disputed - alone.filter((index) => lane.isDisputed(index)).length,
-    from: asked.window.from,
-    to: asked.window.from,
-  };
+  return { step: undefined, stretch, past: asked.start.at, alone, count: reaching.count - alone.length };
 }
 
-function beginning({ lane, asked, cuts }: LaneInWindow, id: string, all: readonly number[]): Gathered[] {
-  const step = Math.round(asked.cluster / asked.bin);
-  const level = Math.round(Math.log2(asked.cluster));
+function beginning({ asked, cuts }: LaneInWindow, all: readonly number[]): Gathered[] {
+  const bins = Math.round(asked.cluster / asked.bin);
+  const first = Math.round(asked.from / asked.cluster);
   const gathered: Gathered[] = [];
-  for (let bin = 0; bin < asked.bins; bin += step) {
-    const stretch = { from: cuts[bin] ?? 0, to: cuts[bin + step] ?? 0 };
+  for (let bin = 0; bin < asked.bins; bin += bins) {
+    const stretch = { from: cuts[bin] ?? 0, to: cuts[bin + bins] ?? 0 };
     if (stretch.from === stretch.to) continue;
     const alone = among(all, stretch);
-    const at = asked.from + bin * asked.bin;
-    gathered.push({
-      id: `${level}:${at / asked.cluster}:${id}`,
-      stretch,
-      past: -Infinity,
-      alone,
-      count: stretch.to - stretch.from - alone.length,
-      disputed: lane.disputedIn(stretch) - alone.filter((index) => lane.isDisputed(index)).length,
-      from: asked.grid.instant(at),
-      to: asked.grid.instant(at + asked.cluster),
-    });
+    const count = stretch.to - stretch.from - alone.length;
+    gathered.push({ step: first + bin / bins, stretch, past: -Infinity, alone, count });
   }
   return gathered;
 }
 
 function among(indexes: readonly number[], { from, to }: Stretch): readonly number[] {
+  const [first = to, last = from] = [indexes[0], indexes.at(-1)];
+  if (first >= to || last < from) return NONE;
   return indexes.filter((index) => index >= from && index < to);
 }
 
-/** What is told of one without going through its moments. */
-export function clusterOf({ lane }: LaneInWindow, gathered: Gathered): Cluster {
-  const { id, from, to, stretch, past, alone, count, disputed } = gathered;
-  const telling = lane.tree.mostTelling(stretch, NAMED, past, alone);
+/** The same for the same stretch of the same lane, however the window is moved. */
+export function idOf({ asked }: LaneInWindow, { step }: Gathered, lane: string): string {
+  return step === undefined ? `in::${lane}` : `${Math.round(Math.log2(asked.cluster))}:${step}:${lane}`;
+}
+
+/**
+ * What is told of one without going through its moments. What holds all of its stretch is kept, so that a window that
+ * is moved costs no more than what comes into it.
+ */
+export function clusterOf(inWindow: LaneInWindow, gathered: Gathered, id: string): Cluster {
+  const { step, alone } = gathered;
+  if (step === undefined || alone.length > 0) return made(inWindow, gathered, id);
+  const kept = inWindow.lane.keptAt(inWindow.asked.cluster, inWindow.asked.grid);
+  const cluster = kept.get(step) ?? made(inWindow, gathered, id);
+  kept.set(step, cluster);
+  return cluster;
+}
+
+function made(inWindow: LaneInWindow, gathered: Gathered, id: string): Cluster {
+  const { lane } = inWindow;
+  const { step, stretch, past, alone, count } = gathered;
   return {
     id,
-    from,
-    to,
-    reachingIn: past !== -Infinity,
+    ...stretchOf(inWindow, gathered),
+    reachingIn: step === undefined,
     count,
-    disputed,
-    telling: telling.map((index) => lane.places[index] ?? 0),
-    first: nearestInstant(lane.begins(lane.tree.firstPast(stretch, past, alone))),
-    last: nearestInstant(lane.begins(lane.tree.lastPast(stretch, past, alone))),
+    disputed: disputedIn(inWindow, gathered),
+    telling: lane.tree.mostTelling(stretch, NAMED, past, alone).map((index) => lane.places[index] ?? 0),
+    first: lane.begins(lane.tree.firstPast(stretch, past, alone)) as Instant,
+    last: lane.begins(lane.tree.lastPast(stretch, past, alone)) as Instant,
   };
+}
+
+function stretchOf({ asked }: LaneInWindow, { step }: Gathered): Pick<Cluster, 'from' | 'to'> {
+  if (step === undefined) return { from: asked.window.from, to: asked.window.from };
+  const { grid, cluster } = asked;
+  return { from: grid.instant(step * cluster), to: grid.instant((step + 1) * cluster) };
+}
+
+function disputedIn({ lane, reaching }: LaneInWindow, { step, stretch, alone }: Gathered): number {
+  const all = step === undefined ? reaching.disputed : lane.disputedIn(stretch);
+  return all - alone.filter((index) => lane.isDisputed(index)).length;
 }
 
 /** All moments of one by place, ascending. Goes through all of them. */

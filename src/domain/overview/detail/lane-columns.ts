@@ -1,8 +1,11 @@
 /** One lane's moments with a date, so laid out that any stretch of them is counted without going through it. */
 import { firstAtLeast } from '../../columns/column-moments.ts';
+import type { Duration } from '../../time/instant.ts';
+import type { Cluster } from './detail.ts';
 import type { MatchedLane } from './matched-lanes.ts';
+import type { ShownGrid } from './shown-grid.ts';
 import { type Stretch, TellingTree } from './telling-tree.ts';
-import { DISPUTED, type TimeColumns } from './time-columns.ts';
+import type { TimeColumns } from './time-columns.ts';
 
 /** An instant among all the corpus's moments: how many begin before it, and how many have stopped reaching by it. */
 export interface Edge {
@@ -21,6 +24,9 @@ export function edgeAt({ from, ends, byEnd, dated }: TimeColumns, at: number): E
   return { at, begun: firstAtLeast(from, at), ended: low };
 }
 
+/** Clusters of one length that are kept: many more than are in a window. */
+const MOST_KEPT = 2_000;
+
 export class LaneColumns {
   /** In time order. */
   readonly places: Uint32Array;
@@ -31,17 +37,29 @@ export class LaneColumns {
   /** Of the disputed ones: indexes in `places`, and numbers in `ranks`. */
   readonly #disputed: Uint32Array;
   readonly #disputedRanks: Uint32Array;
+  /** Clusters told before, by their length and by which stretch of the grid they are of. */
+  readonly #kept = new Map<Duration, Map<number, Cluster>>();
+  #keptIn = '';
 
   constructor(lane: MatchedLane, times: TimeColumns) {
-    const { telling, byEnd } = times;
     const all = lane.places();
     this.places = all.subarray(0, firstAtLeast(all, times.dated));
     this.#ranks = lane.ranks();
     this.#times = times;
     this.tree = new TellingTree(this.places, times);
-    this.#disputed = indexesWhere(this.places, (place) => (telling[place] ?? 0) >= DISPUTED);
-    const disputedRanks = indexesWhere(this.#ranks, (rank) => (telling[byEnd[rank] ?? 0] ?? 0) >= DISPUTED);
-    this.#disputedRanks = disputedRanks.map((index) => this.#ranks[index] ?? 0);
+    this.#disputed = indexesWhere(this.places, times.disputed);
+    this.#disputedRanks = indexesWhere(this.#ranks, times.disputedByEnd).map((at) => this.#ranks[at] ?? 0);
+  }
+
+  /** The clusters of that length that were told before on the same grid, for the caller to add to. */
+  keptAt(length: Duration, grid: ShownGrid): Map<number, Cluster> {
+    if (this.#keptIn !== grid.name) this.#kept.clear();
+    this.#keptIn = grid.name;
+    const kept = this.#kept.get(length);
+    if (kept && kept.size < MOST_KEPT) return kept;
+    const none = new Map<number, Cluster>();
+    this.#kept.set(length, none);
+    return none;
   }
 
   /** The index of the first that begins no earlier. */
@@ -63,7 +81,7 @@ export class LaneColumns {
   }
 
   isDisputed(index: number): boolean {
-    return this.telling(index) >= DISPUTED;
+    return this.#times.disputed[this.places[index] ?? 0] === 1;
   }
 
   telling(index: number): number {
@@ -79,12 +97,13 @@ export class LaneColumns {
   }
 }
 
-function indexesWhere(numbers: Uint32Array, isWanted: (number: number) => boolean): Uint32Array {
+/** Indexes of the numbers whose flag is 1. */
+function indexesWhere(numbers: Uint32Array, flags: Uint8Array): Uint32Array {
   const found = new Uint32Array(numbers.length);
   let count = 0;
   for (let index = 0; index < numbers.length; index++) {
     found[count] = index;
-    count += Number(isWanted(numbers[index] ?? 0));
+    count += flags[numbers[index] ?? 0] ?? 0;
   }
   return found.slice(0, count);
 }

@@ -74,8 +74,7 @@ function homeLane({ homes, passing, counts }: Setting, home: number, naming: Nam
 function sideLanes(setting: Setting): MatchedLane[] {
   const { sides } = setting.head;
   const { both, others } = homesOfSides(setting.head);
-  const facing = (side: number): Facing =>
-    sides.length !== 2 ? undefined : side === 0 ? 'below' : 'above';
+  const facing = (side: number): Facing => (sides.length !== 2 ? undefined : side === 0 ? 'below' : 'above');
   const own = sides.map(({ id, name }, side) =>
     homeLane(setting, side, { id, name: { kind: 'named', text: name }, facing: facing(side) }),
   );

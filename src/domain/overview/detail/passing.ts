@@ -1,4 +1,5 @@
 /** What the filters let through, of any list of moments. */
+import { countedTo } from '../compared-order.ts';
 import type { TimeColumns } from './time-columns.ts';
 
 /** Some of the moments of a corpus; `undefined` for all of them, so that nothing has to be copied. */
@@ -85,8 +86,8 @@ function those(numbers: Uint32Array, passes: Uint8Array): Uint32Array {
 
 /** Which of the flags are set, ascending: at most so many. All where there are none. */
 function setIn(flags: Uint8Array | undefined, length: number, most: number): Uint32Array {
-  const found = new Uint32Array(flags ? most + 1 : length);
-  if (!flags) return found.map((_, index) => index);
+  if (!flags) return countedTo(length);
+  const found = new Uint32Array(most + 1);
   let count = 0;
   for (let index = 0; index < flags.length; index++) {
     found[count] = index;

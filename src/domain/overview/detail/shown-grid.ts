@@ -11,12 +11,15 @@ import type { Hidden } from '../scale.ts';
 export type ShownTime = number;
 
 export class ShownGrid {
+  /** The same for grids that are the same. */
+  readonly name: string;
   readonly #hidden: readonly Hidden[];
   /** What is hidden before each stretch of it, and where the stretch stands in shown time. */
   readonly #before: Float64Array;
   readonly #at: Float64Array;
 
   constructor(hidden: readonly Hidden[]) {
+    this.name = hidden.map(({ from, to }) => `${from} ${to}`).join();
     this.#hidden = hidden;
     this.#before = new Float64Array(hidden.length + 1);
     this.#at = new Float64Array(hidden.length);

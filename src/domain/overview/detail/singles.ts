@@ -39,15 +39,15 @@ function everyOne({ lane, asked, inside }: LaneInWindow): number[] {
 }
 
 /**
- * The most telling of those that reach in from before; then the most telling of each stretch of the grid, of stretches
+ * The most telling of those that reach in from before by a label's length; then the most telling of each stretch of the grid, of stretches
  * so long that they cannot be more than there is room for; then of their halves, as long as there is room, down to the
  * length of a label. A stretch's most telling moment is that of one of its halves too, so what stands alone still does
  * when the window is narrowed; and the grid does not move with the window.
  */
 function championsOf(inWindow: LaneInWindow, most: number): number[] {
-  const { lane, asked, inside, reaching } = inWindow;
-  const before = { from: 0, to: inside.from };
-  const chosen = most > 1 && reaching.count > 0 ? lane.tree.mostTelling(before, 1, asked.start.at) : [];
+  const { lane, asked, inside } = inWindow;
+  const past = asked.grid.time(asked.from + asked.label);
+  const chosen = most > 1 ? lane.tree.mostTelling({ from: 0, to: inside.from }, 1, past) : [];
   let length = longestNeeded(asked, most - chosen.length);
   let champions = firstChampions(inWindow, length);
   let found = champions;

@@ -1,6 +1,7 @@
 /** What the level of detail reads of all moments, whatever the filters let through: made once for a corpus. */
 import { type MomentFacts, STATUS_BIT, startOfRow } from '../../columns/facts.ts';
-import { ascendingOrder } from './ascending-order.ts';
+import { ascendingOrder } from '../ascending-order.ts';
+import { datedIn } from '../frame-of-facts.ts';
 
 export interface TimeColumns {
   /** How many have a date: they come first. */
@@ -14,12 +15,16 @@ export interface TimeColumns {
   readonly ends: Float64Array;
   /** How telling each is: disputed ones above all others, then by how many articles tell it. */
   readonly telling: Uint16Array;
+  /** 1 for each that is disputed. */
+  readonly disputed: Uint8Array;
   /** Places of the dated ones by their `ends`; those of no length come first of those that are alike. */
   readonly byEnd: Uint32Array;
+  /** 1 for each in `byEnd` that is disputed. */
+  readonly disputedByEnd: Uint8Array;
 }
 
 /** Added to how many articles tell a moment where it is disputed. */
-export const DISPUTED = 0x8000;
+const DISPUTED = 0x8000;
 
 export function timeColumnsOf(facts: MomentFacts): TimeColumns {
   const dated = datedIn(facts.from);
@@ -29,18 +34,10 @@ export function timeColumnsOf(facts: MomentFacts): TimeColumns {
     ends[place] = Math.max(facts.to[place] ?? 0, (from[place] ?? 0) + 1);
   }
   const byEnd = ascendingOrder(ends, shortFirst(from, facts.to));
-  return { dated, from, ends, telling: tellingOf(facts), byEnd };
-}
-
-/** How many have a date: undated ones are NaN, and last. */
-export function datedIn(from: Float64Array): number {
-  let [low, high] = [0, from.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (Number.isNaN(from[middle])) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  const disputed = facts.status.map((status) => Number((status & STATUS_BIT.disputed) !== 0));
+  const disputedByEnd = new Uint8Array(dated);
+  for (let rank = 0; rank < dated; rank++) disputedByEnd[rank] = disputed[byEnd[rank] ?? 0] ?? 0;
+  return { dated, from, ends, telling: tellingOf(facts, disputed), disputed, byEnd, disputedByEnd };
 }
 
 function shortFirst(from: Float64Array, to: Float64Array): Uint32Array {
@@ -51,12 +48,11 @@ function shortFirst(from: Float64Array, to: Float64Array): Uint32Array {
   return order;
 }
 
-function tellingOf({ length, status, articles }: MomentFacts): Uint16Array {
+function tellingOf({ length, articles }: MomentFacts, disputed: Uint8Array): Uint16Array {
   const telling = new Uint16Array(length);
   for (let place = 0; place < length; place++) {
     const told = (articles.ends[place] ?? 0) - startOfRow(articles, place);
-    const disputed = ((status[place] ?? 0) & STATUS_BIT.disputed) !== 0;
-    telling[place] = Math.min(told, DISPUTED - 1) + (disputed ? DISPUTED : 0);
+    telling[place] = Math.min(told, DISPUTED - 1) + DISPUTED * (disputed[place] ?? 0);
   }
   return telling;
 }

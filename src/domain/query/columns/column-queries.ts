@@ -67,14 +67,16 @@ export class ColumnQueries {
 
 function countPassing({ failed }: Verdicts): number {
   let count = 0;
-  for (let place = 0; place < failed.length; place++) if (failed[place] === 0) count++;
+  for (let place = 0; place < failed.length; place++) count += Number(failed[place] === 0);
   return count;
 }
 
-function passing(verdicts: Verdicts): Uint32Array<ArrayBuffer> {
-  const { failed } = verdicts;
-  const places = new Uint32Array(countPassing(verdicts));
-  let index = 0;
-  for (let place = 0; place < failed.length; place++) if (failed[place] === 0) places[index++] = place;
-  return places;
+function passing({ failed }: Verdicts): Uint32Array<ArrayBuffer> {
+  const places = new Uint32Array(failed.length);
+  let count = 0;
+  for (let place = 0; place < failed.length; place++) {
+    places[count] = place;
+    count += Number(failed[place] === 0);
+  }
+  return places.slice(0, count);
 }

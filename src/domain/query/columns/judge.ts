@@ -1,33 +1,17 @@
-/** Which conditions of a filter each moment fails. `query.ts` says in words what the conditions are. */
-import { STATUS_BIT } from '../../columns/facts.ts';
+/**
+ * Which conditions of a filter each moment fails: what `conditions.ts` finds for few moments, over columns for many.
+ * There the columns would be slower, and here the posting lists; tests hold the two together.
+ */
+import { STATUS_BIT, startOfRow } from '../../columns/facts.ts';
 import type { EntityKind } from '../../corpus/corpus.ts';
 import { ENTITY_KINDS } from '../../corpus/format.ts';
 import { idsChosen } from '../choices.ts';
-import type { CombinableGroup, Filters } from '../filters.ts';
+import { CONDITION } from '../conditions.ts';
+import type { Filters } from '../filters.ts';
 import { STANDING, type Standings } from '../standings.ts';
 import { AS_ASKED, type MetBy, metByAnybody, metByEntity } from './role-alternatives.ts';
 import type { ValueColumns } from './value-columns.ts';
 import { placesOfValue, type ValuePostings } from './value-postings.ts';
-
-/** One bit for each condition, so that one number says all that keeps a moment out. */
-export const CONDITION = {
-  person: 1,
-  organisation: 2,
-  place: 4,
-  article: 8,
-  kind: 16,
-  status: 32,
-  role: 64,
-  text: 128,
-  exclusion: 256,
-  time: 512,
-} as const satisfies Record<
-  CombinableGroup | 'kind' | 'status' | 'role' | 'text' | 'exclusion' | 'time',
-  number
->;
-
-/** How many sets of conditions there are to fail. */
-export const CONDITION_SETS = 1024;
 
 /** For each moment by its place in the corpus. */
 export interface Verdicts {
@@ -77,22 +61,35 @@ function metByRoles(columns: ValueColumns, filters: Filters, failed: Uint16Array
   });
   if (groups.every(({ kind }) => kind === 'place')) {
     const metBy = metByAnybody(filters.roles);
-    const met = columns.anybody.map((parts) => metBy[parts] ?? 0);
+    const met = lookedUp(columns.anybody, metBy);
     if (filters.roles.length > 0) failUnmet(failed, met, 'role');
     metIn.push(met);
   }
   return metIn.reduce(intersected);
 }
 
-/** An entity that the corpus does not have: nobody. */
+function lookedUp(column: Uint8Array, table: Uint8Array): Uint8Array {
+  const values = new Uint8Array(column.length);
+  for (let place = 0; place < column.length; place++) values[place] = table[column[place] ?? 0] ?? 0;
+  return values;
+}
+
+/** Undefined for an entity that the corpus does not have. */
 type Asked = readonly (number | undefined)[];
 
-function metByAny(columns: ValueColumns, entities: Asked, metBy: MetBy): Uint8Array {
-  const met = new Uint8Array(columns.facts.length);
-  for (const entity of entities) {
-    eachEntry(columns.entities, entity, (place, parts) => {
-      met[place] = (met[place] ?? 0) | (metBy[parts] ?? 0);
-    });
+function metByAny(
+  { facts, entities: { ends, places, parts } }: ValueColumns,
+  asked: Asked,
+  metBy: MetBy,
+): Uint8Array {
+  const met = new Uint8Array(facts.length);
+  for (const entity of asked) {
+    if (entity === undefined) continue;
+    const end = ends[entity] ?? 0;
+    for (let entry = startOfRow({ ends }, entity); entry < end; entry++) {
+      const place = places[entry] ?? 0;
+      met[place] = (met[place] ?? 0) | (metBy[parts?.[entry] ?? 0] ?? 0);
+    }
   }
   return met;
 }
@@ -107,22 +104,7 @@ function intersected(met: Uint8Array, other: Uint8Array): Uint8Array {
 }
 
 function failUnmet(failed: Uint16Array, met: Uint8Array, condition: EntityKind | 'role'): void {
-  const bit = CONDITION[condition];
-  for (let place = 0; place < failed.length; place++) {
-    if (((met[place] ?? 0) & AS_ASKED) === 0) failed[place] = (failed[place] ?? 0) | bit;
-  }
-}
-
-function eachEntry(
-  { ends, places, parts }: ValuePostings,
-  value: number | undefined,
-  visit: (place: number, parts: number) => void,
-): void {
-  if (value === undefined) return;
-  const end = ends[value] ?? 0;
-  for (let entry = value === 0 ? 0 : (ends[value - 1] ?? 0); entry < end; entry++) {
-    visit(places[entry] ?? 0, parts?.[entry] ?? 0);
-  }
+  failWhere(failed, met, (alternatives) => (alternatives & AS_ASKED) === 0, CONDITION[condition]);
 }
 
 function failArticles(failed: Uint16Array, columns: ValueColumns, filters: Filters): void {
@@ -131,8 +113,9 @@ function failArticles(failed: Uint16Array, columns: ValueColumns, filters: Filte
   const needed = filters.combine.article === 'all' ? asked.length : 1;
   const had = new Uint16Array(failed.length);
   for (const id of asked) countPlaces(had, columns.articles, columns.articleAt(id));
+  const condition = CONDITION.article;
   for (let place = 0; place < failed.length; place++) {
-    if ((had[place] ?? 0) < needed) failed[place] = (failed[place] ?? 0) | CONDITION.article;
+    failed[place] = (failed[place] ?? 0) | (Number((had[place] ?? 0) < needed) * condition);
   }
 }
 
@@ -159,7 +142,10 @@ function failOutside(failed: Uint16Array, standings: Standings, needed: number):
   failWhere(failed, standings, (standing) => standing < needed, CONDITION.time);
 }
 
-/** Fails by a table of what each value of a column comes to: columns have few values, and asking is slow. */
+/**
+ * Fails by a table of what each value of a column comes to: columns have few values, and asking is slow. Here as above
+ * no branch hangs on a single moment: which way it goes could not be foretold, and that costs most.
+ */
 function failWhere(
   failed: Uint16Array,
   column: Uint8Array,
@@ -173,8 +159,9 @@ function failWhere(
 }
 
 function failNotFound(failed: Uint16Array, found: Uint32Array): void {
-  for (let place = 0; place < failed.length; place++) failed[place] = (failed[place] ?? 0) | CONDITION.text;
-  for (const place of found) failed[place] = (failed[place] ?? 0) & ~CONDITION.text;
+  const isFound = new Uint8Array(failed.length);
+  for (const place of found) isFound[place] = 1;
+  failWhere(failed, isFound, (is) => is === 0, CONDITION.text);
 }
 
 function failExcluded(failed: Uint16Array, columns: ValueColumns, filters: Filters): Uint16Array | undefined {
@@ -182,10 +169,21 @@ function failExcluded(failed: Uint16Array, columns: ValueColumns, filters: Filte
   const articles = idsChosen(filters.articles, 'out').map(columns.articleAt);
   if (entities.length + articles.length === 0) return undefined;
   const exclusions = new Uint16Array(failed.length);
-  for (const entity of entities) countPlaces(exclusions, columns.entities, entity);
-  for (const article of articles) countPlaces(exclusions, columns.articles, article);
-  for (let place = 0; place < failed.length; place++) {
-    if ((exclusions[place] ?? 0) > 0) failed[place] = (failed[place] ?? 0) | CONDITION.exclusion;
-  }
+  for (const entity of entities) exclude(failed, exclusions, columns.entities, entity);
+  for (const article of articles) exclude(failed, exclusions, columns.articles, article);
   return exclusions;
+}
+
+function exclude(
+  failed: Uint16Array,
+  exclusions: Uint16Array,
+  postings: ValuePostings,
+  value: number | undefined,
+): void {
+  if (value === undefined) return;
+  const condition = CONDITION.exclusion;
+  for (const place of placesOfValue(postings, value)) {
+    exclusions[place] = (exclusions[place] ?? 0) + 1;
+    failed[place] = (failed[place] ?? 0) | condition;
+  }
 }

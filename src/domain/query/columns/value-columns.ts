@@ -3,6 +3,7 @@ import { type MomentFacts, PART_BIT } from '../../columns/facts.ts';
 import type { Corpus, EntityId, EntityKind } from '../../corpus/corpus.ts';
 import { ANY_PART } from '../parts.ts';
 import { groupsOf } from './groups.ts';
+import { traitOf } from './traits.ts';
 import { postingsBy, type ValuePostings } from './value-postings.ts';
 
 /** The lists whose values filters name, in the corpus's order: facts speak of places in them. */
@@ -15,6 +16,8 @@ export interface ValueColumns {
   readonly articles: ValuePostings;
   /** The parts in which anybody takes part in each moment; 0 where nobody does. To be its place is not to take part. */
   readonly anybody: Uint8Array;
+  /** Kind and statuses, by `traitOf`. */
+  readonly traits: Uint8Array;
   /** Undefined for an id the corpus does not have. */
   entityAt(id: string): number | undefined;
   articleAt(id: string): number | undefined;
@@ -31,6 +34,7 @@ export function valueColumnsOf(facts: MomentFacts, heads: QueryHeads): ValueColu
     entities: postingsBy(entities, entities.entity, heads.entities.length, entities.parts),
     articles: postingsBy(articles, articles.article, heads.articles.length),
     anybody: partsTaken(facts),
+    traits: facts.status.map((status, place) => traitOf(facts.statement[place] ?? 0, status)),
     entityAt: (id) => entityAt.get(id),
     articleAt: (id) => articleAt.get(id),
     groupOf: groupsOf(heads.entities).groupOf,

@@ -26,6 +26,10 @@ export const grid = {
   'grid.sort.sources': 'Sources',
   'grid.legend': 'What the signs mean',
   'grid.whichArticle': 'Which article is which',
+  'grid.someColumns.articles':
+    '{shown} of {count} articles have a column: those that tell most of what is shown. To see another, filter by it.',
+  'grid.someColumns.parties':
+    '{shown} of {count} parties have a column: those in most of what is shown. To see another, filter by it.',
   'grid.noArticles': 'This corpus has no articles.',
   'grid.noParties': 'In this corpus nobody speaks or is cited by name.',
 

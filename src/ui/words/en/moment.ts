@@ -124,6 +124,7 @@ export const moment = {
 
   'moment.thread': 'Who answers whom',
   'moment.threadAll': 'Show all {count}',
+  'moment.threadCut': 'These are the {count} it is nearest to: the conversation goes on from them.',
   'moment.threadNear': 'Show only what answers this',
   'moment.answers.denies': 'Denies',
   'moment.answers.confirms': 'Says the same as',

@@ -37,6 +37,10 @@ export const reader = {
   'reader.part.page': 'From the page around it',
 
   'reader.restingHere': 'Moments that rest on ¶{number}',
+  'reader.more': {
+    one: '{count} more rests here: list all that rest on this article',
+    other: '{count} more rest here: list all that rest on this article',
+  },
   'reader.noMoment': 'No moment rests on this paragraph.',
   'reader.wholeParagraph': 'rests on the whole paragraph',
   'reader.passage': 'Passage: “{quotation}”',

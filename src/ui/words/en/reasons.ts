@@ -79,4 +79,8 @@ export const reasons = {
   'reasons.before': 'lies before {bound}',
   'reasons.onlyOneOf': 'has only one of {a} and {b}; give both or neither',
   'reasons.otherId': 'is {id}, where the index says {asked}',
+  'reasons.brokenColumns.no-columns': 'is no column file of a Dateline corpus',
+  'reasons.brokenColumns.cut-short': 'ends too early: not all of the file is there',
+  'reasons.brokenColumns.other-corpus': 'belongs to another corpus, or to another edition of it',
+  'reasons.brokenColumns.damaged': 'is damaged, or was not written as a column file must be',
 } as const satisfies Messages;

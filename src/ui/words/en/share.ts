@@ -66,6 +66,11 @@ export const share = {
   'cite.viewFacts': { one: '{shown} of {count} moment', other: '{shown} of {count} moments' },
   'cite.viewFiltered': '{facts}, filtered by {filters}',
   'cite.viewStretch': '{facts}, in view {stretch}',
+  'cite.version.awaited':
+    'A citation names the version of the corpus, so that others can tell whether theirs is the same. To name it, all of this large corpus is read once.',
+  'cite.version.without': 'Without the version of the corpus. It is added here once it is worked out.',
+  'cite.version.progress': 'Working out the version of the corpus',
+  'cite.version.skip': 'Cite without it',
   'cite.in': 'In: {corpus}, corpus version {version}',
   'cite.inUnversioned': 'In: {corpus}',
   'cite.asKnown': 'As known on {when}: what was published later is left out',

@@ -1,10 +1,10 @@
 import type { Article } from '../../../domain/corpus/corpus.ts';
+import { articlesTelling } from '../../../domain/corpus/lookups.ts';
 import { ArticleBadge } from '../../../ui/ArticleBadge.tsx';
 import { webAddressOf } from '../../../ui/web-address.ts';
 import { publishedInWords } from '../../../ui/words/published.ts';
 import { say } from '../../../ui/words/say.ts';
 import { knownInWords } from '../../../ui/words/voice.ts';
-import { articlesOf } from '../document-words.ts';
 import type { MomentsInWords } from '../in-words.ts';
 import type { Taken } from '../use-taken.ts';
 import { Facts } from './DossierHead.tsx';
@@ -20,7 +20,7 @@ export function DossierSources({ taken, words }: Given) {
   return (
     <section className="dossier-sources">
       <h2 className="dossier-part">{say('dossier.sources')}</h2>
-      {articlesOf(taken.moments, words).map((article) => (
+      {articlesTelling(taken.moments, taken.corpus).map((article) => (
         <section key={article.id} className="dossier-source">
           <h3 dir="auto">
             <ArticleBadge article={article} /> {article.label}

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import { articlesOf } from '../../../domain/corpus/status.ts';
+import { articlesTelling } from '../../../domain/corpus/lookups.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { useCorpus, useTelling } from '../../../state/derived.ts';
 import { linkOf } from '../../../state/link/of-state.ts';
@@ -79,8 +79,7 @@ function SourceLine({ made, absolute }: Omit<SheetProps, 'copied'>) {
   const telling = useTelling();
   const { matched, inWindow } = useShownMoments();
   const link = absolute(useExplorer(linkOf));
-  const told = new Set((inWindow ?? matched).flatMap(articlesOf));
-  const articles = corpus.articles.filter(({ id }) => told.has(id));
+  const articles = articlesTelling(inWindow ?? matched, corpus);
   const names = articles.map(({ number, label }) =>
     say('picture.article', { number: String(number), label }),
   );

@@ -1,5 +1,4 @@
 /** What is shown, in words, for what is taken away to say of itself. */
-import { shownOf } from '../../../domain/overview/shown.ts';
 import { type Offset, offsetsOver } from '../../../domain/time/offsets.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 import { useCorpus, useHeldBack, useTelling, useWholeCorpus } from '../../../state/derived.ts';
@@ -50,12 +49,11 @@ function useCounts(): string {
   const total = useCorpus().moments.length;
   const heldBack = useHeldBack();
   const setAside = useExplorer((state) => state.setAside.length);
-  const { matched, window, undated } = useShownMoments();
-  const shown = window && shownOf(matched, total, window);
+  const { matched, inWindow, undated } = useShownMoments();
   const counts = [
     ['filteredOut', total - matched.length],
     ['unreported', heldBack],
-    ['outside', shown ? shown.before.count + shown.after.count : 0],
+    ['outside', inWindow ? matched.length - undated - inWindow.length : 0],
     ['undated', undated],
     ['setAside', setAside],
   ] as const;

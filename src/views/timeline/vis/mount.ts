@@ -34,6 +34,8 @@ export interface VisSetting {
   readonly hidden: readonly Hidden[];
   /** Pixels kept over the lanes. */
   readonly axisHeight: number;
+  /** True where nothing of what vis-timeline draws moves with the window (no shades): then it draws nothing as that moves. */
+  readonly still?: boolean;
   /** `settled` once the hand lets go. Called for the reader's own panning and zooming only. */
   readonly onPan: (window: TimeWindow, settled: boolean) => void;
 }
@@ -97,6 +99,7 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
   } as never);
   const timeline = dressed(core);
   const axis = timeline.withoutAxis(setting.axisHeight);
+  if (setting.still) timeline.still();
 
   const onRange = (settled: boolean) => (event: RangeEvent) => {
     window = { from: instant(event.start.getTime()), to: instant(event.end.getTime()) };
@@ -161,6 +164,7 @@ interface Undressed {
   readonly components: { destroy(): void }[];
   readonly timeAxis: { destroy(): void };
   emit(name: string, event: RangeEvent): void;
+  off(name: string): void;
   redraw(): void;
 }
 
@@ -169,6 +173,11 @@ function dressed(core: Timeline) {
   return {
     dom: () => open.dom,
     emit: (name: string, event: RangeEvent) => open.emit(name, event),
+    /**
+     * Before anybody else listens: its own drawing is all that listens to `rangechange` (`mount.test.ts`). It lays out
+     * every lane anew, some 3 ms a frame.
+     */
+    still: () => open.off('rangechange'),
     /** Takes vis-timeline's own axis away, which measures itself at every frame, and leaves room for ours. */
     withoutAxis(height: number): HTMLElement {
       open.components.splice(open.components.indexOf(open.timeAxis), 1);

@@ -63,5 +63,9 @@ export function manyFacts(length: number): MomentFacts {
     },
     articles: { ends: endsOf(Array.from({ length }, () => TELLING)), article: told },
     occasion: new Uint32Array(length),
+    zone: new Uint16Array(length),
+    zones: ['Asia/Kabul'],
+    opposed: Uint8Array.from({ length }, () => rare(4)),
+    voices: Uint8Array.from({ length }, () => 1 + rare(9)),
   };
 }

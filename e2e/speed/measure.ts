@@ -1,0 +1,226 @@
+/** All figures of one subject, in a browser of its own. */
+import type { Page } from 'playwright';
+import type { Measured } from '../../src/tools/speed/figures.ts';
+import type { FrameWork } from '../../src/tools/speed/frames.ts';
+import { heapOf, type Opened, openBrowser, traced } from './browser.ts';
+import type { Box, Subject } from './subject.ts';
+import { timeToSettle, watch } from './watch.ts';
+
+/** Figures by name: milliseconds, or bytes where the name says heap. */
+export type Figures = Record<string, Measured>;
+
+export const FIGURES = ['open', 'draw', 'pan', 'zoom', 'filter', 'search', 'moment', 'heap'] as const;
+export type FigureGroup = (typeof FIGURES)[number];
+
+export interface Asked {
+  readonly groups: readonly FigureGroup[];
+  /** Milliseconds after which one group of figures is given up. */
+  readonly limit: number;
+  /** A word that some of the moments have. */
+  readonly word: string;
+}
+
+const DAY = 86_400_000;
+const STEPS = 200;
+
+/** What takes longer than the limit is given up, and so is all that would have come after it. */
+export async function measure(subject: Subject, asked: Asked): Promise<Figures> {
+  const opened = await openBrowser();
+  const figures: Figures = {};
+  try {
+    await watch(opened.page, subject.watched);
+    for (const group of FIGURES) {
+      if (group !== 'open' && !asked.groups.includes(group)) continue;
+      const found = await within(asked.limit, GROUPS[group]({ subject, opened, page: opened.page, asked }));
+      if (found) Object.assign(figures, found);
+      else figures[group] = { values: [], over: asked.limit };
+      if (!found) break;
+    }
+  } catch (error) {
+    console.warn(`${subject.name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
+  } finally {
+    await within(5_000, opened.browser.close());
+  }
+  return figures;
+}
+
+/** Undefined where it did not come to an end in time. */
+async function within<Found>(limit: number, work: Promise<Found>): Promise<Found | undefined> {
+  // What is given up may still fail, when its browser is closed.
+  work.catch(() => undefined);
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<undefined>((resolve) => {
+    timer = setTimeout(() => resolve(undefined), limit);
+  });
+  return Promise.race([work, late]).finally(() => clearTimeout(timer));
+}
+
+interface Session {
+  readonly subject: Subject;
+  readonly opened: Opened;
+  readonly page: Page;
+  readonly asked: Asked;
+}
+
+const GROUPS: Record<FigureGroup, (session: Session) => Promise<Figures>> = {
+  open: async ({ subject, page }) =>
+    named(
+      'open ',
+      Object.entries(await subject.open(page)).map(([name, value]) => [name, [value]]),
+    ),
+  draw: async ({ subject, page }) => ({ draw: { values: await times(3, () => subject.draw(page)) } }),
+  pan: panned,
+  zoom: zoomed,
+  filter: filtered,
+  search: searched,
+  moment: momentOpened,
+  heap: async ({ opened }) => {
+    const { page, workers } = await heapOf(opened);
+    return named('heap ', [
+      ['all', [page.used + page.backing + workers.used + workers.backing]],
+      ['page', [page.used]],
+      ['page buffers', [page.backing]],
+      ['workers', [workers.used]],
+      ['workers buffers', [workers.backing]],
+    ]);
+  },
+};
+
+function named(prefix: string, figures: readonly (readonly [string, readonly number[]])[]): Figures {
+  return Object.fromEntries(figures.map(([name, values]) => [prefix + name, { values }]));
+}
+
+async function times<Each>(count: number, run: (time: number) => Promise<Each>): Promise<Each[]> {
+  const found: Each[] = [];
+  for (let time = 0; time < count; time++) found.push(await run(time));
+  return found;
+}
+
+function framesNamed(prefix: string, { frames, longestTask, inWorkers }: FrameWork): Figures {
+  return named(prefix, [
+    ['frame', frames],
+    ['longest task', [longestTask]],
+    ['in workers, a frame', [inWorkers / Math.max(1, frames.length)]],
+  ]);
+}
+
+/** All of it, a month and a day, each by so many steps of a mouse held down. */
+async function panned(session: Session): Promise<Figures> {
+  const { subject, opened, page } = session;
+  const figures: Figures = {};
+  await subject.showAll(page);
+  for (const { name, length, reach } of PANS) {
+    if (length !== undefined) await zoomTo(session, length);
+    const lanes = await subject.lanes(page);
+    const work = await traced(opened, () => drag(page, lanes, reach));
+    Object.assign(figures, framesNamed(`pan ${name}: `, work));
+  }
+  return figures;
+}
+
+/** Pixels to either side; where all is in view the app goes only a little further. */
+const PANS = [
+  { name: 'all', length: undefined, reach: 24 },
+  { name: 'month', length: 30 * DAY, reach: 240 },
+  { name: 'day', length: DAY, reach: 240 },
+] as const;
+
+const STEP = 8;
+/** A page that cannot keep up is let go after this many milliseconds; the frames until then count. */
+const PATIENCE = 15_000;
+
+async function drag(page: Page, { x, y, width, height }: Box, reach: number): Promise<void> {
+  const [centre, line] = [x + width / 2, y + height * 0.6];
+  await page.mouse.move(centre, line);
+  await page.mouse.down();
+  const until = Date.now() + PATIENCE;
+  for (let step = 1; step <= STEPS && Date.now() < until; step++) {
+    await page.mouse.move(centre + swing(step * STEP, reach), line);
+  }
+  await page.mouse.up();
+}
+
+/** To one side as far as it goes, back, to the other, and so on. */
+function swing(way: number, reach: number): number {
+  const at = way % (4 * reach);
+  if (at < reach) return at;
+  return at < 3 * reach ? 2 * reach - at : at - 4 * reach;
+}
+
+/** One turn of a wheel's notch. */
+const NOTCH = 120;
+/** More than any zoom takes, so that none goes on for ever. */
+const MOST_NOTCHES = 120;
+
+async function turn(page: Page, notches: number): Promise<void> {
+  for (let notch = 0; notch < Math.abs(notches); notch++)
+    await page.mouse.wheel(0, Math.sign(notches) * NOTCH);
+}
+
+async function atCentre({ subject, page }: Session): Promise<void> {
+  const { x, y, width, height } = await subject.lanes(page);
+  await page.mouse.move(x + width / 2, y + height * 0.6);
+}
+
+/** Returns how many notches it took. */
+async function zoomTo(session: Session, length: number): Promise<number> {
+  await atCentre(session);
+  let notches = 0;
+  for (; notches < MOST_NOTCHES && (await session.subject.windowLength(session.page)) > length; notches++) {
+    await turn(session.page, -1);
+    await session.page.waitForTimeout(20);
+  }
+  await session.page.waitForTimeout(400);
+  return notches;
+}
+
+/** From all to a day and back, once to count the notches and then at the pace the page keeps up with. */
+async function zoomed(session: Session): Promise<Figures> {
+  const { subject, opened, page } = session;
+  await subject.showAll(page);
+  const notches = await zoomTo(session, DAY);
+  await subject.showAll(page);
+  await atCentre(session);
+  const work = await traced(opened, async () => {
+    await turn(page, -notches);
+    await turn(page, notches);
+    await page.waitForTimeout(300);
+  });
+  return framesNamed('zoom: ', work);
+}
+
+async function filtered({ subject, page }: Session): Promise<Figures> {
+  await subject.showAll(page);
+  const halved: number[] = [];
+  const whole: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    halved.push(await timeToSettle(page, () => subject.toggleStatements(page)));
+    whole.push(await timeToSettle(page, () => subject.toggleStatements(page)));
+  }
+  return named('filter ', [
+    ['on', halved],
+    ['off', whole],
+  ]);
+}
+
+async function searched({ subject, page, asked }: Session): Promise<Figures> {
+  const found: number[] = [];
+  for (let time = 0; time < 2; time++) {
+    found.push(await timeToSettle(page, () => subject.search(page, asked.word)));
+    await timeToSettle(page, () => subject.search(page, ''), 'now');
+  }
+  return named('search', [['', found]]);
+}
+
+/** The first opening, which may fetch code, is told apart. */
+async function momentOpened({ subject, page }: Session): Promise<Figures> {
+  const spent = await times(4, async (time) => {
+    const taken = await timeToSettle(page, () => subject.openMoment(page, time));
+    await subject.closeMoment(page);
+    return taken;
+  });
+  return named('moment', [
+    [' first', spent.slice(0, 1)],
+    ['', spent.slice(1)],
+  ]);
+}

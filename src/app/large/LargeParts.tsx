@@ -1,0 +1,121 @@
+/** What is told of a corpus too large to be held at once: how far its loading is, why it failed, how its index stands. */
+import { useEffect, useState } from 'react';
+import { useCorpus } from '../../state/derived.ts';
+import { answeringOf } from '../../state/large/answering.ts';
+import { useAnswering } from '../../state/large/told.ts';
+import { useExplorer } from '../../state/store.ts';
+import type { LargeFault, Loading } from '../../state/view-state.ts';
+import { say } from '../../ui/words/say.ts';
+import '../../ui/words/sets/large.ts';
+
+type Way = Extract<Loading, { kind: 'loading' }>;
+
+interface ProgressProps extends Pick<Way, 'received' | 'total'> {
+  readonly large: NonNullable<Way['large']>;
+}
+
+/** How far loading is, and the way to call it off. */
+export function LargeProgress({ received, total, large }: ProgressProps) {
+  const ends = large.isIndexing || total === undefined;
+  return (
+    <div className="load-progress">
+      <p id="load-progress">{progressInWords({ received, total, large })}</p>
+      {ends ? (
+        <progress aria-labelledby="load-progress" />
+      ) : (
+        <progress aria-labelledby="load-progress" value={received} max={total} />
+      )}
+      <button type="button" className="button" onClick={large.cancel}>
+        {say('large.cancel')}
+      </button>
+    </div>
+  );
+}
+
+function progressInWords({ received, total, large: { moments, isIndexing } }: ProgressProps): string {
+  if (isIndexing) return say('large.indexing', { moments: say('large.indexed', { count: moments }) });
+  if (received === 0) return say('large.connecting');
+  const values = { received: inMegabytes(received), moments: say('large.moments', { count: moments }) };
+  return total === undefined
+    ? say('large.received', values)
+    : say('large.receivedOf', { ...values, total: inMegabytes(total) });
+}
+
+/** To a tenth. */
+function inMegabytes(bytes: number): number {
+  return Math.round(bytes / 100_000) / 10;
+}
+
+/** Why a large corpus was not loaded, and what to do. */
+export function LargeFailure({ url, fault, retry }: { url: string; fault: LargeFault; retry: () => void }) {
+  return (
+    <>
+      <h1>{say(fault.kind === 'cancelled' ? 'large.cancelled.heading' : 'faults.heading')}</h1>
+      <p>{explain(url, fault)}</p>
+      <button type="button" className="button" onClick={retry}>
+        {say('faults.retry')}
+      </button>
+    </>
+  );
+}
+
+function explain(url: string, fault: LargeFault): string {
+  switch (fault.kind) {
+    case 'cancelled':
+      return say('large.cancelled');
+    case 'ended':
+      return say('large.ended');
+    case 'said-twice':
+      return say('large.saidTwice', { url, field: fault.field });
+    case 'too-deep':
+      return say('large.tooDeep', { url });
+    case 'too-long':
+      return say('large.tooLong', { url, most: inMegabytes(fault.most) });
+  }
+}
+
+/** How the index stands, where that is not as it should be. */
+export function LargeNotice() {
+  const state = useAnswering();
+  if (state.kind === 'failed') return <Failed />;
+  return (
+    <>
+      <Restarted />
+      {state.kind === 'building' && (
+        <p className="notice" role="status">
+          {say('large.building', { share: Math.round(state.share * 100) })}
+        </p>
+      )}
+    </>
+  );
+}
+
+function Failed() {
+  return (
+    <div className="notice ignored" role="alert">
+      <p>{say('large.failed')}</p>
+      <button type="button" className="button" onClick={() => location.reload()}>
+        {say('faults.loadPageAgain')}
+      </button>
+    </div>
+  );
+}
+
+/** Said once for each time, until the reader has seen it. */
+function Restarted() {
+  const restarts = answeringOf(useCorpus())?.restarts() ?? 0;
+  const [seen, setSeen] = useState(0);
+  const corpus = useExplorer((state) => state.corpus);
+  // Of another corpus nothing has ended yet.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the corpus changes
+  useEffect(() => setSeen(restarts), [corpus]);
+  if (restarts <= seen) return null;
+  return (
+    <div className="notice ignored" role="alert">
+      <p>{say('large.restarted')}</p>
+      <button type="button" className="text-button" onClick={() => setSeen(restarts)}>
+        {say('faults.dismiss')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,300 @@
+/**
+ * The page's end of the line: one question of each slot is under way at a time, the latest waits behind it, and what
+ * was told last stays until more is told. A worker that ends is followed by another, which is sent all it needs.
+ */
+import type { LoadFailure } from '../view-state.ts';
+import type { IndexState } from './answering.ts';
+import type {
+  Answer,
+  FromWorker,
+  Held,
+  LargeProgress,
+  LargeSource,
+  Line,
+  LoadedColumns,
+  OpenLine,
+  Question,
+  ToWorker,
+} from './protocol.ts';
+
+export interface Lines {
+  readonly worker: OpenLine;
+  readonly twin: OpenLine;
+}
+
+/** So many may end before it is given up. */
+export const MOST_ENDS = 3;
+
+/** Milliseconds of silence after which one that was asked something is taken for ended. */
+export const LONGEST_SILENCE = 20_000;
+
+/** Loading failed, as it is told. */
+export class LargeLoadError extends Error {
+  readonly failure: LoadFailure;
+  constructor(failure: LoadFailure) {
+    super(failure.kind);
+    this.failure = failure;
+  }
+}
+
+/** A question's place: one kind of question, asked for one part of the page. */
+interface Slot {
+  /** The last that was asked, whether or not it was sent. */
+  question: Question;
+  /** The number it was sent by, until its answer comes. */
+  asking: number | undefined;
+  /** True where a later one was asked since. */
+  isWaiting: boolean;
+  answer: Answer | undefined;
+}
+
+interface LoadUnderWay {
+  readonly message: ToWorker;
+  readonly onProgress: (progress: LargeProgress) => void;
+  readonly resolve: (loaded: LoadedColumns) => void;
+  readonly reject: (error: Error) => void;
+}
+
+export class LargeClient {
+  readonly #lines: Lines;
+  readonly #listeners = new Set<() => void>();
+  readonly #slots = new Map<string, Slot>();
+  readonly #bySent = new Map<number, Slot>();
+  #line: Line | undefined;
+  /** Whether the one at the other end was ever heard. */
+  #isHeard = false;
+  #isTwin = false;
+  #ends = 0;
+  #sent = 0;
+  #generation = 0;
+  #state: IndexState = { kind: 'ready' };
+  #held: Held | undefined;
+  #isHolding = false;
+  #load: LoadUnderWay | undefined;
+  #silence: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(lines: Lines) {
+    this.#lines = lines;
+  }
+
+  get generation(): number {
+    return this.#generation;
+  }
+
+  get state(): IndexState {
+    return this.#state;
+  }
+
+  /** How often what is at the other end ended and was followed by another. */
+  get restarts(): number {
+    return this.#state.kind === 'failed' ? this.#ends - 1 : this.#ends;
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  /** Loads a corpus. Rejects with a `LargeLoadError`. What comes of it is to be given to `hold`, before anything is asked. */
+  load(source: LargeSource, onProgress: (progress: LargeProgress) => void): Promise<LoadedColumns> {
+    return this.#begin({ kind: 'load', generation: this.#generation + 1, source }, onProgress);
+  }
+
+  /** The corpus with the moments of more files, as by `load`. */
+  add(
+    url: string,
+    parts: readonly ArrayBuffer[],
+    onProgress: (progress: LargeProgress) => void,
+  ): Promise<LoadedColumns> {
+    return this.#begin({ kind: 'add', generation: this.#generation + 1, url, parts }, onProgress);
+  }
+
+  /** What a worker that takes another's place is sent. The one there is holds it already. */
+  hold({ file, data, leadPair }: Held): void {
+    this.#held = { file, data, leadPair };
+    this.#isHolding = true;
+    this.#slots.clear();
+    this.#bySent.clear();
+  }
+
+  /** Asks, unless the slot was last asked the very same. */
+  ask(slot: string, question: Question): void {
+    const known = this.#slots.get(slot);
+    if (known && isSame(known.question, question)) return;
+    const asked = known ?? { question, asking: undefined, isWaiting: false, answer: undefined };
+    asked.question = question;
+    asked.isWaiting = true;
+    this.#slots.set(slot, asked);
+    if (!this.#line && this.#held && this.#state.kind !== 'failed') this.#beginAgain();
+    else this.#send(asked);
+  }
+
+  latest(slot: string): Answer | undefined {
+    return this.#slots.get(slot)?.answer;
+  }
+
+  /** Ends what is at the other end, and what it loads. Asked again, another takes its place. */
+  close(): void {
+    const load = this.#load;
+    this.#load = undefined;
+    this.#isHolding = false;
+    this.#line?.close();
+    this.#line = undefined;
+    clearTimeout(this.#silence);
+    load?.reject(new LargeLoadError({ kind: 'large', url: '', fault: { kind: 'cancelled' } }));
+  }
+
+  #begin(message: ToWorker, onProgress: (progress: LargeProgress) => void): Promise<LoadedColumns> {
+    return new Promise((resolve, reject) => {
+      this.#load = { message, onProgress, resolve, reject };
+      if (!this.#line) this.#open();
+      this.#line?.post(message);
+    });
+  }
+
+  #open(): void {
+    this.#isHeard = false;
+    const hearing = {
+      hear: (message: FromWorker) => this.#hear(message),
+      ended: (why: string) => this.#ended(why),
+    };
+    try {
+      this.#line = this.#isTwin ? this.#lines.twin(hearing) : this.#lines.worker(hearing);
+    } catch (error) {
+      this.#turnToTwin(error);
+      this.#line = this.#lines.twin(hearing);
+    }
+  }
+
+  #turnToTwin(why: unknown): void {
+    console.warn('No worker could be started: large corpora are indexed by the page itself.', why);
+    this.#isTwin = true;
+  }
+
+  #hear(message: FromWorker): void {
+    this.#isHeard = true;
+    this.#watch();
+    switch (message.kind) {
+      case 'progress':
+        if (this.#isAwaited(message.generation)) this.#load?.onProgress(message.progress);
+        break;
+      case 'loaded':
+        if (this.#isAwaited(message.generation)) this.#loaded(message.generation, message.loaded);
+        break;
+      case 'refused':
+        if (this.#isAwaited(message.generation)) this.#refused(message.failure);
+        break;
+      case 'held':
+        if (message.generation === this.#generation) this.#heldAgain();
+        break;
+      case 'told':
+        if (message.generation === this.#generation) this.#told(message.id, message.answer);
+        break;
+      case 'building':
+        if (message.generation === this.#generation) this.#building(message.share);
+        break;
+    }
+  }
+
+  #isAwaited(generation: number): boolean {
+    return this.#load?.message.generation === generation;
+  }
+
+  #loaded(generation: number, loaded: LoadedColumns): void {
+    const load = this.#load;
+    this.#load = undefined;
+    this.#generation = generation;
+    load?.resolve(loaded);
+  }
+
+  #refused(failure: LoadFailure): void {
+    const load = this.#load;
+    this.#load = undefined;
+    load?.reject(new LargeLoadError(failure));
+  }
+
+  #told(id: number, answer: Answer): void {
+    const slot = this.#bySent.get(id);
+    this.#bySent.delete(id);
+    if (slot?.asking !== id) return;
+    slot.asking = undefined;
+    slot.answer = answer;
+    this.#send(slot);
+    this.#tell();
+  }
+
+  #building(share: number): void {
+    this.#state = share < 1 ? { kind: 'building', share } : { kind: 'ready' };
+    this.#tell();
+  }
+
+  #send(slot: Slot): void {
+    if (!slot.isWaiting || slot.asking !== undefined || !this.#isHolding) return;
+    const id = ++this.#sent;
+    slot.asking = id;
+    slot.isWaiting = false;
+    this.#bySent.set(id, slot);
+    this.#line?.post({ kind: 'ask', generation: this.#generation, id, question: slot.question });
+    this.#watch();
+  }
+
+  /** Silence is taken for an end only while an answer is owed. */
+  #watch(): void {
+    clearTimeout(this.#silence);
+    if (this.#bySent.size === 0) return;
+    this.#silence = setTimeout(() => {
+      this.#line?.close();
+      this.#ended('It did not answer.');
+    }, LONGEST_SILENCE);
+  }
+
+  #ended(why: string): void {
+    this.#line = undefined;
+    this.#isHolding = false;
+    clearTimeout(this.#silence);
+    if (!this.#isHeard && !this.#isTwin) this.#turnToTwin(why);
+    else {
+      console.error('What indexes the corpus ended:', why);
+      this.#ends += 1;
+    }
+    if (this.#ends >= MOST_ENDS) this.#giveUp();
+    else this.#beginAgain();
+  }
+
+  #giveUp(): void {
+    this.#refused({ kind: 'large', url: '', fault: { kind: 'ended' } });
+    this.#state = { kind: 'failed' };
+    this.#tell();
+  }
+
+  #beginAgain(): void {
+    this.#open();
+    this.#bySent.clear();
+    for (const slot of this.#slots.values()) {
+      slot.asking = undefined;
+      slot.isWaiting = true;
+    }
+    if (this.#held) {
+      this.#state = { kind: 'restarting' };
+      this.#line?.post({ kind: 'hold', generation: this.#generation, held: this.#held });
+    }
+    if (this.#load) this.#line?.post(this.#load.message);
+    this.#tell();
+  }
+
+  #heldAgain(): void {
+    this.#isHolding = true;
+    this.#state = { kind: 'ready' };
+    for (const slot of this.#slots.values()) this.#send(slot);
+    this.#tell();
+  }
+
+  #tell(): void {
+    for (const listener of this.#listeners) listener();
+  }
+}
+
+function isSame(one: Question, other: Question): boolean {
+  const [a, b] = [one, other] as readonly { kind: string; filters: unknown; asked?: unknown }[];
+  return a?.kind === b?.kind && a?.filters === b?.filters && a?.asked === b?.asked;
+}

@@ -1,0 +1,224 @@
+/** A large corpus on the page: its moments made when they are looked at, everything else asked of its index. */
+import { ChosenMoments } from '../../domain/columns/column-moments.ts';
+import { STATUS_BIT } from '../../domain/columns/facts.ts';
+import type { MomentId } from '../../domain/corpus/corpus.ts';
+import type { MomentIds } from '../../domain/corpus/moments.ts';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
+import { isFiltering } from '../../domain/query/active.ts';
+import { ColumnQueries } from '../../domain/query/columns/column-queries.ts';
+import { facetsFrom } from '../../domain/query/columns/facet-columns.ts';
+import { groupsOf } from '../../domain/query/columns/groups.ts';
+import { matchesWith, type TakenWord } from '../../domain/query/columns/search/match-of.ts';
+import type { Facets } from '../../domain/query/facets.ts';
+import type { Filters } from '../../domain/query/filters.ts';
+import type { CorpusQueries, QueryResult } from '../../domain/query/query.ts';
+import type { Match } from '../../domain/query/search.ts';
+import { dayNumberAt } from '../../domain/time/calendar.ts';
+import { dateOf } from '../../domain/time/civil.ts';
+import type { Instant } from '../../domain/time/instant.ts';
+import { useExplorer } from '../store.ts';
+import type { Answering, IndexState, TellableKind, Told } from './answering.ts';
+import type { LargeClient } from './client.ts';
+import type { CorpusInColumns } from './corpus-in-columns.ts';
+import type { LoadedColumns, QueryTold, Question } from './protocol.ts';
+
+const QUERY = 'query';
+
+type Known = Pick<LoadedColumns, 'totals' | 'frame'>;
+
+export class LargeCorpus implements Answering {
+  readonly frame: TimeFrame | undefined;
+  readonly spansYears: boolean;
+  readonly disputed: Answering['disputed'];
+  readonly queries: CorpusQueries;
+  readonly #corpus: CorpusInColumns;
+  readonly #client: LargeClient;
+  readonly #generation: number;
+  readonly #everything: QueryResult;
+  readonly #matchOf: ReturnType<typeof matchesWith>;
+  #stops: readonly (() => void)[] = [];
+  #told: QueryTold | undefined;
+  #result: QueryResult;
+
+  constructor(corpus: CorpusInColumns, { totals, frame }: Known, client: LargeClient) {
+    this.#corpus = corpus;
+    this.#client = client;
+    this.#generation = client.generation;
+    this.#matchOf = matchesWith(corpus);
+    this.frame = frame;
+    this.spansYears = spansYears(corpus);
+    this.disputed = { has: (id) => isDisputed(corpus, id) };
+    const facets = facetsFrom(totals, corpus);
+    this.queries = new QueriesHere(
+      corpus,
+      facets,
+      () => this.#told,
+      (told) => this.#resultOf(told),
+    );
+    this.#everything = { matched: corpus.moments, matchedIds: idsOf(corpus), facets, matches: NO_MATCHES };
+    this.#result = this.#everything;
+  }
+
+  result(): QueryResult {
+    return this.#result;
+  }
+
+  ask<Kind extends TellableKind>(kind: Kind, asked: Told[Kind]['asked'], filters: Filters, slot = ''): void {
+    if (this.#isLatest) this.#client.ask(`${kind} ${slot}`, { kind, asked, filters } as Question);
+  }
+
+  latest<Kind extends TellableKind>(kind: Kind, slot = ''): Told[Kind]['told'] | undefined {
+    return this.#client.latest(`${kind} ${slot}`) as Told[Kind]['told'] | undefined;
+  }
+
+  state(): IndexState {
+    return this.#client.state;
+  }
+
+  restarts(): number {
+    return this.#client.restarts;
+  }
+
+  readonly subscribe = (listener: () => void): (() => void) => this.#client.subscribe(listener);
+
+  open(): void {
+    if (this.#stops.length > 0) return;
+    this.#filter(useExplorer.getState().filters);
+    this.#stops = [
+      this.#client.subscribe(() => this.#hear()),
+      useExplorer.subscribe(({ filters }, before) => {
+        if (filters !== before.filters) this.#filter(filters);
+      }),
+    ];
+  }
+
+  close(): void {
+    for (const stop of this.#stops) stop();
+    this.#stops = [];
+    if (this.#isLatest) this.#client.close();
+  }
+
+  /** Once what the present filters let through is told, or no more is to be expected. */
+  async settled(signal: AbortSignal): Promise<void> {
+    this.open();
+    if (!isFiltering(useExplorer.getState().filters)) return;
+    const isDone = () => this.#told !== undefined || this.#client.state.kind === 'failed';
+    await new Promise<void>((resolve) => {
+      const stop = this.#client.subscribe(() => {
+        if (isDone()) done();
+      });
+      const done = () => {
+        stop();
+        resolve();
+      };
+      signal.addEventListener('abort', done);
+    });
+  }
+
+  get #isLatest(): boolean {
+    return this.#client.generation === this.#generation;
+  }
+
+  /** Where nothing is asked for, everything is there at once. */
+  #filter(filters: Filters): void {
+    if (!isFiltering(filters)) this.#result = this.#everything;
+    if (this.#isLatest) this.#client.ask(QUERY, { kind: 'query', filters });
+  }
+
+  #hear(): void {
+    const told = this.#isLatest ? (this.#client.latest(QUERY) as QueryTold | undefined) : undefined;
+    if (!told || told === this.#told) return;
+    this.#told = told;
+    const isFiltered = isFiltering(useExplorer.getState().filters);
+    this.#result = isFiltered ? this.#resultOf(told) : this.#everything;
+  }
+
+  #resultOf({ places, facets, found }: Pick<QueryTold, 'places' | 'facets' | 'found'>): QueryResult {
+    const matched = new ChosenMoments(this.#corpus.moments, places);
+    const matches = found ? { get: this.#matchesIn(matched, found.taken) } : NO_MATCHES;
+    return { matched, matchedIds: matched, facets: facetsFrom(facets, this.#corpus), matches };
+  }
+
+  /** Told of those that somebody looks at, and kept. */
+  #matchesIn(matched: ChosenMoments, taken: readonly TakenWord[]): (id: MomentId) => Match | undefined {
+    const kept = new Map<MomentId, Match>();
+    return (id) => {
+      const moment = kept.has(id) ? undefined : matched.at(matched.indexOf(id));
+      if (moment?.id === id) kept.set(id, this.#matchOf(moment, taken));
+      return kept.get(id);
+    };
+  }
+}
+
+const NO_MATCHES: QueryResult['matches'] = { get: () => undefined };
+
+function idsOf({ moments }: CorpusInColumns): MomentIds {
+  const { records } = moments.columns;
+  return { size: moments.length, has: (id) => records.placeOf(id) !== undefined };
+}
+
+function isDisputed({ moments }: CorpusInColumns, id: MomentId): boolean {
+  const { facts, records } = moments.columns;
+  const place = records.placeOf(id);
+  return place !== undefined && ((facts.status[place] ?? 0) & STATUS_BIT.disputed) !== 0;
+}
+
+/** Places begin in ascending order, so the first and the last year are soon found. */
+function spansYears({ moments, zone }: CorpusInColumns): boolean {
+  const { from, to } = moments.columns.facts;
+  const yearOf = (at: number) => dateOf(dayNumberAt(at as Instant, zone)).year;
+  let last = -Infinity;
+  for (let place = 0; place < from.length; place++) {
+    const end = Math.max(from[place] ?? Number.NaN, (to[place] ?? Number.NaN) - 1);
+    if (end > last) last = end;
+  }
+  return last > -Infinity && yearOf(from[0] ?? last) !== yearOf(last);
+}
+
+/** Queries answered on the page, for what is asked once in a while: their index is made when it first is. */
+class QueriesHere implements CorpusQueries {
+  readonly totals: Facets;
+  readonly groupOf: CorpusQueries['groupOf'];
+  readonly #corpus: CorpusInColumns;
+  readonly #told: () => QueryTold | undefined;
+  readonly #resultOf: (told: Pick<QueryTold, 'places' | 'facets' | 'found'>) => QueryResult;
+  #queries: ColumnQueries | undefined;
+
+  /** @param told what was told last: what its text finds is known from there */
+  constructor(
+    corpus: CorpusInColumns,
+    totals: Facets,
+    told: () => QueryTold | undefined,
+    resultOf: (told: Pick<QueryTold, 'places' | 'facets' | 'found'>) => QueryResult,
+  ) {
+    this.#corpus = corpus;
+    this.#told = told;
+    this.#resultOf = resultOf;
+    this.totals = totals;
+    this.groupOf = groupsOf(corpus.entities).groupOf;
+  }
+
+  run(filters: Filters): QueryResult {
+    return this.#resultOf({ ...this.#columns.run(filters), found: this.#found(filters.text) });
+  }
+
+  count(filters: Filters): number {
+    return this.#columns.count(filters);
+  }
+
+  /** As far as they were told: the words of a text that was not searched for yet are only those typed. */
+  termsOf(text: string): readonly string[] {
+    return this.#found(text)?.taken.map(({ word }) => word) ?? [];
+  }
+
+  get #columns(): ColumnQueries {
+    const { facts } = this.#corpus.moments.columns;
+    this.#queries ??= new ColumnQueries(facts, this.#corpus, (text) => this.#found(text)?.places);
+    return this.#queries;
+  }
+
+  #found(text: string): QueryTold['found'] {
+    const told = this.#told();
+    return told?.filters.text === text ? told.found : undefined;
+  }
+}

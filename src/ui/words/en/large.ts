@@ -1,0 +1,29 @@
+import type { Messages } from '../message.ts';
+
+/** Corpora too large to be held at once: how they are loaded, and what may go wrong with them. */
+export const large = {
+  'large.connecting': 'Loading a large corpus',
+  'large.received': 'Loading a large corpus: {received} MB received, {moments}',
+  'large.receivedOf': 'Loading a large corpus: {received} of {total} MB received, {moments}',
+  'large.moments': { one: '{count} moment read', other: '{count} moments read' },
+  'large.indexing': 'All is read. Making the index of {moments}',
+  'large.indexed': { one: '{count} moment', other: '{count} moments' },
+  'large.cancel': 'Cancel',
+
+  'large.cancelled.heading': 'Loading was cancelled',
+  'large.cancelled': 'Nothing of it was kept.',
+  'large.ended':
+    'Reading this corpus ended several times before it was done. It may need more memory than this device has to spare: close other pages, then try again.',
+  'large.saidTwice':
+    '{url} says “{field}” twice, and nobody can tell which counts. If you host this corpus, take one of them out.',
+  'large.tooDeep':
+    '{url} has lists and objects more deeply within one another than any corpus. If you host it, run npm run corpus:check on it.',
+  'large.tooLong':
+    '{url} has a record of more than {most} MB, which no honest corpus has. If you host it, run npm run corpus:check on it.',
+
+  'large.restarted':
+    'What finds and counts moments ended unexpectedly and was started again. Nothing was lost; what you see is up to date again in a moment.',
+  'large.failed':
+    'What finds and counts moments ended several times. What you see is what it told last, and filters and the window are no longer followed. Load the page again.',
+  'large.building': 'Preparing the search: {share} %',
+} as const satisfies Messages;

@@ -1,0 +1,191 @@
+import type { Corpus, MomentId } from '../../../domain/corpus/corpus.ts';
+import { isAtHand } from '../../../domain/corpus/corpus.ts';
+import type { Detail } from '../../../domain/overview/detail/detail.ts';
+import type { Fold } from '../../../domain/overview/folds.ts';
+import type { Box } from '../../../domain/overview/layout.ts';
+import { carriedBy, type Lit } from '../../../domain/overview/lit.ts';
+import type { Sheet } from '../../../domain/overview/sheet.ts';
+import { useTelling } from '../../../state/derived.ts';
+import { say } from '../../../ui/words/say.ts';
+import { AskedStretch } from '../AskedStretch.tsx';
+import { GridLines } from '../Axis.tsx';
+import { FoldBands } from '../FoldBands.tsx';
+import { laneName } from '../lane-name.ts';
+import { heightOf } from '../lane-rows.ts';
+import { MarkView } from '../MarkView.tsx';
+import { markIdOf } from '../mark-id.ts';
+import { OpenLinks } from '../OpenLinks.tsx';
+import { Seam } from '../Seam.tsx';
+import type { DrawnAxis } from '../use-axis.ts';
+import { useDragApart } from '../use-drag-apart.ts';
+import type { ShownCard } from '../use-shown-card.ts';
+import { ClusterView } from './ClusterView.tsx';
+import { type DrawnCluster, type FittedLane, REACHING_IN } from './fit-lane.ts';
+import { Silhouettes } from './Silhouettes.tsx';
+import type { Feed } from './use-feed.ts';
+import type { LargeKeys } from './use-large-keys.ts';
+
+interface LargeMarksProps {
+  readonly corpus: Corpus;
+  readonly feed: Feed;
+  readonly detail: Detail | undefined;
+  readonly sheet: Sheet | undefined;
+  readonly viewAt: number;
+  readonly head: number;
+  readonly axis: DrawnAxis;
+  readonly folds: readonly Fold[];
+  readonly openId: MomentId | undefined;
+  readonly lit: Lit | undefined;
+  readonly withHours: boolean;
+  readonly keys: LargeKeys;
+  readonly card: ShownCard;
+  readonly onOpen: (drawn: DrawnCluster, listed: boolean) => void;
+}
+
+/** All that is drawn over the lanes of a large corpus: on a sheet that is wider than the window and moves as one. */
+export function LargeMarks(props: LargeMarksProps) {
+  const { corpus, feed, detail, sheet, axis, folds, openId, lit, keys, card } = props;
+  const dragApart = useDragApart();
+  const height = heightOf(feed.rows);
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a group of links and buttons that arrow keys travel, which no element stands for
+    <div
+      className="marks many"
+      role="group"
+      aria-label={say('timeline.marks.many')}
+      onKeyDown={keys.onKeyDown}
+      onFocus={(event) => {
+        keys.onFocus(event);
+        card.focus(markIdOf(event.target));
+      }}
+      onBlur={card.blur}
+      onPointerOver={(event) => card.hover(markIdOf(event.target))}
+      onPointerLeave={card.leave}
+      onClick={card.dismiss}
+      {...dragApart}
+    >
+      {feed.rows.map(({ layout, top }) => (
+        <i key={layout.lane.id} className="lane-line" style={{ insetBlockStart: top + layout.height - 1 }} />
+      ))}
+      {sheet && (
+        <div
+          className="sheet-moved"
+          data-sheet=""
+          style={{ inlineSize: sheet.scale.width, blockSize: height }}
+        >
+          <GridLines axis={axis} height={height} />
+          {detail && <Silhouettes detail={detail} sheet={sheet} lanes={feed.lanes} />}
+          <AskedStretch x={sheet.scale.x} width={sheet.scale.width} />
+          <Lanes {...props} sheet={sheet} />
+          {openId && isAtHand(corpus) && (
+            <OpenLinks
+              corpus={corpus}
+              openId={openId}
+              drawn={drawnOf(feed.lanes)}
+              scale={sheet.scale}
+              height={height}
+            />
+          )}
+          <FoldBands folds={folds} rows={feed.lanes} scale={sheet.scale} height={height} head={props.head} />
+          <Seam corpus={corpus} rows={feed.rows} drawn={[]} scale={sheet.scale} lit={lit} />
+        </div>
+      )}
+      {detail && feed.lanes.length > 0 && feed.lanes.every(isEmpty) && (
+        <p className="marks-empty">{say('timeline.noneInWindow')}</p>
+      )}
+    </div>
+  );
+}
+
+function isEmpty({ layout, clusters }: FittedLane): boolean {
+  return layout.boxes.length === 0 && clusters.length === 0;
+}
+
+function drawnOf(lanes: readonly FittedLane[]) {
+  return lanes.flatMap(({ layout, top }) => layout.boxes.map((box) => ({ box, laneTop: top })));
+}
+
+function Lanes({
+  corpus,
+  feed,
+  sheet,
+  viewAt,
+  openId,
+  lit,
+  withHours,
+  keys,
+  onOpen,
+}: LargeMarksProps & { sheet: Sheet }) {
+  const telling = useTelling();
+  const weightOf = weights(feed.lanes);
+  return feed.lanes.map(({ layout, top, clusters }) => {
+    const lane = laneName(layout.lane);
+    const reaching = clusters.some(({ cluster }) => cluster.reachingIn) ? REACHING_IN : 0;
+    return (
+      <div
+        key={layout.lane.id}
+        className="marks-lane many"
+        style={{ insetBlockStart: top, blockSize: layout.height }}
+      >
+        {inOrder(layout.boxes, clusters).map((drawn) =>
+          'mark' in drawn ? (
+            <MarkView
+              key={drawn.mark.id}
+              corpus={corpus}
+              placed={drawn}
+              top={drawn.top}
+              height={drawn.height}
+              width={sheet.scale.width}
+              lines={1}
+              disputed={feed.disputed.has(drawn.mark.moments[0].id)}
+              selected={drawn.mark.moments[0].id === openId}
+              active={drawn.mark.id === keys.activeId}
+              carried={carriedBy(lit, drawn.mark)}
+              pointed={lit?.pointed}
+            />
+          ) : (
+            <ClusterView
+              key={drawn.cluster.id}
+              corpus={corpus}
+              drawn={drawn}
+              numberAt={drawn.cluster.reachingIn ? 0 : numberAt(drawn, viewAt, reaching)}
+              weight={weightOf(drawn)}
+              lane={lane}
+              telling={telling}
+              withHours={withHours}
+              active={drawn.cluster.id === keys.activeId}
+              onOpen={onOpen}
+            />
+          ),
+        )}
+      </div>
+    );
+  });
+}
+
+/** As they come in time, so that they are read out in that order. */
+function inOrder(boxes: readonly Box[], clusters: readonly DrawnCluster[]): readonly (Box | DrawnCluster)[] {
+  return [...boxes, ...clusters].sort((a, b) => beginOf(a) - beginOf(b));
+}
+
+function beginOf(drawn: Box | DrawnCluster): number {
+  if ('mark' in drawn) return drawn.rail.body.from;
+  return drawn.cluster.reachingIn ? -Infinity : drawn.at;
+}
+
+/** The least room a number keeps at its cluster's end. Pixels. */
+const NUMBER = 48;
+
+/** What of a cluster lies before the window, and what stands at its edge already, is no place for the number. */
+function numberAt({ at, width }: DrawnCluster, viewAt: number, reaching: number): number {
+  const past = viewAt + reaching - at;
+  return past > 0 && past < width + reaching ? Math.max(0, Math.min(past, width - NUMBER)) : 0;
+}
+
+/** By the logarithm, from 0 for the least in sight to 1 for the most. */
+function weights(lanes: readonly FittedLane[]): (drawn: DrawnCluster) => number {
+  const counts = lanes.flatMap(({ clusters }) => clusters.map(({ cluster }) => cluster.count));
+  const least = Math.log(Math.min(...counts));
+  const spread = Math.max(1, Math.log(Math.max(1, ...counts)) - least);
+  return ({ cluster }) => Math.round(((Math.log(cluster.count) - least) / spread) * 10) / 10;
+}

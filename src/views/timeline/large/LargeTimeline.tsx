@@ -1,0 +1,286 @@
+/** The timeline of a corpus too large to be at hand: what fits of it, fed by its index, over the same lanes and axis. */
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { createPortal } from 'react-dom';
+import {
+  type Hidden,
+  SHORTEST_WINDOW,
+  shiftShown,
+  shownBetween,
+  within,
+} from '../../../domain/overview/scale.ts';
+import { isNear } from '../../../domain/overview/sheet.ts';
+import type { TimeFrame } from '../../../domain/overview/time-frame.ts';
+import type { TimeWindow } from '../../../domain/time/window.ts';
+import { useCorpus, useLit, useOpenId, useTelling } from '../../../state/derived.ts';
+import { useAnswering, useDetail, useHoursTold } from '../../../state/large/told.ts';
+import { useExplorer } from '../../../state/store.ts';
+import { useFolds, useHidden, useLaneKind } from '../../../state/time-frame.ts';
+import { isRightToLeft } from '../../../ui/inline-axis.ts';
+import { useCovered } from '../../../ui/use-covered.ts';
+import { useMedia, useWidth } from '../../../ui/use-size.ts';
+import { say } from '../../../ui/words/say.ts';
+import { AXIS_HEIGHT, Axis } from '../Axis.tsx';
+import { useLanesInSight } from '../in-sight.ts';
+import { LaneHeads } from '../LaneHeads.tsx';
+import { laneName } from '../lane-name.ts';
+import { heightOf, SEAM } from '../lane-rows.ts';
+import { MarkCard } from '../MarkCard.tsx';
+import { useAxis } from '../use-axis.ts';
+import { useAxisInView } from '../use-axis-in-view.ts';
+import { useBroughtIntoSight } from '../use-brought-into-sight.ts';
+import { useShownCard } from '../use-shown-card.ts';
+import { useVis } from '../use-vis.ts';
+import { useWheelAcross } from '../use-wheel-across.ts';
+import type { VisHandle } from '../vis/mount.ts';
+import { ClusterCard } from './ClusterCard.tsx';
+import { ClusterList, type Listed } from './ClusterList.tsx';
+import { isListed } from './ClusterView.tsx';
+import type { DrawnCluster } from './fit-lane.ts';
+import { LargeMarks } from './LargeMarks.tsx';
+import { laneHeight, mostInSight } from './lane-heights.ts';
+import { useAlways } from './use-always.ts';
+import { isAnswerTo, useAsked } from './use-asked.ts';
+import { useFeed } from './use-feed.ts';
+import { useHand } from './use-hand.ts';
+import { useLargeKeys } from './use-large-keys.ts';
+import { useSheet } from './use-sheet.ts';
+import '../../../ui/words/sets/lanes-and-marks.ts';
+import '../flat.css';
+import './large.css';
+
+interface LargeTimelineProps {
+  readonly frame: TimeFrame;
+  readonly window: TimeWindow;
+}
+
+/** Pixels, with the line below it. */
+const AXIS = AXIS_HEIGHT + 1;
+/** Pixels kept for the lanes' names where they stand beside their lanes, or above their marks where they do not. */
+const HEAD = 112;
+const HEAD_ABOVE = 22;
+
+export function LargeTimeline({ frame, window }: LargeTimelineProps) {
+  const corpus = useCorpus();
+  const kind = useLaneKind();
+  const openId = useOpenId();
+  const lit = useLit();
+  const telling = useTelling();
+  const hidden = useHidden();
+  const folds = useFolds();
+  const index = useAnswering();
+  const [root, setRoot] = useState<HTMLDivElement | null>(null);
+  const [vis, setVis] = useState<VisHandle | 'failed' | undefined>(undefined);
+  const [listed, setListed] = useState<Listed | undefined>(undefined);
+  const full = useWidth(root);
+  const headsAbove = useMedia('(width < 900px)');
+  const head = headsAbove ? 0 : HEAD;
+  const laneHead = headsAbove ? HEAD_ABOVE : 0;
+  const width = Math.max(0, full - head);
+  const sight = useLanesInSight(root);
+
+  const hand = useHand(window, hidden);
+  const always = useAlways(corpus, openId, lit);
+  const lanesInSight = mostInSight(sight, laneHeight(kind, laneHead));
+  const asked = useAsked({ window: hand.asksFor, hidden, width, kind, lanes: lanesInSight, always });
+  const detail = useDetail(asked);
+  const isAnswered = asked !== undefined && detail !== undefined && isAnswerTo(asked, detail.asked);
+  const laid = hand.laidFor(detail, isAnswered || index.kind === 'failed');
+  const { sheet, viewAt } = useSheet(laid, hidden, width);
+  const feed = useFeed({ corpus, kind, detail, sheet, viewAt, sight, head: laneHead, always, lit });
+  const withHours = useHoursTold(window, 'axis');
+  const hasHours = useCallback(() => withHours, [withHours]);
+  const axis = useAxis({
+    ...{ frame, hidden, folds, hasHours },
+    window: sheet?.scale.window ?? window,
+    width: sheet?.scale.width ?? 0,
+    edge: viewAt,
+  });
+
+  useVis(root, width > 0, {
+    ...{ frame, window, hidden, still: true },
+    onVis: setVis,
+    onLive: (held) => root && hand.move(root, held),
+    onSettled: hand.rest,
+  });
+  const handle = vis === 'failed' ? undefined : vis;
+  useEffect(() => {
+    if (!handle) return;
+    handle.setHidden(hidden);
+    handle.setWindow(window);
+  }, [handle, hidden, window]);
+  const { rows } = feed;
+  useEffect(() => {
+    handle?.setLanes(
+      rows.flatMap(({ layout, seamBefore }) => [
+        ...(seamBefore ? [SEAM] : []),
+        { id: `lane ${layout.lane.id}`, height: layout.height, seam: false },
+      ]),
+      head,
+    );
+  }, [handle, rows, head]);
+  // After every drawing, before it is seen: the new sheet stands where the hand is by now.
+  useLayoutEffect(() => {
+    if (root && handle) hand.drawn(root, sheet, isRightToLeft(root));
+  });
+  const isDrawn =
+    handle !== undefined &&
+    feed.lanes.some(({ clusters, layout }) => clusters.length + layout.boxes.length > 0);
+  useEffect(() => {
+    if (isDrawn) performance.mark('dateline:timeline');
+  }, [isDrawn]);
+
+  useAxisInView(root);
+  const covered = useCovered();
+  useBroughtIntoSight(root, covered ? openId : undefined, '[data-mark][aria-current]');
+  useBroughtIntoSight(root, openId ? undefined : lit?.question.id, '.mark.lit [data-mark]');
+  useWheelAcross(root, { frame, window: hand.now, hidden, width }, (next) => {
+    handle?.setWindow(next);
+    if (root) hand.push(root, next);
+  });
+  const settled = isAnswered && laid === window;
+  const keys = useLargeKeys({ root, corpus, feed, detail, settled, frame, window, hidden });
+  const card = useShownCard();
+  const back = useWaysBack(window, keys.focusThing);
+
+  function list(drawn: DrawnCluster) {
+    if (!detail) return;
+    const home = feed.rows.find(({ layout }) => layout.lane.id === drawn.lane);
+    const lane = home ? laneName(home.layout.lane) : '';
+    card.dismiss();
+    setListed({ drawn, asked: detail.asked, lane, telling, withHours });
+  }
+  function open(drawn: DrawnCluster, wantsList: boolean) {
+    const next = stretchToShow(drawn, hidden, frame.reach);
+    if (wantsList || isListed(drawn) || isNear(window, next, hidden)) {
+      list(drawn);
+      return;
+    }
+    card.dismiss();
+    back.leave(drawn.cluster.id);
+    keys.focusNearest(drawn.lane, drawn.cluster.first);
+    useExplorer.getState().showWindow(next, 'push');
+  }
+
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: Escape on any of what is drawn leads back out of a cluster
+    <div
+      className="flat-timeline large"
+      ref={setRoot}
+      aria-busy={!isAnswered}
+      onKeyDown={(event: KeyboardEvent) => {
+        if (event.key !== 'Escape' || !back.canReturn()) return;
+        event.preventDefault();
+        event.stopPropagation();
+        back.comeBack();
+      }}
+      style={
+        {
+          '--axis': `${AXIS}px`,
+          '--head': `${head}px`,
+          minBlockSize: Math.max(heightOf(rows), LEAST_HEIGHT) + AXIS,
+        } as CSSProperties
+      }
+    >
+      <div className="vis-host" />
+      {(vis === undefined || !detail) && <p className="flat-wait">{say('timeline.loading')}</p>}
+      {vis === 'failed' && (
+        <p className="flat-wait" role="alert">
+          {say('timeline.failed')}
+        </p>
+      )}
+      {handle &&
+        createPortal(
+          <div className="axis-clip">
+            <div
+              className="axis-sheet"
+              data-sheet=""
+              style={{ inlineSize: sheet?.scale.width, blockSize: AXIS_HEIGHT }}
+            >
+              <Axis axis={axis} />
+            </div>
+          </div>,
+          handle.axis,
+        )}
+      {handle &&
+        createPortal(
+          <LargeMarks
+            {...{ corpus, feed, detail, sheet, viewAt, axis, folds, openId, lit, withHours, keys, card }}
+            head={laneHead}
+            onOpen={open}
+          />,
+          handle.layer,
+        )}
+      {handle && <LaneHeads corpus={corpus} rows={rows} above={headsAbove} offset={AXIS} />}
+      {card.shown && root && detail && (
+        <>
+          <MarkCard
+            key={card.shown}
+            markId={card.shown}
+            root={root}
+            layouts={feed.lanes.map(({ layout }) => layout)}
+            corpus={corpus}
+            lit={lit}
+            card={card}
+          />
+          <ClusterCard
+            key={`counted ${card.shown}`}
+            {...{ root, corpus, feed, detail, card, withHours }}
+            id={card.shown}
+            onList={list}
+          />
+        </>
+      )}
+      <ClusterList
+        corpus={corpus}
+        disputed={feed.disputed}
+        listed={listed}
+        onClose={() => setListed(undefined)}
+      />
+    </div>
+  );
+}
+
+/** Pixels, while it is not known how many lanes there are. */
+const LEAST_HEIGHT = 320;
+/** Air to either side of a cluster that is zoomed to: a share of its length. */
+const AIR = 0.08;
+
+/** The window that shows what a cluster counts, from the first to the last of them. */
+function stretchToShow({ cluster }: DrawnCluster, hidden: readonly Hidden[], reach: TimeWindow): TimeWindow {
+  const { first, last } = cluster;
+  const length = Math.max(shownBetween(first, last, hidden), SHORTEST_WINDOW);
+  const from = shiftShown(first, -length * AIR, hidden);
+  return within({ from, to: shiftShown(from, length * (1 + 2 * AIR), hidden) }, hidden, reach);
+}
+
+interface Way {
+  readonly window: TimeWindow;
+  readonly id: string;
+}
+
+/** From what clusters one has come: Escape leads back to each, with focus where it was. */
+function useWaysBack(window: TimeWindow, focusThing: (id: string) => void) {
+  const ways = useRef<readonly Way[]>([]);
+  const showWindow = useExplorer((state) => state.showWindow);
+  return {
+    leave(id: string) {
+      ways.current = [...ways.current, { window, id }];
+    },
+    canReturn: () => ways.current.length > 0,
+    comeBack() {
+      const last = ways.current.at(-1);
+      ways.current = ways.current.slice(0, -1);
+      if (!last) return;
+      focusThing(last.id);
+      showWindow(last.window);
+    },
+  };
+}

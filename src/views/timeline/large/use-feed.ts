@@ -1,0 +1,117 @@
+import { useMemo, useRef } from 'react';
+import type { Corpus, MomentId } from '../../../domain/corpus/corpus.ts';
+import { placeOfMoment } from '../../../domain/corpus/lookups.ts';
+import { type Single, stretchesOf } from '../../../domain/overview/counted.ts';
+import type { Detail, LaneDetail } from '../../../domain/overview/detail/detail.ts';
+import type { LaneKind } from '../../../domain/overview/lanes.ts';
+import type { LayoutRules } from '../../../domain/overview/layout.ts';
+import type { Lit } from '../../../domain/overview/lit.ts';
+import { type Mark, markOf } from '../../../domain/overview/marks.ts';
+import type { Sheet } from '../../../domain/overview/sheet.ts';
+import { placeOf } from '../../../domain/time/when.ts';
+import { type Disputed, useDisputed } from '../../../state/derived.ts';
+import { useFontsLoaded } from '../../../ui/use-size.ts';
+import type { Sight } from '../in-sight.ts';
+import { labelMeasure } from '../label-width.ts';
+import type { LaneRow } from '../lane-rows.ts';
+import { type FittedLane, type Fitting, fitLane } from './fit-lane.ts';
+import { emptyRows, isInSight, laneHeight, ROW, ROWS } from './lane-heights.ts';
+
+interface Wanted {
+  readonly corpus: Corpus;
+  readonly kind: LaneKind;
+  readonly detail: Detail | undefined;
+  readonly sheet: Sheet | undefined;
+  /** Pixels from the sheet's start to the window's. */
+  readonly viewAt: number;
+  readonly sight: Sight | undefined;
+  /** Pixels kept at each lane's upper edge for its name. */
+  readonly head: number;
+  readonly always: readonly number[];
+  readonly lit: Lit | undefined;
+}
+
+export interface Feed {
+  /** Every lane there is, with its place and nothing in it. */
+  readonly rows: readonly LaneRow[];
+  /** Those in sight, with all that is drawn of them. */
+  readonly lanes: readonly FittedLane[];
+  readonly disputed: Disputed;
+}
+
+/** From an answer to what is drawn of it: labels in rows, counts in the band at each lane's foot. */
+export function useFeed({ corpus, kind, detail, sheet, viewAt, sight, head, always, lit }: Wanted): Feed {
+  const disputed = useDisputed();
+  const fonts = useFontsLoaded();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
+  const measure = useMemo(
+    () => labelMeasure(corpus, ({ moments: [moment] }) => disputed.has(moment.id), lit),
+    [corpus, disputed, lit, fonts],
+  );
+  const rules = useMemo((): LayoutRules => {
+    const standing = new Set(always);
+    const isAlways = (id: MomentId) => {
+      const place = placeOfMoment(corpus.moments, id);
+      return place !== undefined && standing.has(place);
+    };
+    return {
+      labelWidth: (mark) => Math.min(WIDEST, measure.width(mark, 0)),
+      isLit: ({ moments: [moment] }) => isAlways(moment.id),
+      rows: ROWS[kind],
+      head,
+      rowHeight: ROW,
+      leadHeight: () => ROW,
+      leastHeight: 0,
+    };
+  }, [corpus, always, kind, head, measure]);
+  const markAt = useMarks(corpus);
+  const singleAt = useMemo(() => singlesIn(corpus, disputed), [corpus, disputed]);
+  const height = laneHeight(kind, head);
+  const details = detail?.lanes;
+  const rows = useMemo(() => emptyRows(details ?? [], height), [details, height]);
+  const before = useRef<ReadonlyMap<string, FittedLane>>(new Map());
+  const lanes = useMemo(() => {
+    if (!detail || !sheet) return [];
+    const fitting: Fitting = {
+      ...{ sheet, viewAt, rules, markAt, singleAt },
+      stretchAt: stretchesOf(detail.asked, detail.window.from),
+    };
+    const fitted = rows.flatMap((row, index) => {
+      const lane = detail.lanes[index];
+      return lane && isInSight(row, sight) ? [fitLane(row, lane, fitting, before.current.get(lane.id))] : [];
+    });
+    before.current = new Map(fitted.map((lane) => [lane.layout.lane.id, lane]));
+    return fitted;
+  }, [detail, sheet, viewAt, rules, markAt, singleAt, rows, sight]);
+  return { rows, lanes, disputed };
+}
+
+/** A label takes up no more, however long its words. Pixels. */
+const WIDEST = 260;
+
+/** Marks that were looked at of late: the same object each time, so that what stands still is not drawn anew. */
+function useMarks(corpus: Corpus): (lane: LaneDetail, place: number) => Mark | undefined {
+  return useMemo(() => {
+    const kept = new Map<string, Mark>();
+    return (lane, place) => {
+      const key = `${place}/${lane.id}`;
+      const moment = corpus.moments.at(place);
+      const known = kept.get(key);
+      if (known?.moments[0] === moment || !moment) return known;
+      const mark = markOf(lane, [moment]);
+      if (kept.size > MOST_MARKS) kept.clear();
+      kept.set(key, mark);
+      return mark;
+    };
+  }, [corpus]);
+}
+
+const MOST_MARKS = 4_000;
+
+function singlesIn(corpus: Corpus, disputed: Disputed): (place: number) => Single {
+  return (place) => {
+    const moment = corpus.moments.at(place);
+    const from = moment ? (placeOf(moment.when)?.from ?? 0) : 0;
+    return { place, from, disputed: moment !== undefined && disputed.has(moment.id) };
+  };
+}
