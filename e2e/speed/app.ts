@@ -41,6 +41,11 @@ export function builtApp(name: string, address: string, link: string): Subject {
       if (!box) throw new Error('the timeline has no lanes');
       return { ...box, height: Math.min(box.height, 700 - box.y) };
     },
+    async axis(page) {
+      const box = await page.locator('.vis-panel.vis-top').first().boundingBox();
+      if (!box) throw new Error('the timeline has no axis');
+      return box;
+    },
     toggleStatements: (page) => new Dateline(page).filters.box('Statements').click(),
     async search(page, words) {
       const { search } = new Dateline(page);

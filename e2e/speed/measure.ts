@@ -104,38 +104,61 @@ function framesNamed(prefix: string, { frames, longestTask, inWorkers }: FrameWo
   ]);
 }
 
-/** All of it, a month and a day, each by so many steps of a mouse held down. */
+/** Nearly all of it, a month and a day, each by so many steps of a mouse held down. */
 async function panned(session: Session): Promise<Figures> {
   const { subject, opened, page } = session;
   const figures: Figures = {};
   await subject.showAll(page);
+  const all = await subject.windowLength(page);
   for (const { name, length, reach } of PANS) {
-    if (length !== undefined) await zoomTo(session, length);
-    const lanes = await subject.lanes(page);
-    const work = await traced(opened, () => drag(page, lanes, reach));
+    await zoomTo(session, length ?? all * NEARLY);
+    const from = await emptySpot(page, await subject.lanes(page));
+    const work = await traced(opened, () => drag(page, from, reach));
     Object.assign(figures, framesNamed(`pan ${name}: `, work));
   }
   return figures;
 }
 
-/** Pixels to either side; where all is in view the app goes only a little further. */
+/** The app goes only a little further than all there is: with all in view there would be nowhere to pan to. */
+const NEARLY = 0.85;
+
+/** Pixels to either side. */
 const PANS = [
-  { name: 'all', length: undefined, reach: 24 },
+  { name: 'all', length: undefined, reach: 48 },
   { name: 'month', length: 30 * DAY, reach: 240 },
   { name: 'day', length: DAY, reach: 240 },
 ] as const;
+
+interface Spot {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A spot of the lanes near their middle where a hand takes hold of no item; the middle where there is none. */
+async function emptySpot(page: Page, { x, y, width, height }: Box): Promise<Spot> {
+  const middle = { x: x + width / 2, y: y + height / 2 };
+  const spots = Array.from({ length: 200 }, (_, at) => ({
+    x: middle.x + ((at % 10) - 5) * 7,
+    y: y + 8 + ((height - 16) * Math.floor(at / 10)) / 20,
+  }));
+  const held = 'a, button, .vis-item';
+  const empty = await page.evaluate(
+    ([all, items]) => all.find((spot) => !document.elementFromPoint(spot.x, spot.y)?.closest(items)),
+    [spots, held] as const,
+  );
+  return empty ?? middle;
+}
 
 const STEP = 8;
 /** A page that cannot keep up is let go after this many milliseconds; the frames until then count. */
 const PATIENCE = 15_000;
 
-async function drag(page: Page, { x, y, width, height }: Box, reach: number): Promise<void> {
-  const [centre, line] = [x + width / 2, y + height * 0.6];
-  await page.mouse.move(centre, line);
+async function drag(page: Page, { x, y }: Spot, reach: number): Promise<void> {
+  await page.mouse.move(x, y);
   await page.mouse.down();
   const until = Date.now() + PATIENCE;
   for (let step = 1; step <= STEPS && Date.now() < until; step++) {
-    await page.mouse.move(centre + swing(step * STEP, reach), line);
+    await page.mouse.move(x + swing(step * STEP, reach), y);
   }
   await page.mouse.up();
 }
@@ -157,20 +180,30 @@ async function turn(page: Page, notches: number): Promise<void> {
     await page.mouse.wheel(0, Math.sign(notches) * NOTCH);
 }
 
+/** Over the axis, where no item and no card of one comes under the hand. */
 async function atCentre({ subject, page }: Session): Promise<void> {
-  const { x, y, width, height } = await subject.lanes(page);
-  await page.mouse.move(x + width / 2, y + height * 0.6);
+  const { x, y, width, height } = await subject.axis(page);
+  await page.mouse.move(x + width / 2, y + height / 2);
 }
 
-/** Returns how many notches it took. */
+/** Of the window in view, what is left of it after one notch inwards, or a little more; vis-timeline's own is 1 / 1.2. */
+const ONE_NOTCH = 0.8;
+
+/**
+ * Turns the wheel inwards until no more than so many milliseconds are in view, and returns how many notches that took.
+ * The window is read only once the page is at rest: while the wheel turns, what a page says of it may lag behind.
+ */
 async function zoomTo(session: Session, length: number): Promise<number> {
+  const { subject, page } = session;
   await atCentre(session);
   let notches = 0;
-  for (; notches < MOST_NOTCHES && (await session.subject.windowLength(session.page)) > length; notches++) {
-    await turn(session.page, -1);
-    await session.page.waitForTimeout(20);
+  for (let now = await subject.windowLength(page); now > length && notches < MOST_NOTCHES; ) {
+    const more = Math.max(1, Math.floor(Math.log(length / now) / Math.log(ONE_NOTCH)));
+    await turn(page, -more);
+    notches += more;
+    await page.waitForTimeout(600);
+    now = await subject.windowLength(page);
   }
-  await session.page.waitForTimeout(400);
   return notches;
 }
 

@@ -29,6 +29,11 @@ export function plainVis(name: string, address: string, setUp: SetUp): Subject {
       if (!box) throw new Error('vis-timeline has no lanes');
       return { ...box, height: Math.min(box.height, 800 - box.y) };
     },
+    async axis(page) {
+      const box = await page.locator('.vis-panel.vis-bottom').first().boundingBox();
+      if (!box) throw new Error('vis-timeline has no axis');
+      return box;
+    },
     toggleStatements: (page) => page.locator('#statements').click(),
     async search(page, words) {
       const search = page.locator('#search');

@@ -23,6 +23,8 @@ export interface Subject {
   windowLength(page: Page): Promise<number>;
   /** Where lanes are in sight. */
   lanes(page: Page): Promise<Box>;
+  /** Where the words of the axis stand: a wheel turned there meets no item. */
+  axis(page: Page): Promise<Box>;
   /** Shows the statements only, or all again, by a click. */
   toggleStatements(page: Page): Promise<void>;
   /** Searches for a word; empty: for nothing any more. */

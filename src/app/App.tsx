@@ -16,7 +16,8 @@ import { useTimelineAtHand } from './use-timeline-at-hand.ts';
 import './app.css';
 
 /** Its code comes with the first file, or the first link into one. */
-const ownFileLoaded: LoadOwnFile = async (file) => (await import('./own-files.ts')).ownFileLoaded(file);
+const ownFileLoaded: LoadOwnFile = async (file, signal) =>
+  (await import('./own-files.ts')).ownFileLoaded(file, signal);
 const embedded = onDemand(async () => {
   const { Embedded, settleIn } = await import('./embedded/Embedded.tsx');
   settleIn();

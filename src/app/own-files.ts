@@ -4,6 +4,6 @@ import type { NamedFile } from '../state/link/file.ts';
 import { loadOwnFile } from '../state/own-files.ts';
 import { TIMELINE_WORDS } from '../views/intake/timeline-words.ts';
 
-export function ownFileLoaded(file: NamedFile): Promise<Loaded> {
-  return loadOwnFile(file, TIMELINE_WORDS);
+export function ownFileLoaded(file: NamedFile, signal: AbortSignal): Promise<Loaded> {
+  return loadOwnFile(file, TIMELINE_WORDS, signal);
 }

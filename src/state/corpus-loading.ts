@@ -13,6 +13,7 @@ import type { Reason } from '../domain/corpus/reason.ts';
 import { reasonOf } from '../domain/corpus/schema-reason.ts';
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
 import { answeringOf } from './large/answering.ts';
+import type { OpenedLarge } from './large/open-large.ts';
 import type { LargeProgress, LargeSource } from './large/protocol.ts';
 import type { NamedFile } from './link/file.ts';
 import { corpusOf, linkedStateOf } from './link/of-state.ts';
@@ -71,22 +72,29 @@ async function loadCorpus(entry: CorpusEntry, signal: AbortSignal): Promise<Load
 }
 
 async function loadLarge(entry: CorpusEntry, signal: AbortSignal): Promise<Loaded> {
+  const [opened, lock] = await Promise.all([
+    largeOpened(sourceOf(entry), entry.path, signal),
+    loadLock(entry.lock, signal),
+  ]);
+  return { reading: { ok: true, ...opened }, lock };
+}
+
+/** Opens a large corpus, and shows how far that is, with a way to call it off. Rejects with a `LoadError`. */
+export async function largeOpened(
+  source: LargeSource,
+  url: string,
+  signal: AbortSignal,
+): Promise<OpenedLarge> {
   const calledOff = new AbortController();
   const cancel = () => {
-    const cancelled = { kind: 'large', url: entry.path, fault: { kind: 'cancelled' } } as const;
-    calledOff.abort(new LoadError(cancelled));
+    calledOff.abort(new LoadError({ kind: 'large', url, fault: { kind: 'cancelled' } }));
     if (shownBefore) useExplorer.getState().openElsewhere(shownBefore);
   };
-  const either = AbortSignal.any([signal, calledOff.signal]);
   const showProgress = ({ received, total, ...large }: LargeProgress) =>
     useExplorer.setState({ loading: { kind: 'loading', received, total, large: { ...large, cancel } } });
   showProgress(NOTHING_YET);
   const { openLarge } = await import('./large/open-large.ts');
-  const [opened, lock] = await Promise.all([
-    openLarge(sourceOf(entry), either, showProgress),
-    loadLock(entry.lock, either),
-  ]);
-  return { reading: { ok: true, ...opened }, lock };
+  return openLarge(source, AbortSignal.any([signal, calledOff.signal]), showProgress);
 }
 
 /** A file of columns is much smaller, and need not be read record by record. */
@@ -157,14 +165,14 @@ export function useCorpusLoading(loadOwnFile: LoadOwnFile): { retry: () => void 
 }
 
 /** The corpus of a file of the reader's; rejects with a `LoadError`. Its code is fetched when it is called. */
-export type LoadOwnFile = (file: NamedFile) => Promise<Loaded>;
+export type LoadOwnFile = (file: NamedFile, signal: AbortSignal) => Promise<Loaded>;
 
 /** A file that came in since is tried anew; one that is no longer looked at is not held on to. */
 function useOwnFile(file: NamedFile | undefined, load: LoadOwnFile) {
   const arrivals = useOffered((state) => (file ? state.arrivals[file.hash] : undefined));
   return useQuery({
     queryKey: ['own-file', file?.hash, arrivals],
-    queryFn: () => (file ? load(file) : Promise.reject(new Error('no file'))),
+    queryFn: ({ signal }) => (file ? load(file, signal) : Promise.reject(new Error('no file'))),
     enabled: file !== undefined,
     // What is on the device needs no network.
     networkMode: 'always',

@@ -47,7 +47,7 @@ describe('a file that is taken in', () => {
     const { file } = await taken(offered('one.json', timeline('One')));
     await taken(offered('two.json', timeline('Two')));
     const { reading } = await loadOwnFile(file, WORDS);
-    expect(reading.ok && reading.corpus.moments[0]?.title).toBe('One');
+    expect(reading.ok && reading.corpus.moments.at(0)?.title).toBe('One');
   });
 
   it('is open for this session where the browser keeps nothing', async () => {
@@ -58,7 +58,7 @@ describe('a file that is taken in', () => {
     expect(keeping).toBe('refused');
     await taken(offered('two.json', timeline('Two')));
     const { reading } = await loadOwnFile(file, WORDS);
-    expect(reading.ok && reading.corpus.moments[0]?.title).toBe('Session');
+    expect(reading.ok && reading.corpus.moments.at(0)?.title).toBe('Session');
     expect(await listKept()).toEqual([]);
   });
 

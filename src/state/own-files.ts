@@ -3,14 +3,21 @@
  * of them is asked for.
  */
 import type { SetAside } from '../domain/corpus/corpus.ts';
-import { LARGEST_FILE } from '../domain/formats/intake/limits.ts';
+import {
+  DEEPEST,
+  LARGEST_CORPUS,
+  LARGEST_FILE,
+  MOST_LARGE_MOMENTS,
+} from '../domain/formats/intake/limits.ts';
 import type { OfferedFile } from '../domain/formats/intake/offered.ts';
 import type { IntakeNote, OwnCorpus, Refusal } from '../domain/formats/intake/read-file.ts';
 import type { TimelineWords } from '../domain/formats/timelinejs/to-corpus.ts';
 import { forgetFile, isFull, type KeptFile, keepFile, keptFile, keptFiles } from '../platform/kept-files.ts';
 import { pause } from '../platform/pace.ts';
 import { decoded } from '../platform/read-file.ts';
-import type { Loaded } from './corpus-loading.ts';
+import { type Loaded, largeOpened } from './corpus-loading.ts';
+import { answeringOf } from './large/answering.ts';
+import type { LargeSource } from './large/protocol.ts';
 import type { NamedFile } from './link/file.ts';
 import { linkedStateOf } from './link/of-state.ts';
 import { decodeLink } from './link.ts';
@@ -19,7 +26,7 @@ import { tellArrival } from './offered-files.ts';
 import { setOrigin } from './own-origin.ts';
 import { type StoryFile, stateOfStory } from './own-stories.ts';
 import { useExplorer } from './store.ts';
-import type { LinkedState } from './view-state.ts';
+import type { LinkedState, LoadFailure } from './view-state.ts';
 
 export type { KeptFile };
 
@@ -74,7 +81,7 @@ const reader = () => import('../domain/formats/intake/read-file.ts');
 const session = new Map<string, { readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }>();
 
 /** The one that was just opened, till it is asked for: that is at once, and it need not be read twice. */
-let latest: { readonly hash: string; readonly corpus: OwnCorpus } | undefined;
+let latest: { readonly hash: string; readonly corpus: OpenCorpus } | undefined;
 
 interface InHand {
   readonly name: string;
@@ -125,12 +132,15 @@ export interface Taking {
 export async function takeIn(file: OfferedFile, taking: Taking): Promise<Outcome> {
   const { name, size } = file;
   const { signal } = taking;
-  if (size > LARGEST_FILE) return { kind: 'too-large', size, most: LARGEST_FILE };
+  if (size > LARGEST_CORPUS) return { kind: 'too-large', size, most: LARGEST_CORPUS };
   const code = await reader().catch(() => undefined);
   if (!code) return { kind: 'no-reader' };
   try {
     signal.throwIfAborted();
     const bytes = await file.read(signal);
+    if (size > LARGEST_FILE && !code.largeFormIn(bytes)) {
+      return { kind: 'too-large', size, most: LARGEST_FILE };
+    }
     const hash = await code.hashOf(bytes, turnOf(signal));
     return await outcomeOf({ name, hash, bytes }, taking);
   } catch (error) {
@@ -149,9 +159,12 @@ function turnOf(signal: AbortSignal): () => Promise<void> {
 
 async function outcomeOf(inHand: InHand, taking: Taking): Promise<Outcome> {
   const { words, signal } = taking;
-  const { readOwnFile } = await reader();
+  const { readOwnFile, largeFormIn } = await reader();
   const turn = turnOf(signal);
-  const reading = await readOwnFile(inHand.bytes, { ...inHand, words, decode: decoded, pause: turn });
+  const form = largeFormIn(inHand.bytes);
+  const reading = form
+    ? await readLargeFile(inHand, form, signal)
+    : await readOwnFile(inHand.bytes, { ...inHand, words, decode: decoded, pause: turn });
   await turn();
   switch (reading.kind) {
     case 'refused':
@@ -167,6 +180,41 @@ async function outcomeOf(inHand: InHand, taking: Taking): Promise<Outcome> {
   }
 }
 
+/** A corpus made of a file: all of it at hand, or in columns. */
+type OpenCorpus = Pick<OwnCorpus, 'kind' | 'notes'> & {
+  readonly reading: Extract<Loaded['reading'], { ok: true }>;
+};
+
+async function readLargeFile(
+  { name, bytes }: InHand,
+  form: 'json' | 'columns',
+  signal: AbortSignal,
+): Promise<OpenCorpus | { readonly kind: 'refused'; readonly refusal: Refusal }> {
+  const { openLarge } = await import('./large/open-large.ts');
+  try {
+    const opened = await openLarge(fileSource(name, bytes, form), signal, () => undefined);
+    return { kind: 'corpus', notes: [], reading: { ok: true, ...opened } };
+  } catch (error) {
+    const refusal = error instanceof LoadError ? refusalOf(error.failure) : undefined;
+    if (!refusal) throw error;
+    return { kind: 'refused', refusal };
+  }
+}
+
+function fileSource(name: string, bytes: InHand['bytes'], form: 'json' | 'columns'): LargeSource {
+  return { kind: 'bytes', form, name, bytes, most: MOST_LARGE_MOMENTS };
+}
+
+/** What a large file is refused for, as a small one would be; undefined for what is no fault of the file's. */
+function refusalOf(failure: LoadFailure): Refusal | undefined {
+  if (failure.kind === 'not-json') return { kind: 'not-json', detail: failure.detail };
+  if (failure.kind === 'refused') return { kind: 'refused-corpus', refusal: failure.refusal };
+  if (failure.kind !== 'large') return undefined;
+  const { fault } = failure;
+  if (fault.kind === 'too-deep') return { kind: 'too-deep', most: DEEPEST };
+  return fault.kind === 'too-many' ? fault : undefined;
+}
+
 async function openedUnlessGone(
   what: 'link' | 'story',
   title: string,
@@ -176,7 +224,7 @@ async function openedUnlessGone(
   return shows && isStillAt(since) ? open() : { kind: 'not-opened', what, title, open };
 }
 
-async function corpusOutcome(inHand: InHand, corpus: OwnCorpus, taking: Taking): Promise<Outcome> {
+async function corpusOutcome(inHand: InHand, corpus: OpenCorpus, taking: Taking): Promise<Outcome> {
   const asked = askedFor();
   if (asked && asked.hash !== inHand.hash && taking.shows && isStillAt(taking.since)) {
     return { kind: 'other-file', asked: asked.name, open: () => taken(inHand, corpus) };
@@ -185,13 +233,14 @@ async function corpusOutcome(inHand: InHand, corpus: OwnCorpus, taking: Taking):
 }
 
 /** Without `taking`, a reader has asked for it to be opened. */
-async function taken(inHand: InHand, corpus: OwnCorpus, taking?: Taking): Promise<Outcome> {
+async function taken(inHand: InHand, corpus: OpenCorpus, taking?: Taking): Promise<Outcome> {
   const { name, hash } = inHand;
   const { reading, notes } = corpus;
   const { id, title, moments } = reading.corpus;
   const keeping = await keep(inHand, corpus);
   const isOpened = !taking || (taking.shows && !taking.signal.aborted && isStillAt(taking.since));
   if (isOpened) latest = { hash, corpus };
+  else answeringOf(reading.corpus)?.close();
   tellArrival(hash);
   if (isOpened) show({ name, hash }, id);
   const notOpened = !isOpened && taking.shows && useExplorer.getState().ownFile?.hash !== hash;
@@ -202,7 +251,7 @@ async function taken(inHand: InHand, corpus: OwnCorpus, taking?: Taking): Promis
   };
 }
 
-async function keep(inHand: InHand, { reading }: OwnCorpus): Promise<Keeping> {
+async function keep(inHand: InHand, { reading }: OpenCorpus): Promise<Keeping> {
   const { hash, name, bytes } = inHand;
   const { id, title, moments, articles } = reading.corpus;
   const counts = { moments: moments.length, articles: articles.length };
@@ -321,23 +370,33 @@ function leaveFile(hash: string): () => void {
 }
 
 /** The corpus of the file a link names. Rejects with a `LoadError` where it is not here, or can no longer be read. */
-export async function loadOwnFile(file: NamedFile, words: TimelineWords): Promise<Loaded> {
-  const { reading } = await ownCorpus(file, words);
+export async function loadOwnFile(
+  file: NamedFile,
+  words: TimelineWords,
+  signal = new AbortController().signal,
+): Promise<Loaded> {
+  const reading = await ownCorpus(file, words, signal);
   // Whoever asked has it now: nobody else is to hold a corpus that its reader has left.
   latest = undefined;
   setOrigin(reading.corpus, file.hash);
   return { reading, lock: undefined };
 }
 
-async function ownCorpus(file: NamedFile, words: TimelineWords): Promise<OwnCorpus> {
-  if (latest?.hash === file.hash) return latest.corpus;
+async function ownCorpus(
+  file: NamedFile,
+  words: TimelineWords,
+  signal: AbortSignal,
+): Promise<OpenCorpus['reading']> {
+  if (latest?.hash === file.hash) return latest.corpus.reading;
   const found = session.get(file.hash) ?? (await fromDevice(file.hash));
   if (!found) throw new LoadError({ kind: 'file-not-here', file });
   const { name, bytes } = found;
-  const { readOwnFile } = await reader();
+  const { readOwnFile, largeFormIn } = await reader();
+  const form = largeFormIn(bytes);
+  if (form) return { ok: true, ...(await largeOpened(fileSource(name, bytes, form), name, signal)) };
   const reading = await readOwnFile(bytes, { name, hash: file.hash, words, decode: decoded, pause });
   if (reading.kind !== 'corpus') throw new LoadError({ kind: 'file-unreadable', file });
-  return reading;
+  return reading.reading;
 }
 
 async function fromDevice(hash: string): Promise<Omit<InHand, 'hash'> | undefined> {

@@ -139,6 +139,8 @@ export type LargeFault =
   | { readonly kind: 'cancelled' }
   /** The worker that reads it ended too often. */
   | { readonly kind: 'ended' }
+  /** A file of the reader's with more moments than can be shown. */
+  | { readonly kind: 'too-many'; readonly count: number; readonly most: number }
   /** A field stands twice in the file. */
   | { readonly kind: 'said-twice'; readonly field: string }
   /** Lists and objects lie too deep within one another. */

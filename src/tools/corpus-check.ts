@@ -96,35 +96,35 @@ function columnFaults(columns: ReadColumns, plain: unknown, name: string): Fault
   return faults.map((fault) => ({ ...fault, path: `${name}: ${fault.path}` }));
 }
 
-/** Prints what is wrong in one folder. Returns the number of errors. */
-function report(folder: string, sources: readonly SourceText[]): number {
+/** Prints what is wrong in one folder. Returns the number of errors, and the id that links name it by. */
+function report(
+  folder: string,
+  sources: readonly SourceText[],
+): { readonly errors: number; readonly id: string | undefined } {
   const { json, faults: ofFiles } = found(folder);
   const faults = json === undefined ? ofFiles : [...ofFiles, ...faultsIn(folder, json, sources)];
   for (const fault of faults) console.log(faultLine(fault));
   const errors = faults.filter(({ severity }) => severity !== 'warning').length;
   const count = faults.length === 1 ? '1 fault' : `${faults.length} faults`;
   console.log(`${basename(folder)}: ${json === undefined ? 'not read' : summary(json)}; ${count}`);
-  return errors;
+  const reading = readCorpus(json);
+  return { errors, id: reading.ok ? reading.corpus.id : undefined };
 }
 
 /** Links name a corpus by its id alone. */
-function sharedIds(folders: readonly string[]): string[] {
+function sharedIds(ids: readonly (readonly [folder: string, id: string | undefined])[]): string[] {
   const first = new Map<string, string>();
-  return folders.flatMap((folder) => {
-    const { json } = found(folder);
-    const reading = readCorpus(json);
-    if (!reading.ok) return [];
-    const { id } = reading.corpus;
-    const earlier = first.get(id);
-    if (earlier === undefined) first.set(id, folder);
+  return ids.flatMap(([folder, id]) => {
+    const earlier = id === undefined ? undefined : first.get(id);
+    if (id !== undefined && earlier === undefined) first.set(id, folder);
     return earlier === undefined ? [] : [`${folder}: id: "${id}" is already the id of ${earlier}`];
   });
 }
 
-const folders = foldersAsked();
 const sources = sourceTexts();
-const errors = folders.reduce((total, folder) => total + report(folder, sources), 0);
-const shared = sharedIds(folders);
+const reports = foldersAsked().map((folder) => ({ folder, ...report(folder, sources) }));
+const errors = reports.reduce((total, report) => total + report.errors, 0);
+const shared = sharedIds(reports.map(({ folder, id }) => [folder, id]));
 for (const fault of shared) console.log(fault);
 console.log(
   sources.length > 0

@@ -65,6 +65,8 @@ function explain(url: string, fault: LargeFault): string {
       return say('large.cancelled');
     case 'ended':
       return say('large.ended');
+    case 'too-many':
+      return say('large.tooMany', fault);
     case 'said-twice':
       return say('large.saidTwice', { url, field: fault.field });
     case 'too-deep':

@@ -55,9 +55,26 @@ function putNumber(name: string, numbers: ArrayLike<number>): Put {
 }
 
 function putCoded(name: string, codes: ArrayLike<number>, values: Texts): Put {
+  const value = rememberingOf(values);
   return (record, row) => {
     const code = codes[row] ?? 0;
-    if (code !== 0) record[name] = valueOf(values, code);
+    if (code !== 0) record[name] = value(code);
+  };
+}
+
+/** So many values are remembered: ids of articles and occasions, stances, kinds; not the times of a large corpus. */
+const MOST_REMEMBERED = 4_096;
+
+/** The value of a code. Texts and numbers are made once where there are few of them; objects each time. */
+function rememberingOf(values: Texts): (code: number) => unknown {
+  if (values.ends.length > MOST_REMEMBERED) return (code) => valueOf(values, code);
+  const remembered: unknown[] = [];
+  return (code) => {
+    const known = remembered[code];
+    if (known !== undefined) return known;
+    const value = valueOf(values, code);
+    if (typeof value !== 'object') remembered[code] = value;
+    return value;
   };
 }
 

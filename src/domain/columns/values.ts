@@ -14,15 +14,27 @@ import { startOfText, type Texts, TextsBuilder } from './texts.ts';
 
 /** Slots that are looked at for one value, on average, before another seed is tried. */
 const MOST_LOOKS = 16;
+const MOST_MET = 1_024;
 
 export class ValuesBuilder {
   readonly #texts = new TextsBuilder();
   #seed = 1;
   #index: TextIndex = emptyIndex(32, seedOf(1));
   #looksLeft = 1_024;
+  /** The first texts that came: ids, mostly, that come again and again. */
+  readonly #met = new Map<string, number>();
 
   /** The code of a JSON value. Throws `HashesCollide` on values made for it. */
   codeOf(value: unknown): number {
+    if (typeof value !== 'string') return this.#codeOfJson(value);
+    const met = this.#met.get(value);
+    if (met !== undefined) return met;
+    const code = this.#codeOfJson(value);
+    if (this.#met.size < MOST_MET) this.#met.set(value, code);
+    return code;
+  }
+
+  #codeOfJson(value: unknown): number {
     const { bytes } = this.#texts;
     const from = bytes.length;
     bytes.writeText(JSON.stringify(value));

@@ -58,11 +58,13 @@ function placedByDay(
   const { facts } = all.columns;
   const days = limits.last - limits.first + 1;
   const [possibly, definitely] = [new Uint32Array(days), new Uint32Array(days)];
+  const near = { from: limits.first * DAY - FURTHEST, to: (limits.last + 1) * DAY + FURTHEST };
   const startsIn = startsOfDays(limits);
   const ofReader = startsIn(reader);
   const startsOf = facts.zones.map(startsIn);
   for (const place of places) {
     const [from, to] = [facts.from[place] ?? Number.NaN, facts.to[place] ?? Number.NaN];
+    if (to < near.from || from > near.to) continue;
     const hasHour = (facts.precision[place] ?? 0) <= LAST_WITH_HOURS;
     const starts = hasHour ? ofReader : (startsOf[facts.zone[place] ?? 0] ?? ofReader);
     const last = dayAt(starts, Math.max(from, to - 1));

@@ -7,6 +7,7 @@ import type { IndexState } from './answering.ts';
 import type {
   Answer,
   FromWorker,
+  Hearing,
   Held,
   LargeProgress,
   LargeSource,
@@ -61,6 +62,7 @@ export class LargeClient {
   readonly #slots = new Map<string, Slot>();
   readonly #bySent = new Map<number, Slot>();
   #line: Line | undefined;
+  #hearing: Hearing | undefined;
   /** Whether the one at the other end was ever heard. */
   #isHeard = false;
   #isTwin = false;
@@ -138,6 +140,7 @@ export class LargeClient {
     const load = this.#load;
     this.#load = undefined;
     this.#isHolding = false;
+    this.#hearing = undefined;
     this.#line?.close();
     this.#line = undefined;
     clearTimeout(this.#silence);
@@ -154,10 +157,12 @@ export class LargeClient {
 
   #open(): void {
     this.#isHeard = false;
-    const hearing = {
-      hear: (message: FromWorker) => this.#hear(message),
-      ended: (why: string) => this.#ended(why),
+    // Of one that ended, or was closed, nothing counts any more.
+    const hearing: Hearing = {
+      hear: (message) => this.#hearing === hearing && this.#hear(message),
+      ended: (why) => this.#hearing === hearing && this.#ended(why),
     };
+    this.#hearing = hearing;
     try {
       this.#line = this.#isTwin ? this.#lines.twin(hearing) : this.#lines.worker(hearing);
     } catch (error) {
@@ -249,6 +254,7 @@ export class LargeClient {
   }
 
   #ended(why: string): void {
+    this.#hearing = undefined;
     this.#line = undefined;
     this.#isHolding = false;
     clearTimeout(this.#silence);

@@ -19,11 +19,8 @@ export async function loadLarge(source: LargeSource, pace: LoadingPace): Promise
   switch (source.kind) {
     case 'json':
       return readPieces(source.path, fetched(source.path, pace, progress), pace, progress);
-    case 'bytes': {
-      const { name, bytes } = source;
-      const pieces = piecesOf(bytes, (received) => progress.tell({ received, total: bytes.length }));
-      return readPieces(name, pieces, pace, progress);
-    }
+    case 'bytes':
+      return withinMost(await readFile(source, pace, progress), source);
     case 'columns': {
       const file = await together(fetched(source.path, pace, progress));
       progress.tell({ isIndexing: true });
@@ -34,6 +31,28 @@ export async function loadLarge(source: LargeSource, pace: LoadingPace): Promise
       return withParts(head, source.url, source.parts);
     }
   }
+}
+
+type File = Extract<LargeSource, { kind: 'bytes' }>;
+
+async function readFile(
+  { form, name, bytes }: File,
+  pace: LoadingPace,
+  progress: ProgressKept,
+): Promise<ReadColumns> {
+  if (form === 'columns') {
+    progress.tell({ received: bytes.length, total: bytes.length, isIndexing: true });
+    return readOrRefused(name, readColumns(bytes.slice().buffer));
+  }
+  const pieces = piecesOf(bytes, (received) => progress.tell({ received, total: bytes.length }));
+  return readPieces(name, pieces, pace, progress);
+}
+
+function withinMost(read: ReadColumns, { name, most }: File): ReadColumns {
+  const count = read.data.length;
+  if (count > most)
+    throw new LargeRefusal({ kind: 'large', url: name, fault: { kind: 'too-many', count, most } });
+  return read;
 }
 
 /** A corpus with the moments of more files. Throws a `LargeRefusal` where one of them is none of it. */

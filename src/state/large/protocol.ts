@@ -13,8 +13,15 @@ import type { TellableKind, Told } from './answering.ts';
 export type LargeSource =
   /** A corpus file of JSON. */
   | { readonly kind: 'json'; readonly path: string }
-  /** The same, of the reader's: its bytes are handed over. */
-  | { readonly kind: 'bytes'; readonly name: string; readonly bytes: Uint8Array<ArrayBuffer> }
+  /** A file of the reader's. */
+  | {
+      readonly kind: 'bytes';
+      readonly form: 'json' | 'columns';
+      readonly name: string;
+      readonly bytes: Uint8Array<ArrayBuffer>;
+      /** The most moments that it may have. */
+      readonly most: number;
+    }
   /** A file of columns, with all of the corpus in it. */
   | { readonly kind: 'columns'; readonly path: string }
   /** A file of columns without moments, and files of some of its moments, which were fetched already. */
@@ -113,9 +120,9 @@ export interface Line {
 }
 
 export interface Hearing {
-  hear(message: FromWorker): void;
+  readonly hear: (message: FromWorker) => void;
   /** The worker ended by itself, and hears nothing any more. */
-  ended(why: string): void;
+  readonly ended: (why: string) => void;
 }
 
 /** Opens a line. */

@@ -2,6 +2,7 @@ import { useId, useState } from 'react';
 import { choiceOf } from '../../domain/query/choices.ts';
 import type { Choice, CombinableGroup, Combination } from '../../domain/query/filters.ts';
 import { useExplorer } from '../../state/store.ts';
+import { onDemand } from '../../ui/on-demand.tsx';
 import { say } from '../../ui/words/say.ts';
 import { FilterBox } from './FilterBox.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
@@ -19,6 +20,11 @@ export interface CombinableFiltersProps<Id extends string> {
   readonly chooseOnly: (id: Id) => void;
 }
 
+const longRows = onDemand(async () => (await import('./LongRows.tsx')).LongRows);
+
+/** Of more rows those near what is in sight are in the page. */
+const MANY = 200;
+
 /** A group whose values are asked for, ruled out and combined. Nothing of it is left where a search finds none. */
 export function CombinableFilters<Id extends string>(props: CombinableFiltersProps<Id>) {
   const { group, rows, choices, found } = props;
@@ -30,11 +36,26 @@ export function CombinableFilters<Id extends string>(props: CombinableFiltersPro
   if (shown.length === 0) return null;
   return (
     <FilterGroup title={say(`filters.${group}`)} control={<CombinationChoice group={group} />}>
-      <ul id={listId}>
-        {shown.map((row) => (
-          <ChoiceRow key={row.id} row={row} {...props} />
-        ))}
-      </ul>
+      {shown.length > MANY ? (
+        <div id={listId}>
+          <longRows.View
+            ids={shown.map(({ id }) => id)}
+            label={say(`filters.${group}`)}
+            row={(index) => {
+              const row = shown[index];
+              return row && <ChoiceRow row={row} {...props} />;
+            }}
+          />
+        </div>
+      ) : (
+        <ul id={listId}>
+          {shown.map((row) => (
+            <li key={row.id} className="filter-row">
+              <ChoiceRow row={row} {...props} />
+            </li>
+          ))}
+        </ul>
+      )}
       {!found && first.length < rows.length && (
         <button
           type="button"
@@ -62,7 +83,7 @@ function ChoiceRow<Id extends string>({
   const exclude = () => choose(id, choice === 'out' ? undefined : 'out');
   const only = () => chooseOnly(id);
   return (
-    <li className="filter-row">
+    <>
       <FilterBox
         name={name}
         choice={choice}
@@ -73,7 +94,7 @@ function ChoiceRow<Id extends string>({
         keys={{ x: exclude, o: only }}
       />
       <RowActions name={name} isExcluded={choice === 'out'} onExclude={exclude} onOnly={only} />
-    </li>
+    </>
   );
 }
 

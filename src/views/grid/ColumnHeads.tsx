@@ -14,6 +14,7 @@ import { SortArrow } from './SortArrow.tsx';
 import { ariaSort, pressed, type SortKey } from './sorts.ts';
 
 type ArticleColumn = Extract<Column, { kind: 'article' }>;
+type OthersColumn = Extract<Column, { kind: 'other-articles' }>;
 type PartyColumn = Extract<Column, { kind: 'party' }>;
 
 /** The row of heads. Its stops are the controls of order and the links in it. */
@@ -33,11 +34,9 @@ export function ColumnHeads({ columns }: { columns: readonly Column[] }) {
         </SortHead>
         {columns.map((column, index) => (
           <Head key={column.key} column={column.key} columnIndex={FIXED_COLUMNS + 1 + index}>
-            {column.kind === 'article' ? (
-              <ArticleHead column={column} withYear={withYear} />
-            ) : (
-              <PartyHead column={column} />
-            )}
+            {column.kind === 'article' && <ArticleHead column={column} withYear={withYear} />}
+            {column.kind === 'party' && <PartyHead column={column} />}
+            {column.kind === 'other-articles' && <OthersHead column={column} />}
           </Head>
         ))}
       </Part>
@@ -98,6 +97,15 @@ function ArticleHead({ column: { article }, withYear }: { column: ArticleColumn;
         />
       </span>
     </a>
+  );
+}
+
+function OthersHead({ column: { others } }: { column: OthersColumn }) {
+  return (
+    <span className="no-link" data-stop="" tabIndex={-1}>
+      <span className="head-name">{say('grid.head.others')}</span>{' '}
+      <span className="head-facts">{say('grid.head.othersCount', { count: others.size })}</span>
+    </span>
   );
 }
 

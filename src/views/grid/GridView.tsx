@@ -37,14 +37,21 @@ export function GridView() {
       </header>
       <GridTools explained={explained} explain={setExplained} measures={measures} />
       <Measures id={measures} all={explained} />
-      {columns.length < all.length && (
-        <p className="quiet">{say(`grid.someColumns.${by}`, { shown: columns.length, count: all.length })}</p>
+      {shownOf(columns) < all.length && (
+        <p className="quiet">
+          {say(`grid.someColumns.${by}`, { shown: shownOf(columns), count: all.length })}
+        </p>
       )}
       {by === 'articles' && <ArticleKey columns={columns} />}
       {columns.length === 0 && <p className="quiet">{say(NONE[by])}</p>}
       {moments.length > 0 && (isLong ? <longGrid.View {...table} /> : <GridTable {...table} />)}
     </section>
   );
+}
+
+/** How many have a column of their own. */
+function shownOf(columns: readonly Column[]): number {
+  return columns.filter(({ kind }) => kind !== 'other-articles').length;
 }
 
 const NONE = { articles: 'grid.noArticles', parties: 'grid.noParties' } as const;

@@ -12,6 +12,7 @@ import { TextInScripts } from '../../ui/TextInScripts.tsx';
 import { useRowWindow } from '../../ui/windowed/use-row-window.ts';
 import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
+import '../../ui/words/sets/grid.ts';
 import '../../ui/words/sets/windowed.ts';
 import type { Column } from './columns.ts';
 import { type CellSources, cellSources } from './entries.tsx';

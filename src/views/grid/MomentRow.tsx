@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
-import { voicesOf } from '../../domain/corpus/voices.ts';
 import { oppositionOf } from '../../domain/corpus/opposition.ts';
+import { voicesOf } from '../../domain/corpus/voices.ts';
 import { useTelling } from '../../state/derived.ts';
 import { type LinkTo, useMomentLink } from '../../state/links.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';

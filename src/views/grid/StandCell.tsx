@@ -56,11 +56,9 @@ export function StandCell({ column, columnIndex, entries, linkTo }: StandCellPro
 function ColumnMark({ column }: { column: Column }) {
   return (
     <span className="column-mark">
-      {column.kind === 'article' ? (
-        <ArticleBadge article={column.article} />
-      ) : (
-        <bdi>{column.party.entity?.shortName ?? column.party.name}</bdi>
-      )}
+      {column.kind === 'article' && <ArticleBadge article={column.article} />}
+      {column.kind === 'party' && <bdi>{column.party.entity?.shortName ?? column.party.name}</bdi>}
+      {column.kind === 'other-articles' && say('grid.head.others')}
     </span>
   );
 }
@@ -70,7 +68,7 @@ function Silence({ column }: { column: Column }) {
   return (
     <span className="stance">
       <Sign path={STANCE_SIGNS.silent} />
-      <span className="unseen">{say(column.kind === 'article' ? 'stance.silent' : 'grid.notAmong')}</span>
+      <span className="unseen">{say(column.kind === 'party' ? 'grid.notAmong' : 'stance.silent')}</span>
     </span>
   );
 }

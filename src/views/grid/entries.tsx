@@ -43,7 +43,11 @@ export function cellSources({ entities, moments, articles }: Corpus): CellSource
 
 /** What a cell holds, in reading order; empty for silence. */
 export function entriesOf(moment: Moment, column: Column, sources: CellSources): readonly Entry[] {
-  if (column.kind === 'article') return accountsIn(moment, column.article, sources);
+  if (column.kind === 'article') {
+    const { id } = column.article;
+    return accountsIn(moment, (article) => article === id, sources);
+  }
+  if (column.kind === 'other-articles') return accountsOfOthers(moment, column.others, sources);
   return standsOf(moment, column.party, sources.answers).map((stand) => ({
     key: stand.stance,
     word: <PartyWord stance={stand.stance} />,
@@ -53,8 +57,12 @@ export function entriesOf(moment: Moment, column: Column, sources: CellSources):
 }
 
 /** Every account the article gives; its own voice first, as in the pips. */
-function accountsIn(moment: Moment, { id }: Article, { names }: CellSources): readonly Entry[] {
-  const told = moment.accounts.filter(({ article }) => article === id);
+function accountsIn(
+  moment: Moment,
+  isIn: (article: ArticleId) => boolean,
+  { names }: CellSources,
+): readonly Entry[] {
+  const told = moment.accounts.filter(({ article }) => isIn(article));
   const own = told.filter(({ voice }) => voice.kind === 'own');
   const passedOn = told.filter(({ voice }) => voice.kind !== 'own');
   return [...own, ...passedOn].map((account) => ({
@@ -64,6 +72,26 @@ function accountsIn(moment: Moment, { id }: Article, { names }: CellSources): re
     who: voiceInShort(account, names),
     where: say('grid.opensParagraph', { number: firstParagraph(account) ?? '' }),
   }));
+}
+
+/** Each with the number of its article. */
+function accountsOfOthers(
+  moment: Moment,
+  others: ReadonlySet<ArticleId>,
+  sources: CellSources,
+): readonly Entry[] {
+  return moment.accounts
+    .filter(({ article }) => others.has(article))
+    .map((account) => {
+      const article = sources.articles.get(account.article)?.number ?? '';
+      return {
+        key: account.id,
+        place: passageOf(account, moment),
+        word: <StanceWord stance={account.stance} />,
+        who: say('grid.ofArticle', { article, who: voiceInShort(account, sources.names) }),
+        where: say('grid.opensArticle', { article, number: firstParagraph(account) ?? '' }),
+      };
+    });
 }
 
 /** Of a side, which member; empty where the column's head has the name already. */

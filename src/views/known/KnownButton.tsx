@@ -1,3 +1,4 @@
+import { isAtHand } from '../../domain/corpus/corpus.ts';
 import { useWholeCorpus } from '../../state/derived.ts';
 import { stopsOf } from '../../state/known-corpus.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -10,10 +11,27 @@ import './known-button.css';
  * the reader goes back as far as they like. Nothing while it is on, or where no article has a place on it.
  */
 export function KnownButton({ onNear }: { onNear?: () => void }) {
-  const last = stopsOf(useWholeCorpus()).at(-1);
+  const whole = useWholeCorpus();
+  const last = stopsOf(whole).at(-1);
   const on = useExplorer((state) => state.knownBy !== undefined);
   const knowBy = useExplorer((state) => state.knowBy);
+  const announce = useExplorer((state) => state.announce);
   if (on || !last) return null;
+  if (!isAtHand(whole)) {
+    const why = say('known.notForLarge');
+    return (
+      <button
+        type="button"
+        className="text-button known-button"
+        aria-disabled="true"
+        aria-description={why}
+        title={why}
+        onClick={() => announce(why)}
+      >
+        {say('known.button')}
+      </button>
+    );
+  }
   const turnOn = () => {
     willTakeFocus();
     knowBy(last.at);

@@ -2,6 +2,7 @@ import type { MomentId } from '../../domain/corpus/corpus.ts';
 import { indexAmong } from '../../domain/corpus/lookups.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { WindowedList } from '../../ui/windowed/WindowedList.tsx';
+import '../../ui/words/sets/moment.ts';
 import { MomentLink } from './MomentLink.tsx';
 import { ThisPoint } from './ThisPoint.tsx';
 

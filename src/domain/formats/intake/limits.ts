@@ -3,6 +3,15 @@
 /** Bytes. */
 export const LARGEST_FILE = 64 * 1024 * 1024;
 
+/** Bytes of a corpus file, which a worker reads. */
+export const LARGEST_CORPUS = 256 * 1024 * 1024;
+
+/** Bytes beyond which a worker reads a corpus file: about two thousand moments. */
+export const LARGE_FROM = 2 * 1024 * 1024;
+
+/** Moments of a corpus file that a worker reads: nothing of them is drawn but what is in view. */
+export const MOST_LARGE_MOMENTS = 200_000;
+
 /**
  * Moments or slides, articles, entities: what the views draw in a few seconds on a slow device. Measured on two shared cores:
  * 2,000 moments hold the page up for 2 s, 5,000 for 5 s, 20,000 for 35 s.

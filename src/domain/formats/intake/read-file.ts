@@ -1,13 +1,16 @@
 /** A file of the reader's, from its bytes to what it holds. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { isColumnFile } from '../../columns/file/open-columns.ts';
 import type { SetAside } from '../../corpus/corpus.ts';
+import { FORMAT } from '../../corpus/format.ts';
 import { type CorpusReading, type CorpusRefusal, readCorpus } from '../../corpus/read.ts';
 import type { StoryFileReading } from '../story-file.ts';
 import { isRecord, type TimelineRead, textIn } from '../timelinejs/timeline-read.ts';
 import { corpusOfTimeline, type TimelineWords } from '../timelinejs/to-corpus.ts';
 import type { SavedView, ViewFileReading } from '../view-file.ts';
 import { type BytePlace, type Decode, type TextReading, textOf } from './decode.ts';
+import { LARGE_FROM } from './limits.ts';
 import { recognise, type UnknownFile } from './recognise.ts';
 
 /** How a corpus came to be one. */
@@ -65,6 +68,21 @@ export async function hashOf(bytes: Uint8Array, pause: () => Promise<void>): Pro
     await pause();
   }
   return bytesToHex(hash.digest()).slice(0, 32);
+}
+
+/** How far into a file its format stands at the latest, for it to be told before all is read. Bytes. */
+const HEAD = 64 * 1024;
+
+/** What a corpus file for a worker to read is: columns of any size, or much JSON; undefined for any other file. */
+export function largeFormIn(bytes: Uint8Array): 'json' | 'columns' | undefined {
+  if (isColumnFile(bytes)) return 'columns';
+  const isMuch = bytes.length > LARGE_FROM;
+  return isMuch && holds(bytes.subarray(0, HEAD), `"${FORMAT}"`) ? 'json' : undefined;
+}
+
+function holds(bytes: Uint8Array, text: string): boolean {
+  const wanted = Array.from(text, (letter) => letter.charCodeAt(0));
+  return bytes.some((_, at) => wanted.every((byte, index) => bytes[at + index] === byte));
 }
 
 /** Never rejects on what the file holds. */

@@ -41,6 +41,7 @@ export const app = {
   'moment.region': 'Moment',
   'moment.stepped': '{title}. {position} of {count}.',
   'known.button': 'As known on…',
+  'known.notForLarge': 'A corpus this large is only shown as known today.',
   'known.region': 'As known on',
   'stories.region': 'Story',
 } as const satisfies Messages;

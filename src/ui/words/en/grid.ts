@@ -27,7 +27,7 @@ export const grid = {
   'grid.legend': 'What the signs mean',
   'grid.whichArticle': 'Which article is which',
   'grid.someColumns.articles':
-    '{shown} of {count} articles have a column: those that tell most of what is shown. To see another, filter by it.',
+    '{shown} of {count} articles have a column of their own: those that tell most of what is shown. To see another by itself, filter by it.',
   'grid.someColumns.parties':
     '{shown} of {count} parties have a column: those in most of what is shown. To see another, filter by it.',
   'grid.noArticles': 'This corpus has no articles.',
@@ -39,6 +39,10 @@ export const grid = {
   'grid.head.person': 'person',
   'grid.head.organisation': 'organisation',
   'grid.head.place': 'place',
+
+  'grid.head.others': 'Other articles',
+  'grid.head.othersCount': { one: '{count} article', other: '{count} articles' },
+  'grid.ofArticle': 'article {article}, {who}',
 
   'grid.keys':
     'Arrow keys move from cell to cell. Enter opens; in a cell with several accounts it goes in, and Escape comes out.',

@@ -14,6 +14,7 @@ export const large = {
   'large.cancelled': 'Nothing of it was kept.',
   'large.ended':
     'Reading this corpus ended several times before it was done. It may need more memory than this device has to spare: close other pages, then try again.',
+  'large.tooMany': 'It has {count} moments; up to {most} of a file can be shown.',
   'large.saidTwice':
     '{url} says “{field}” twice, and nobody can tell which counts. If you host this corpus, take one of them out.',
   'large.tooDeep':

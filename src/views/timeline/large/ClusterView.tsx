@@ -1,5 +1,6 @@
-import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo } from 'react';
+import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
 import type { Corpus, Moment } from '../../../domain/corpus/corpus.ts';
+import type { CountedCluster } from '../../../domain/overview/counted.ts';
 import { useMomentLink } from '../../../state/links.ts';
 import { say } from '../../../ui/words/say.ts';
 import { type ClusterSetting, clusterName, shortCount } from './cluster-words.ts';
@@ -30,13 +31,14 @@ export const ClusterView = memo(function ClusterView(props: ClusterProps) {
 
 function Counted({ corpus, drawn, active, onOpen, ...props }: ClusterProps) {
   const { cluster } = drawn;
+  const name = useName(props, cluster);
   return (
     <button
       type="button"
       className={cluster.reachingIn ? 'counted reaching-in' : 'counted'}
       data-mark={cluster.id}
       tabIndex={active ? 0 : -1}
-      aria-label={clusterName(cluster, props)}
+      aria-label={name}
       aria-description={active ? described(cluster.telling, corpus, isListed(drawn)) : undefined}
       style={placed(drawn)}
       onClick={({ shiftKey }: MouseEvent) => onOpen(drawn, shiftKey)}
@@ -49,6 +51,7 @@ function Counted({ corpus, drawn, active, onOpen, ...props }: ClusterProps) {
 /** Where only one is counted, it is a link to it. */
 function OneMoment({ drawn, active, moment, ...props }: ClusterProps & { moment: Moment }) {
   const link = useMomentLink(moment);
+  const name = useName(props, drawn.cluster);
   return (
     <a
       href={link.href}
@@ -57,13 +60,22 @@ function OneMoment({ drawn, active, moment, ...props }: ClusterProps & { moment:
       data-mark={drawn.cluster.id}
       draggable={false}
       tabIndex={active ? 0 : -1}
-      aria-label={`${moment.title}: ${clusterName(drawn.cluster, props)}`}
+      aria-label={`${moment.title}: ${name}`}
       style={placed(drawn)}
       // Shift would open another window.
       onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && event.shiftKey && event.preventDefault()}
     >
       <Face drawn={drawn} {...props} />
     </a>
+  );
+}
+
+/** Dates in words take their time, and the same cluster is drawn again and again as the window moves. */
+function useName({ lane, telling, withHours }: ClusterSetting, cluster: CountedCluster): string {
+  const { count, disputed, first, last, from, reachingIn } = cluster;
+  return useMemo(
+    () => clusterName({ count, disputed, first, last, from, reachingIn }, { lane, telling, withHours }),
+    [count, disputed, first, last, from, reachingIn, lane, telling, withHours],
   );
 }
 

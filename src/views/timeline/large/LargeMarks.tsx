@@ -30,6 +30,8 @@ interface LargeMarksProps {
   readonly feed: Feed;
   readonly detail: Detail | undefined;
   readonly sheet: Sheet | undefined;
+  /** The sheet of what is quickly drawn: lines and silhouettes. */
+  readonly ground: Sheet | undefined;
   readonly viewAt: number;
   readonly head: number;
   readonly axis: DrawnAxis;
@@ -44,7 +46,7 @@ interface LargeMarksProps {
 
 /** All that is drawn over the lanes of a large corpus: on a sheet that is wider than the window and moves as one. */
 export function LargeMarks(props: LargeMarksProps) {
-  const { corpus, feed, detail, sheet, axis, folds, openId, lit, keys, card } = props;
+  const { corpus, feed, detail, sheet, ground, axis, folds, openId, lit, keys, card } = props;
   const dragApart = useDragApart();
   const height = heightOf(feed.rows);
   return (
@@ -67,14 +69,17 @@ export function LargeMarks(props: LargeMarksProps) {
       {feed.rows.map(({ layout, top }) => (
         <i key={layout.lane.id} className="lane-line" style={{ insetBlockStart: top + layout.height - 1 }} />
       ))}
-      {sheet && (
+      {ground && (
         <div
-          className="sheet-moved"
-          data-sheet=""
-          style={{ inlineSize: sheet.scale.width, blockSize: height }}
+          className="sheet-moved ground-sheet"
+          style={{ inlineSize: ground.scale.width, blockSize: height }}
         >
           <GridLines axis={axis} height={height} />
-          {detail && <Silhouettes detail={detail} sheet={sheet} lanes={feed.lanes} />}
+          {detail && <Silhouettes detail={detail} sheet={ground} lanes={feed.lanes} />}
+        </div>
+      )}
+      {sheet && (
+        <div className="sheet-moved marks-sheet" style={{ inlineSize: sheet.scale.width, blockSize: height }}>
           <AskedStretch x={sheet.scale.x} width={sheet.scale.width} />
           <Lanes {...props} sheet={sheet} />
           {openId && isAtHand(corpus) && (

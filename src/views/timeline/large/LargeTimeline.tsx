@@ -5,6 +5,7 @@ import {
   useCallback,
   useEffect,
   useLayoutEffect,
+  useMemo,
   useRef,
   useState,
 } from 'react';
@@ -86,6 +87,8 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const width = Math.max(0, full - head);
   const sight = useLanesInSight(root);
 
+  const mirrored = useMemo(() => root !== null && isRightToLeft(root), [root]);
+
   const hand = useHand(window, hidden);
   const always = useAlways(corpus, openId, lit);
   const lanesInSight = mostInSight(sight, laneHeight(kind, laneHead));
@@ -93,21 +96,22 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const detail = useDetail(asked);
   const isAnswered = asked !== undefined && detail !== undefined && isAnswerTo(asked, detail.asked);
   const laid = hand.laidFor(detail, isAnswered || index.kind === 'failed');
-  const { sheet, viewAt } = useSheet(laid, hidden, width);
+  const { sheet, viewAt } = useSheet(laid.marks, hidden, width);
+  const ground = useSheet(laid.ground, hidden, width);
   const feed = useFeed({ corpus, kind, detail, sheet, viewAt, sight, head: laneHead, always, lit });
   const withHours = useHoursTold(window, 'axis');
   const hasHours = useCallback(() => withHours, [withHours]);
   const axis = useAxis({
     ...{ frame, hidden, folds, hasHours },
-    window: sheet?.scale.window ?? window,
-    width: sheet?.scale.width ?? 0,
-    edge: viewAt,
+    window: ground.sheet?.scale.window ?? window,
+    width: ground.sheet?.scale.width ?? 0,
+    edge: ground.viewAt,
   });
 
   useVis(root, width > 0, {
     ...{ frame, window, hidden, still: true },
     onVis: setVis,
-    onLive: (held) => root && hand.move(root, held),
+    onLive: hand.move,
     onSettled: hand.rest,
   });
   const handle = vis === 'failed' ? undefined : vis;
@@ -128,7 +132,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   }, [handle, rows, head]);
   // After every drawing, before it is seen: the new sheet stands where the hand is by now.
   useLayoutEffect(() => {
-    if (root && handle) hand.drawn(root, sheet, isRightToLeft(root));
+    if (root && handle) hand.drawn(root, sheet, ground.sheet, mirrored);
   });
   const isDrawn =
     handle !== undefined &&
@@ -143,9 +147,9 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   useBroughtIntoSight(root, openId ? undefined : lit?.question.id, '.mark.lit [data-mark]');
   useWheelAcross(root, { frame, window: hand.now, hidden, width }, (next) => {
     handle?.setWindow(next);
-    if (root) hand.push(root, next);
+    hand.push(next);
   });
-  const settled = isAnswered && laid === window;
+  const settled = isAnswered && laid.marks === window;
   const keys = useLargeKeys({ root, corpus, feed, detail, settled, frame, window, hidden });
   const card = useShownCard();
   const back = useWaysBack(window, keys.focusThing);
@@ -168,6 +172,12 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
     keys.focusNearest(drawn.lane, drawn.cluster.first);
     useExplorer.getState().showWindow(next, 'push');
   }
+
+  const latest = useRef(open);
+  latest.current = open;
+  const [stable] = useState(() => ({
+    open: (drawn: DrawnCluster, wantsList: boolean) => latest.current(drawn, wantsList),
+  }));
 
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: Escape on any of what is drawn leads back out of a cluster
@@ -200,9 +210,8 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
         createPortal(
           <div className="axis-clip">
             <div
-              className="axis-sheet"
-              data-sheet=""
-              style={{ inlineSize: sheet?.scale.width, blockSize: AXIS_HEIGHT }}
+              className="sheet-moved ground-sheet"
+              style={{ inlineSize: ground.sheet?.scale.width, blockSize: AXIS_HEIGHT }}
             >
               <Axis axis={axis} />
             </div>
@@ -214,7 +223,8 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
           <LargeMarks
             {...{ corpus, feed, detail, sheet, viewAt, axis, folds, openId, lit, withHours, keys, card }}
             head={laneHead}
-            onOpen={open}
+            ground={ground.sheet}
+            onOpen={stable.open}
           />,
           handle.layer,
         )}

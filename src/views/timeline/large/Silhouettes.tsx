@@ -30,12 +30,13 @@ export function Silhouettes({ detail, sheet, lanes }: SilhouettesProps) {
     if (element) draw(element, { detail, sheet, lanes }, top, height);
   }, [detail, sheet, lanes, top, height, dark, forced]);
   return (
-    <canvas
+    <div
       className="silhouettes"
-      ref={canvas}
       aria-hidden="true"
       style={{ insetBlockStart: top, inlineSize: sheet.scale.width, blockSize: height }}
-    />
+    >
+      <canvas ref={canvas} />
+    </div>
   );
 }
 

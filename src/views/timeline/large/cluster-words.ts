@@ -3,8 +3,11 @@ import type { CountedCluster } from '../../../domain/overview/counted.ts';
 import { type Instant, shift } from '../../../domain/time/instant.ts';
 import type { Telling } from '../../../domain/time/telling.ts';
 import { dayMonthYear } from '../../../ui/words/dates.ts';
-import { say } from '../../../ui/words/say.ts';
+import { LOCALE, say } from '../../../ui/words/say.ts';
 import { daysInWords, stretchInWords } from '../../../ui/words/stretch.ts';
+
+/** What of a cluster its words tell. */
+type Words = Pick<CountedCluster, 'count' | 'disputed' | 'first' | 'last' | 'from' | 'reachingIn'>;
 
 export interface ClusterSetting {
   readonly lane: string;
@@ -14,7 +17,7 @@ export interface ClusterSetting {
 }
 
 /** "1,204 moments, 3–5 September 2021, in the lane of Panjshir; 12 disputed". */
-export function clusterName(cluster: CountedCluster, setting: ClusterSetting): string {
+export function clusterName(cluster: Words, setting: ClusterSetting): string {
   const { count, disputed } = cluster;
   return say('timeline.cluster.name', {
     count,
@@ -26,7 +29,7 @@ export function clusterName(cluster: CountedCluster, setting: ClusterSetting): s
 
 /** From the first that any of them begins at to the last. */
 export function clusterTime(
-  { first, last, from, reachingIn }: CountedCluster,
+  { first, last, from, reachingIn }: Omit<Words, 'count' | 'disputed'>,
   { telling, withHours }: Pick<ClusterSetting, 'telling' | 'withHours'>,
 ): string {
   if (reachingIn) return say('timeline.cluster.before', { when: dayMonthYear(from, telling) });
@@ -40,9 +43,11 @@ function withinDay(first: Instant, last: Instant, telling: Telling): string {
   return stretchInWords({ from: first, to: shift(last, MINUTE) }, telling);
 }
 
+const number = new Intl.NumberFormat(LOCALE);
+
 /** As long a number as a cluster has room for: "1,204", "12k". */
 export function shortCount(count: number): string {
   return count < 10_000
-    ? count.toLocaleString('en-GB')
+    ? number.format(count)
     : say('timeline.cluster.thousands', { count: Math.round(count / 1_000) });
 }

@@ -10,81 +10,118 @@ const LEAST_APART = 100;
 /** A wheel that pans has come to rest when it has not been turned for so long. Milliseconds. */
 const REST = 160;
 
+/** What is drawn anew, and for which window. */
+export interface Laid {
+  /** Marks and clusters. */
+  readonly marks: TimeWindow;
+  /** What is quickly drawn: axis, lines and silhouettes. It keeps up with a zoom too. */
+  readonly ground: TimeWindow;
+}
+
+interface Hand {
+  held: TimeWindow | undefined;
+  /** How much the marks are stretched by now: 1 while the hand only pans. */
+  stretch: number;
+  askedAt: number;
+  asking: ReturnType<typeof setTimeout> | undefined;
+  resting: ReturnType<typeof setTimeout> | undefined;
+}
+
 /**
- * The window while the hand holds it. Between frames only the sheet is moved; the store, and with it the link, hears of
- * it when the hand rests. Meanwhile the index is asked in good time for what comes into view.
+ * The window while the hand holds it. Between frames only the sheets are moved; the store, and with it the link, hears
+ * of it when the hand rests. Meanwhile the index is asked in good time for what comes into view.
  */
 export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
   const [heldAsk, setHeldAsk] = useState<{ readonly at: TimeWindow; readonly of: TimeWindow } | undefined>();
-  const path = useRef<FramePath | undefined>(undefined);
-  path.current ??= new FramePath();
-  const held = useRef<TimeWindow | undefined>(undefined);
-  const asked = useRef({ at: 0, timer: 0 });
-  const resting = useRef(0);
-  const laid = useRef<{ window: TimeWindow; detail: unknown }>({ window, detail: undefined });
   const showWindow = useExplorer((state) => state.showWindow);
+  const [paths] = useState(() => ({
+    marks: new FramePath('.marks-sheet'),
+    ground: new FramePath('.ground-sheet'),
+  }));
+  const hand = useRef<Hand>({
+    held: undefined,
+    stretch: 1,
+    askedAt: 0,
+    asking: undefined,
+    resting: undefined,
+  }).current;
+  const laid = useRef<{ laid: Laid; detail: unknown }>({
+    laid: { marks: window, ground: window },
+    detail: undefined,
+  });
 
   // A window that came from elsewhere takes the place of what the hand held.
   const before = useRef(window);
   if (before.current !== window) {
     before.current = window;
-    held.current = undefined;
+    hand.held = undefined;
   }
   const asksFor = heldAsk && heldAsk.of === window ? heldAsk.at : window;
+  const now = useRef({ window, asksFor, hidden });
+  now.current = { window, asksFor, hidden };
 
-  function askInTime(next: TimeWindow) {
-    if (isNear(asksFor, next, hidden)) return;
-    const wait = asked.current.at + LEAST_APART - performance.now();
-    clearTimeout(asked.current.timer);
-    if (wait > 0) {
-      asked.current.timer = setTimeout(
-        () => held.current && askInTime(held.current),
-        wait,
-      ) as unknown as number;
-      return;
-    }
-    asked.current.at = performance.now();
-    setHeldAsk({ at: next, of: window });
+  function show(next: TimeWindow) {
+    hand.stretch = paths.marks.show(next);
+    paths.ground.show(next);
   }
 
-  function move(root: HTMLElement, next: TimeWindow) {
-    held.current = next;
-    path.current?.show(root, next);
+  function askInTime(next: TimeWindow) {
+    const { asksFor: known, hidden: gaps, window: of } = now.current;
+    if (isNear(known, next, gaps)) return;
+    const wait = hand.askedAt + LEAST_APART - performance.now();
+    clearTimeout(hand.asking);
+    if (wait > 0) {
+      hand.asking = setTimeout(() => hand.held && askInTime(hand.held), wait);
+      return;
+    }
+    hand.askedAt = performance.now();
+    setHeldAsk({ at: next, of });
+  }
+
+  function move(next: TimeWindow) {
+    hand.held = next;
+    show(next);
     askInTime(next);
   }
 
   function rest(next: TimeWindow) {
-    clearTimeout(resting.current);
-    clearTimeout(asked.current.timer);
-    held.current = undefined;
+    clearTimeout(hand.resting);
+    clearTimeout(hand.asking);
+    hand.held = undefined;
     showWindow(next);
   }
 
   return {
     asksFor,
     get now() {
-      return held.current ?? window;
+      return hand.held ?? window;
     },
     move,
     rest,
-    /** A step that tells nobody when it was the last. */
-    push(root: HTMLElement, next: TimeWindow) {
-      move(root, next);
-      clearTimeout(resting.current);
-      resting.current = setTimeout(() => rest(next), REST) as unknown as number;
+    /** A step of something that tells nobody when it was the last. */
+    push(next: TimeWindow) {
+      move(next);
+      clearTimeout(hand.resting);
+      hand.resting = setTimeout(() => rest(next), REST);
     },
     /**
-     * The window that marks are laid out for: while the hand moves, where it was when the last answer came; else the
-     * window in view, once what is known is the answer to it.
+     * While the hand moves, where it was when the last answer came, but for marks that it stretches: they are laid out
+     * anew when it rests. Else the window in view, once what is known is the answer to it.
      */
-    laidFor(detail: unknown, isAnswered: boolean): TimeWindow {
+    laidFor(detail: unknown, isAnswered: boolean): Laid {
       const isNew = laid.current.detail !== detail;
-      if (isNew || (isAnswered && !held.current)) laid.current = { window: held.current ?? window, detail };
-      return laid.current.window;
+      if (!isNew && (!isAnswered || hand.held)) return laid.current.laid;
+      const ground = hand.held ?? window;
+      const last = laid.current.laid;
+      const marks = hand.held && hand.stretch !== 1 ? last.marks : ground;
+      const isSame = last.marks === marks && last.ground === ground;
+      laid.current = { laid: isSame ? last : { marks, ground }, detail };
+      return laid.current.laid;
     },
-    drawn(root: HTMLElement, sheet: Sheet | undefined, mirrored: boolean) {
-      path.current?.drawn(root, sheet, mirrored);
-      path.current?.show(root, held.current ?? window);
+    drawn(root: HTMLElement, marks: Sheet | undefined, ground: Sheet | undefined, mirrored: boolean) {
+      paths.marks.drawn(root, marks, mirrored);
+      paths.ground.drawn(root, ground, mirrored);
+      show(hand.held ?? window);
     },
   };
 }
