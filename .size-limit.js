@@ -2,7 +2,7 @@
  * What a reader downloads, gzipped: before the first view, and for each part that is loaded on demand. The files are
  * taken from the build's own manifest, so that a chunk that moves from the one to the other is counted where it is.
  */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 
 /** @type {Record<string, { file: string, css?: string[], imports?: string[], isEntry?: boolean, isDynamicEntry?: boolean }>} */
 const manifest = JSON.parse(readFileSync('dist/.vite/manifest.json', 'utf8'));
@@ -62,6 +62,9 @@ const PARTS = [
   { name: 'Files: opened from a link', from: ['src/app/own-files.ts'], limit: '11.5 kB' },
   { name: 'Files: read', from: ['src/domain/formats/intake/read-file.ts'], limit: '27 kB' },
   { name: 'Files: not here', from: ['src/views/intake/MissingFile.tsx'], limit: '4.5 kB' },
+  { name: 'Large corpora: loading and notices', from: ['src/app/large/LargeParts.tsx'], limit: '4 kB' },
+  { name: 'Large corpora: opened', from: ['src/state/large/open-large.ts'], limit: '16 kB' },
+  { name: 'Large corpora: without a worker', from: ['src/state/large/desk.ts'], limit: '36 kB' },
   { name: 'Keyboard shortcuts', from: ['src/app/ShortcutList.tsx'], limit: '2 kB' },
 ];
 
@@ -76,8 +79,19 @@ for (const key of new Set([...named, ...lazy])) {
   );
 }
 
+/** The worker is no chunk of the page, and not in the manifest: it is one file by itself. */
+const workers = readdirSync('dist/assets').filter((file) => /^entry-.*\.js$/.test(file));
+if (workers.length !== 1)
+  throw new Error(`Of the one worker there are ${workers.length} files: look at worker-url.ts.`);
+
 export default [
   { name: 'First load: script and style', path: first, gzip: true, limit: '175 kB' },
+  {
+    name: 'Large corpora: the worker',
+    path: workers.map((file) => `dist/assets/${file}`),
+    gzip: true,
+    limit: '46 kB',
+  },
   ...PARTS.map(({ name, from, limit }) => ({
     name: `${name}, loaded on demand`,
     path: filesOf(closure(from)).filter((file) => !first.includes(file)),

@@ -3,7 +3,7 @@ import { BEFORE, NOW } from './aims.ts';
 import { builtApp } from './app.ts';
 import { buildApp, buildAppAt, buildPlain } from './builds.ts';
 import { coldLoad, type Visited } from './cold.ts';
-import { keptCorpus } from './corpora.ts';
+import { keptCorpora } from './corpora.ts';
 import { type Host, host } from './host.ts';
 import { type Asked, type Figures, measure } from './measure.ts';
 import type { Options } from './options.ts';
@@ -74,7 +74,7 @@ function bundled(name: string, address: string, options: Options): Player {
 async function apps(options: Options, folder: string, served: Served): Promise<Player[]> {
   const players: Player[] = [];
   for (const moments of options.sizes) {
-    const address = await served(folder, [await keptCorpus(CACHE, moments)]);
+    const address = await served(folder, { corpora: await keptCorpora(CACHE, moments) });
     players.push(player(builtApp(`app ${moments}`, address, LANES), options));
   }
   return players;
@@ -124,7 +124,7 @@ async function rivals(options: Options, served: Served): Promise<Player[]> {
   const folder = await buildPlain(CACHE);
   const players: Player[] = [];
   for (const { name, moments, setUp, once, groups } of RIVALS) {
-    const address = await served(folder, [], 0, JSON.stringify(plainData(moments)));
+    const address = await served(folder, { plain: JSON.stringify(plainData(moments)) });
     const asked = groups && {
       groups: groups.filter((group) => options.groups.includes(group)),
       ...(setUp === 'widened' && { limit: options.limit * PATIENT }),

@@ -7,6 +7,8 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import '../../src/tools/all-words.ts';
+import { corpusIndex } from '../../src/tools/corpora/corpus-index.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -25,30 +27,29 @@ export interface Host {
   close(): Promise<void>;
 }
 
-/** A corpus beside the app: where its file is and what the index says of it. */
-export interface HostedCorpus {
-  readonly id: string;
-  readonly title: string;
-  readonly articles: number;
-  readonly moments: number;
-  /** On disk. */
-  readonly file: string;
+/** What is served besides the folder of the app or the page. */
+export interface Besides {
+  /** A folder of corpora, in place of those the app was built with. */
+  readonly corpora?: string;
+  /** What the plain page draws. */
+  readonly plain?: string;
+  /** A free one where none is given. */
+  readonly port?: number;
 }
 
-/** On a free port unless one is given. Without corpora it serves the folder's own. `plain` is the plain page's data. */
-export async function host(
-  folder: string,
-  corpora: readonly HostedCorpus[] = [],
-  port = 0,
-  plain = '',
-): Promise<Host> {
+export async function host(folder: string, { corpora, plain, port = 0 }: Besides = {}): Promise<Host> {
   const packed = new Map<string, Buffer>();
+  const made = new Map<string, string | undefined>([
+    ['/corpora/index.json', corpora && JSON.stringify(corpusIndex(corpora))],
+    ['/plain-data.json', plain],
+  ]);
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://host');
-    if (corpora.length > 0 && pathname === '/corpora/index.json') return sendIndex(response, corpora);
-    if (pathname === '/plain-data.json') return void response.end(plain);
-    const hosted = corpora.find(({ id }) => pathname === `/corpora/${id}/corpus.json`);
-    const file = hosted?.file ?? fileOf(folder, pathname);
+    const text = made.get(pathname);
+    if (text !== undefined) {
+      return void response.writeHead(200, { 'Content-Type': 'application/json' }).end(text);
+    }
+    const file = corpusFile(corpora, pathname) ?? fileOf(folder, pathname);
     if (file === undefined) return void response.writeHead(404).end('Not here');
     send(request, response, file, packed);
   });
@@ -59,19 +60,19 @@ export async function host(
   };
 }
 
+const CORPORA = '/corpora/';
+
+function corpusFile(corpora: string | undefined, pathname: string): string | undefined {
+  if (corpora === undefined || !pathname.startsWith(CORPORA)) return undefined;
+  const file = join(corpora, normalize(decodeURI(pathname.slice(CORPORA.length))));
+  return existsSync(file) && statSync(file).isFile() ? file : undefined;
+}
+
 /** A path without a file is the single page itself, unless it has an ending. */
 function fileOf(folder: string, pathname: string): string | undefined {
   const file = join(folder, normalize(decodeURI(pathname)));
   if (existsSync(file) && statSync(file).isFile()) return file;
   return extname(pathname) === '' || pathname.includes('~') ? join(folder, 'index.html') : undefined;
-}
-
-function sendIndex(response: ServerResponse, corpora: readonly HostedCorpus[]): void {
-  const entries = corpora.map(({ file, ...entry }) => ({
-    ...entry,
-    path: `corpora/${entry.id}/corpus.json`,
-  }));
-  response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify({ corpora: entries }));
 }
 
 function send(

@@ -67,11 +67,22 @@ export async function* fetchPieces(
   path: string,
   signal: AbortSignal,
   onProgress: OnProgress,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const url = import.meta.env.BASE_URL + path;
   const response = await reach(url, signal);
   if (!response.ok) throw new FetchError({ kind: 'missing', url, status: response.status });
   yield* piecesOf(response, url, signal, onProgress);
+}
+
+/** All bytes of a file, as `fetchPieces`. */
+export async function fetchBytes(
+  path: string,
+  signal: AbortSignal,
+  onProgress: OnProgress,
+): Promise<ArrayBuffer> {
+  const pieces: Uint8Array<ArrayBuffer>[] = [];
+  for await (const piece of fetchPieces(path, signal, onProgress)) pieces.push(piece);
+  return new Blob(pieces).arrayBuffer();
 }
 
 async function* piecesOf(
@@ -79,7 +90,7 @@ async function* piecesOf(
   url: string,
   signal: AbortSignal,
   onProgress: OnProgress,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   const length = Number(response.headers.get('content-length'));
   // With a compressed body the length told is not the length read.
   const total = length > 0 && !response.headers.has('content-encoding') ? length : undefined;

@@ -12,8 +12,8 @@ import { type CorpusReading, readCorpus } from '../domain/corpus/read.ts';
 import type { Reason } from '../domain/corpus/reason.ts';
 import { reasonOf } from '../domain/corpus/schema-reason.ts';
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
-import { answeringOf } from './large/answering.ts';
-import type { OpenedLarge } from './large/open-large.ts';
+import { answeringOf, type OpenCorpus } from './large/answering.ts';
+import type { PartsSource } from './large/open-large.ts';
 import type { LargeProgress, LargeSource } from './large/protocol.ts';
 import type { NamedFile } from './link/file.ts';
 import { corpusOf, linkedStateOf } from './link/of-state.ts';
@@ -81,10 +81,10 @@ async function loadLarge(entry: CorpusEntry, signal: AbortSignal): Promise<Loade
 
 /** Opens a large corpus, and shows how far that is, with a way to call it off. Rejects with a `LoadError`. */
 export async function largeOpened(
-  source: LargeSource,
+  source: LargeSource | PartsSource,
   url: string,
   signal: AbortSignal,
-): Promise<OpenedLarge> {
+): Promise<OpenCorpus> {
   const calledOff = new AbortController();
   const cancel = () => {
     calledOff.abort(new LoadError({ kind: 'large', url, fault: { kind: 'cancelled' } }));
@@ -98,7 +98,8 @@ export async function largeOpened(
 }
 
 /** A file of columns is much smaller, and need not be read record by record. */
-function sourceOf({ path, columns }: CorpusEntry): LargeSource {
+function sourceOf({ path, columns, shards }: CorpusEntry): LargeSource | PartsSource {
+  if (columns && shards) return { kind: 'shards', head: columns.path, parts: shards };
   return columns ? { kind: 'columns', path: columns.path } : { kind: 'json', path };
 }
 
@@ -226,7 +227,7 @@ function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
     fail({ kind: 'refused', url: entry.path, refusal: reading.reason });
     return;
   }
-  const { corpus, file, setAside } = reading;
+  const { corpus, file, setAside } = answeringOf(reading.corpus)?.newest() ?? reading;
   if (corpus.id !== entry.id) {
     const reason: Reason = { kind: 'other-id', id: corpus.id, asked: entry.id };
     fail({ kind: 'refused', url: entry.path, refusal: { kind: 'not-a-corpus', path: 'id', reason } });

@@ -1,6 +1,7 @@
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { corpusFixture } from '../domain/corpus/fixture.ts';
+import { LARGEST_CORPUS } from '../domain/formats/intake/limits.ts';
 import type { OfferedFile } from '../domain/formats/intake/offered.ts';
 import { WORDS } from '../domain/formats/timelinejs/testing/words.ts';
 import { writeViewFile } from '../domain/formats/view-file.ts';
@@ -250,7 +251,7 @@ it('says what the device would not hand over, and does not look into what is too
     kind: 'unreadable',
     detail: 'gone',
   });
-  expect(await take({ name: 'x', size: 65 * 1024 * 1024, read })).toMatchObject({
+  expect(await take({ name: 'x', size: LARGEST_CORPUS + 1, read })).toMatchObject({
     kind: 'too-large',
   });
   expect(read).toHaveBeenCalledTimes(1);

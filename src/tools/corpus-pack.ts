@@ -19,7 +19,8 @@ function most(): number | undefined {
 }
 
 try {
-  if (positionals.length === 0) throw new CannotPack('Name the folder of a corpus, such as public/corpora/mine');
+  if (positionals.length === 0)
+    throw new CannotPack('Name the folder of a corpus, such as public/corpora/mine');
   for (const folder of positionals) {
     for (const line of values.unpack ? unpack(folder) : pack(folder, most())) console.log(line);
   }

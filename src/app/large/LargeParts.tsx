@@ -1,12 +1,15 @@
 /** What is told of a corpus too large to be held at once: how far its loading is, why it failed, how its index stands. */
 import { useEffect, useState } from 'react';
+import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { useCorpus } from '../../state/derived.ts';
-import { answeringOf } from '../../state/large/answering.ts';
-import { useAnswering } from '../../state/large/told.ts';
+import { answeringOf, type PartsState } from '../../state/large/answering.ts';
+import { useAnswering, useParts } from '../../state/large/told.ts';
 import { useExplorer } from '../../state/store.ts';
+import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import type { LargeFault, Loading } from '../../state/view-state.ts';
 import { say } from '../../ui/words/say.ts';
 import '../../ui/words/sets/large.ts';
+import './large.css';
 
 type Way = Extract<Loading, { kind: 'loading' }>;
 
@@ -33,7 +36,7 @@ export function LargeProgress({ received, total, large }: ProgressProps) {
 }
 
 function progressInWords({ received, total, large: { moments, isIndexing } }: ProgressProps): string {
-  if (isIndexing) return say('large.indexing', { moments: say('large.indexed', { count: moments }) });
+  if (isIndexing) return moments === 0 ? say('large.checking') : say('large.indexing', { count: moments });
   if (received === 0) return say('large.connecting');
   const values = { received: inMegabytes(received), moments: say('large.moments', { count: moments }) };
   return total === undefined
@@ -79,10 +82,10 @@ function explain(url: string, fault: LargeFault): string {
 /** How the index stands, where that is not as it should be. */
 export function LargeNotice() {
   const state = useAnswering();
-  if (state.kind === 'failed') return <Failed />;
   return (
     <>
-      <Restarted />
+      <PartsNotFetched />
+      {state.kind === 'failed' ? <Failed /> : <Restarted />}
       {state.kind === 'building' && (
         <p className="notice" role="status">
           {say('large.building', { share: Math.round(state.share * 100) })}
@@ -119,5 +122,89 @@ function Restarted() {
         {say('faults.dismiss')}
       </button>
     </div>
+  );
+}
+
+/** What of a corpus in parts is not here, and the ways to it. Counts, filters and search know nothing of it. */
+function PartsNotFetched() {
+  const told = useParts();
+  const frame = useTimeFrame();
+  if (!told || !frame) return null;
+  const { parts, state } = told;
+  const missing = state.parts.flatMap((part, at) => (part.isHere ? [] : [{ ...part, at }]));
+  if (missing.length === 0) return null;
+  return (
+    <section className="notice parts-not-fetched" aria-label={say('large.parts')}>
+      <p>
+        {say('large.parts.here', { here: state.parts.length - missing.length, count: state.parts.length })}{' '}
+        {say('large.parts.rest', {
+          count: missing.reduce((sum, { moments }) => sum + moments, 0),
+          size: sizeOf(missing),
+        })}
+      </p>
+      {state.failure && <p role="alert">{say('large.parts.failed')}</p>}
+      {state.fetching ? (
+        <Fetching {...state.fetching} cancel={() => parts.cancel()} />
+      ) : (
+        <Ways missing={missing} frame={frame} fetch={(which) => parts.fetch(which)} />
+      )}
+    </section>
+  );
+}
+
+type Missing = PartsState['parts'][number] & { readonly at: number };
+
+function Ways({
+  missing,
+  frame,
+  fetch,
+}: {
+  missing: readonly Missing[];
+  frame: TimeFrame;
+  fetch: (which: readonly number[]) => void;
+}) {
+  const window = useTimeWindow(frame);
+  const earlier = missing.filter(({ from }) => from !== undefined && from < window.from);
+  const later = missing.filter((part) => !earlier.includes(part) && part.from !== undefined);
+  const ways = [
+    ['large.parts.earlier', earlier],
+    ['large.parts.later', later],
+    ['large.parts.all', missing],
+  ] as const;
+  return (
+    <p className="parts-ways">
+      {ways
+        .filter(
+          ([key, some]) => some.length > 0 && (key === 'large.parts.all' || some.length < missing.length),
+        )
+        .map(([key, some]) => (
+          <button
+            key={key}
+            type="button"
+            className="text-button"
+            onClick={() => fetch(some.map(({ at }) => at))}
+          >
+            {say(key, { size: sizeOf(some) })}
+          </button>
+        ))}
+    </p>
+  );
+}
+
+function sizeOf(parts: readonly Missing[]): number {
+  return inMegabytes(parts.reduce((sum, { bytes }) => sum + bytes, 0));
+}
+
+function Fetching({ received, total, cancel }: { received: number; total: number; cancel: () => void }) {
+  return (
+    <p className="parts-ways">
+      <span id="parts-progress">
+        {say('large.parts.fetching', { received: inMegabytes(received), total: inMegabytes(total) })}
+      </span>{' '}
+      <progress aria-labelledby="parts-progress" value={received} max={total} />{' '}
+      <button type="button" className="text-button" onClick={cancel}>
+        {say('large.cancel')}
+      </button>
+    </p>
   );
 }

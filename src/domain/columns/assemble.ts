@@ -1,7 +1,7 @@
 /** From columns back to records: the same values, fields this version does not know included. */
 import { type ColumnData, numbersIn, textsIn, valuesNamed, wideNumbersIn } from './column-data.ts';
 import { columnName, type Field, type Layout, REST } from './layout.ts';
-import { textAt, type Texts } from './texts.ts';
+import { type Texts, textAt } from './texts.ts';
 
 type Fields = Record<string, unknown>;
 /** Puts the value of one field of a row into its record, or nothing where the row has none. */
@@ -16,7 +16,7 @@ export function assembler(data: ColumnData, layout: Layout, within = ''): (row: 
   return (row) => {
     const code = restCodes[row] ?? 0;
     // As it was parsed, so that a field called __proto__ stays a field.
-    const record = code === 0 ? {} : (valueOf(rests, code) as Fields);
+    const record = code === 0 ? {} : (valueOfCode(rests, code) as Fields);
     for (const putField of puts) putField(record, row);
     return record;
   };
@@ -36,7 +36,12 @@ function put(data: ColumnData, name: string, field: Field, within: string): Put 
     case 'object':
       return putPart(name, assembler(data, field.of, column));
     case 'list':
-      return putList(name, wideNumbersIn(data, `${column}.ends`), field.always, assembler(data, field.of, column));
+      return putList(
+        name,
+        wideNumbersIn(data, `${column}.ends`),
+        field.always,
+        assembler(data, field.of, column),
+      );
   }
 }
 
@@ -67,12 +72,12 @@ const MOST_REMEMBERED = 4_096;
 
 /** The value of a code. Texts and numbers are made once where there are few of them; objects each time. */
 function rememberingOf(values: Texts): (code: number) => unknown {
-  if (values.ends.length > MOST_REMEMBERED) return (code) => valueOf(values, code);
+  if (values.ends.length > MOST_REMEMBERED) return (code) => valueOfCode(values, code);
   const remembered: unknown[] = [];
   return (code) => {
     const known = remembered[code];
     if (known !== undefined) return known;
-    const value = valueOf(values, code);
+    const value = valueOfCode(values, code);
     if (typeof value !== 'object') remembered[code] = value;
     return value;
   };
@@ -83,7 +88,8 @@ function putItems(data: ColumnData, name: string, column: string, values: Texts)
   const codes = numbersIn(data, `${column}.codes`);
   return (record, row) => {
     const items: unknown[] = [];
-    for (let at = startOf(ends, row); at < (ends[row] ?? 0); at++) items.push(valueOf(values, codes[at] ?? 0));
+    for (let at = startOf(ends, row); at < (ends[row] ?? 0); at++)
+      items.push(valueOfCode(values, codes[at] ?? 0));
     if (items.length > 0 || !Object.hasOwn(record, name)) record[name] = items;
   };
 }
@@ -108,6 +114,6 @@ function startOf(ends: Uint32Array, row: number): number {
 }
 
 /** Made anew each time, so that nobody's change of one record changes another. */
-export function valueOf(values: Texts, code: number): unknown {
+export function valueOfCode(values: Texts, code: number): unknown {
   return JSON.parse(textAt(values, code - 1));
 }

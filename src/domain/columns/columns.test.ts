@@ -1,21 +1,19 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CorpusFile, MomentRecord } from '../corpus/format.ts';
 import { corpusFixture } from '../corpus/fixture.ts';
+import type { CorpusFile, MomentRecord } from '../corpus/format.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { generatedFile } from '../corpus/testing/generated.ts';
-import { buffersOf, bytesOf, type ColumnData } from './column-data.ts';
 import { ColumnBuilder, encodeMoments } from './column-builder.ts';
+import { buffersOf, bytesOf, type ColumnData } from './column-data.ts';
 import type { CorpusColumns } from './column-moments.ts';
 import { columnsOf } from './columns-of.ts';
 import { factsOf } from './facts.ts';
 import { joined, recordsInFileOrder } from './joined.ts';
 import { corpusFiles } from './testing/arbitrary-files.ts';
 
-const bundled = JSON.parse(
-  readFileSync('public/corpora/panjshir-2021/corpus.json', 'utf8'),
-) as CorpusFile;
+const bundled = JSON.parse(readFileSync('public/corpora/panjshir-2021/corpus.json', 'utf8')) as CorpusFile;
 
 function corpusOf(file: CorpusFile) {
   const reading = readCorpus(file);
@@ -62,10 +60,15 @@ describe('columns', () => {
       const record = records.recordAt(place);
       expect(records.placeOf(record.id)).toBe(place);
       for (const { id } of record.accounts) expect(records.placeOfAccount(id)).toBe(place);
-      const answering = bundled.moments.filter(({ answers = [] }) => answers.some(({ moment }) => moment === record.id));
-      expect(records.answering(record.id).map((at) => records.idAt(at)).sort()).toEqual(
-        answering.map(({ id }) => id).sort(),
+      const answering = bundled.moments.filter(({ answers = [] }) =>
+        answers.some(({ moment }) => moment === record.id),
       );
+      expect(
+        records
+          .answering(record.id)
+          .map((at) => records.idAt(at))
+          .sort(),
+      ).toEqual(answering.map(({ id }) => id).sort());
     }
     for (const id of ['', 'm', 'm999', 'm1 ', '\ud800', 'constructor']) {
       expect(records.placeOf(id)).toBeUndefined();
@@ -110,7 +113,10 @@ describe('parts', () => {
       fc.property(corpusFiles, fc.array(fc.nat(2), { minLength: 8, maxLength: 8 }), (file, deal) => {
         const parts = [0, 1, 2].map((part) => {
           const records = file.moments.map((record, place) => ({ record, place }));
-          return partOf(file, records.filter(({ place }) => deal[place] === part));
+          return partOf(
+            file,
+            records.filter(({ place }) => deal[place] === part),
+          );
         });
         const whole = joined(parts);
         expect([...recordsInFileOrder(whole)]).toStrictEqual(file.moments);

@@ -1,6 +1,6 @@
 /** Where the facts of moments stand among the sections, and `MomentFacts` over them. */
 import type { Zone } from '../time/instant.ts';
-import { valueOf } from './assemble.ts';
+import { valueOfCode } from './assemble.ts';
 import { bytesIn, type ColumnData, timesIn, valuesNamed, wideNumbersIn } from './column-data.ts';
 import type { MomentFacts } from './facts.ts';
 
@@ -38,7 +38,7 @@ function zonePlacesIn({ sections }: ColumnData): Uint16Array {
 
 function zonesIn(data: ColumnData): readonly Zone[] {
   const zones = valuesNamed(data, ZONES);
-  return Array.from(zones.ends, (_, value) => valueOf(zones, value + 1) as Zone);
+  return Array.from(zones.ends, (_, value) => valueOfCode(zones, value + 1) as Zone);
 }
 
 /** Over the same arrays: nothing is copied. */
@@ -60,7 +60,11 @@ export function factsIn(data: ColumnData): MomentFacts {
     precision: bytes('precision'),
     statement: bytes('statement'),
     status: bytes('status'),
-    entities: { ends: wide('entities.ends'), entity: wide('entities.entity'), parts: bytes('entities.parts') },
+    entities: {
+      ends: wide('entities.ends'),
+      entity: wide('entities.entity'),
+      parts: bytes('entities.parts'),
+    },
     articles: { ends: wide('articles.ends'), article: wide('articles.article') },
     occasion: wide('occasion'),
     zone: zonePlacesIn(data),

@@ -1,6 +1,6 @@
 import type { Corpus, Moment, MomentId } from '../corpus/corpus.ts';
 import { leadPairOf } from '../corpus/lead-pair.ts';
-import { valueOf } from './assemble.ts';
+import { valueOfCode } from './assemble.ts';
 import { type ColumnData, numbersIn, valuesNamed, wideNumbersIn } from './column-data.ts';
 import type { ColumnMoments } from './column-moments.ts';
 
@@ -33,6 +33,8 @@ function denyingRests(data: ColumnData): ReadonlySet<number> {
   const rests = valuesNamed(data, 'answers.rest');
   const codes = Array.from(rests.ends, (_, value) => value + 1);
   return new Set(
-    codes.filter((code) => (valueOf(rests, code) as { readonly relation?: unknown }).relation === 'denies'),
+    codes.filter(
+      (code) => (valueOfCode(rests, code) as { readonly relation?: unknown }).relation === 'denies',
+    ),
   );
 }

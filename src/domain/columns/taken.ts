@@ -1,11 +1,9 @@
 /** Some rows of some columns, in an order, as columns of their own: all that is sorted, cut or joined comes of this. */
 import {
-  bytesIn,
   type ColumnData,
   numbersIn,
   type Section,
   textsIn,
-  timesIn,
   valuesNamed,
   wideNumbersIn,
 } from './column-data.ts';
@@ -25,6 +23,8 @@ export function taken(parts: readonly ColumnData[], runs: Runs): ColumnData {
   taking.facts(runs);
   return { length: runs.rows, sections: taking.finish() };
 }
+
+const KINDS = { u8: Uint8Array, u32: Uint32Array, f64: Float64Array } as const;
 
 class Taking {
   readonly #parts: readonly ColumnData[];
@@ -68,36 +68,32 @@ class Taking {
     this.#into[ZONE] = Uint16Array.from(codes, (code) => code - 1);
   }
 
-  #fact(name: string, type: 'f64' | 'u8' | 'u32', runs: Runs): void {
-    if (type === 'u32') return this.wide(name, runs);
-    this.#into[name] =
-      type === 'u8'
-        ? copied(
-            new Uint8Array(runs.rows),
-            this.#parts.map((part) => bytesIn(part, name)),
-            runs,
-          )
-        : copied(
-            new Float64Array(runs.rows),
-            this.#parts.map((part) => timesIn(part, name)),
-            runs,
-          );
+  #fact(name: string, type: keyof typeof KINDS, runs: Runs): void {
+    const Kind = KINDS[type];
+    const parts = this.#parts.map(({ sections }) => sections[name] ?? new Kind(0));
+    this.#into[name] = copied<Section>(new Kind(runs.rows), parts, runs);
   }
 
   #field(field: Field, column: string, runs: Runs): void {
     switch (field.kind) {
       case 'text':
-        return this.#texts(column, runs);
+        this.#texts(column, runs);
+        return;
       case 'number':
-        return this.#numbers(column, runs);
+        this.#numbers(column, runs);
+        return;
       case 'coded':
-        return this.#codes(column, field.values, runs);
+        this.#codes(column, field.values, runs);
+        return;
       case 'items':
-        return this.#codes(column, field.values, this.#ends(`${column}.ends`, runs));
+        this.#codes(column, field.values, this.#ends(`${column}.ends`, runs));
+        return;
       case 'object':
-        return this.object(field.of, column, runs);
+        this.object(field.of, column, runs);
+        return;
       case 'list':
-        return this.object(field.of, column, this.#ends(`${column}.ends`, runs));
+        this.object(field.of, column, this.#ends(`${column}.ends`, runs));
+        return;
     }
   }
 
@@ -233,4 +229,3 @@ function joinedTexts(parts: readonly Texts[], runs: Runs): Texts {
   );
   return { bytes, ends: items.rows > 0 ? ends : NO_ENDS };
 }
-

@@ -12,8 +12,9 @@ const encoder = new TextEncoder();
 // Without ignoreBOM a text that begins with U+FEFF would come back without it.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
-/** Up to so many bytes, letter by letter is quicker than the decoder. */
-const SHORT = 24;
+/** Up to so many letters, one by one is quicker than the encoder; and so many bytes, than the decoder. */
+const SHORT_TEXT = 24;
+const SHORT_BYTES = 12;
 
 export function encoded(text: string): Uint8Array {
   return encoder.encode(text);
@@ -21,7 +22,7 @@ export function encoded(text: string): Uint8Array {
 
 /** Writes the text's bytes from `at` on and says how many; there must be room for three for each of its UTF-16 units. */
 export function writeText(text: string, into: Uint8Array, at: number): number {
-  return text.length <= SHORT ? writeShort(text, into, at) : writeLong(text, into, at);
+  return text.length <= SHORT_TEXT ? writeShort(text, into, at) : writeLong(text, into, at);
 }
 
 function writeShort(text: string, into: Uint8Array, at: number): number {
@@ -39,7 +40,7 @@ function writeLong(text: string, into: Uint8Array, at: number): number {
 
 /** Throws a TypeError on what is not UTF-8. */
 export function textFrom(bytes: Uint8Array, from: number, to: number): string {
-  if (to - from > SHORT) return decoder.decode(bytes.subarray(from, to));
+  if (to - from > SHORT_BYTES) return decoder.decode(bytes.subarray(from, to));
   let text = '';
   for (let at = from; at < to; at++) {
     const byte = bytes[at] ?? 0;

@@ -57,6 +57,8 @@ export class ValuesBuilder {
   #codeOfLast(from: number): number {
     const { bytes, ends } = this.#texts;
     if (this.#looksLeft < 0) this.#reindex(this.#seed + 1);
+    // A known value is looked up too: a million honest look-ups must not use up what a few hostile ones may.
+    this.#looksLeft += MOST_LOOKS;
     const slot = this.#slotOf(from, bytes.length);
     const held = this.#index[slot] ?? 0;
     if (held !== 0) {
@@ -65,7 +67,6 @@ export class ValuesBuilder {
     }
     ends.push(bytes.length);
     this.#index[slot] = ends.length;
-    this.#looksLeft += MOST_LOOKS;
     if (2 * ends.length >= this.#index.length) this.#reindex(this.#seed);
     return ends.length;
   }

@@ -405,7 +405,9 @@ const milliseconds = v.pipe(v.number(), v.integer(), v.description('Since 1970-0
 const shard = v.looseObject({
   ...columnFile.entries,
   from: v.optional(v.pipe(milliseconds, v.description('Where the first of them begins'))),
-  to: v.optional(v.pipe(milliseconds, v.description('Where the last of them ends; a later shard may begin before'))),
+  to: v.optional(
+    v.pipe(milliseconds, v.description('Where the last of them ends; a later shard may begin before')),
+  ),
   moments: v.number(),
   undated: v.optional(v.pipe(v.number(), v.description('How many of them have no date'))),
 });

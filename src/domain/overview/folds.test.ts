@@ -38,6 +38,9 @@ describe('foldsOf', () => {
     expect(foldsOf(weekly, KABUL)).toEqual([]);
     // 20 days are not five times a week.
     expect(foldsOf([...weekly, onDay('z', '2021-09-11')], KABUL)).toEqual([]);
+    // What begins together is no gap.
+    const twice = weekly.flatMap((one) => [one, one, one]);
+    expect(foldsOf(twice, KABUL)).toEqual([]);
   });
 
   it('folds nothing where there is nothing, or nothing dated', () => {

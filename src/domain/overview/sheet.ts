@@ -8,13 +8,13 @@ import type { TimeWindow } from '../time/window.ts';
 import { type Hidden, shiftShown, shownBetween, type TimeScale, timeScale } from './scale.ts';
 
 /** The share of the window that a sheet has drawn to either side of it. */
-const MARGIN = 0.3;
+const MARGIN = 0.5;
 /** The share of the window that is asked about to either side: what comes into the margin of the next sheet is known. */
-const KNOWN = 0.5;
+const KNOWN = 0.75;
 /** A window that has moved by more than this share of itself is asked about anew. */
-const NEAR = 0.22;
-/** A window longer by more than this factor, or shorter, is asked about anew. */
-const ALIKE = 1.35;
+const NEAR = 0.38;
+/** A window longer by more than this factor, or shorter, is asked about anew; while the hand zooms, no sooner than by the other. */
+const ALIKE = { atRest: 1.35, moving: 2 } as const;
 /** So little may a window be longer or shorter and still count as panned: as much as rounding makes of it. Pixels. */
 const ROUNDING = 0.75;
 
@@ -53,6 +53,13 @@ export function isDrawnOn(sheet: Sheet, window: TimeWindow): boolean {
   return stretch === 1 && at >= 0 && at + sheet.view <= sheet.scale.width + ROUNDING;
 }
 
+/** How far the things of one sheet lie further on upon another, in pixels. Undefined where they are not as long on it. */
+export function movedBy(from: Sheet, to: Sheet): number | undefined {
+  if (from === to) return 0;
+  const { at, stretch } = onSheet({ ...to, view: from.scale.width }, from.scale.window);
+  return stretch === 1 && from.hidden === to.hidden ? at : undefined;
+}
+
 /** The stretch that is asked about for a window, and how many times as long it is. */
 export function askedAround(
   window: TimeWindow,
@@ -62,11 +69,19 @@ export function askedAround(
 }
 
 /** Whether what was asked about for one window will do for another: it is near to it and about as long. */
-export function isNear(asked: TimeWindow, window: TimeWindow, hidden: readonly Hidden[]): boolean {
+export function isNear(
+  asked: TimeWindow,
+  window: TimeWindow,
+  hidden: readonly Hidden[],
+  hand: keyof typeof ALIKE = 'atRest',
+): boolean {
+  const alike = ALIKE[hand];
   const [before, now] = [asked, window].map(({ from, to }) => Math.max(1, shownBetween(from, to, hidden)));
-  if (!before || !now || now > before * ALIKE || now < before / ALIKE) return false;
-  const moved = [shownBetween(asked.from, window.from, hidden), shownBetween(asked.to, window.to, hidden)];
-  return moved.every((by) => Math.abs(by) <= before * NEAR);
+  if (!before || !now || now > before * alike || now < before / alike) return false;
+  // Where it is shorter it lies within, and where it is longer it reaches out on both sides: the middle says how far it went.
+  const moved =
+    (shownBetween(asked.from, window.from, hidden) + shownBetween(asked.to, window.to, hidden)) / 2;
+  return Math.abs(moved) <= before * NEAR;
 }
 
 function widened({ from, to }: TimeWindow, hidden: readonly Hidden[], share: number): TimeWindow {

@@ -3,12 +3,14 @@
  * and that code names here who answers for it; of a corpus at hand nobody does, and everything is reckoned at once.
  */
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
+import type { CorpusFile } from '../../domain/corpus/format.ts';
 import type { ClusterTold, Detail, DetailAsked } from '../../domain/overview/detail/detail.ts';
 import type { Shown } from '../../domain/overview/shown.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { Filters } from '../../domain/query/filters.ts';
 import type { CorpusQueries, QueryResult } from '../../domain/query/query.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
+import type { CorpusEntry, CorpusState, LoadFailure } from '../view-state.ts';
 
 /** What can be asked besides what the filters let through, and what is told: of those that the filters let through. */
 export interface Told {
@@ -40,7 +42,39 @@ export type IndexState =
   /** It ended too often; what it told last is all there is. */
   | { readonly kind: 'failed' };
 
+/** A part of a corpus that can be fetched by itself, as the index of corpora lists it. */
+export type Part = NonNullable<CorpusEntry['shards']>[number];
+
+export interface PartsState {
+  /** All of them, in time order, and which are here. */
+  readonly parts: readonly (Part & { readonly isHere: boolean })[];
+  /** Bytes, while some are fetched. */
+  readonly fetching: { readonly received: number; readonly total: number } | undefined;
+  /** Why the last could not be fetched. */
+  readonly failure: LoadFailure | undefined;
+}
+
+/** The parts of a corpus that comes in parts. */
+export interface CorpusParts {
+  /** The same object until it changes. */
+  state(): PartsState;
+  /** Fetches those that are not here yet, by their place among all. Nothing happens while others are fetched. */
+  fetch(which: readonly number[]): void;
+  cancel(): void;
+  subscribe(listener: () => void): () => void;
+}
+
+/** What the store holds of a corpus that was opened. */
+export type OpenCorpus = Pick<CorpusState, 'setAside'> & {
+  readonly corpus: Corpus;
+  readonly file: CorpusFile;
+};
+
 export interface Answering {
+  /** Undefined where the corpus comes as a whole. */
+  readonly parts: CorpusParts | undefined;
+  /** With all parts that have come meanwhile; undefined where none have. */
+  newest(): OpenCorpus | undefined;
   readonly frame: TimeFrame | undefined;
   /** Undated ones aside: whether moments lie in more than one year. */
   readonly spansYears: boolean;

@@ -111,12 +111,19 @@ export class LargeClient {
     return this.#begin({ kind: 'add', generation: this.#generation + 1, url, parts }, onProgress);
   }
 
-  /** What a worker that takes another's place is sent. The one there is holds it already. */
+  /**
+   * What a worker that takes another's place is sent; the one there is holds it already. What was asked is asked again:
+   * its answers were about other places.
+   */
   hold({ file, data, leadPair }: Held): void {
     this.#held = { file, data, leadPair };
     this.#isHolding = true;
-    this.#slots.clear();
-    this.#bySent.clear();
+    this.#askAgain();
+  }
+
+  /** True where nothing that was asked is still to be told. */
+  get isSettled(): boolean {
+    return [...this.#slots.values()].every(({ asking, isWaiting }) => asking === undefined && !isWaiting);
   }
 
   /** Asks, unless the slot was last asked the very same. */
@@ -275,11 +282,6 @@ export class LargeClient {
 
   #beginAgain(): void {
     this.#open();
-    this.#bySent.clear();
-    for (const slot of this.#slots.values()) {
-      slot.asking = undefined;
-      slot.isWaiting = true;
-    }
     if (this.#held) {
       this.#state = { kind: 'restarting' };
       this.#line?.post({ kind: 'hold', generation: this.#generation, held: this.#held });
@@ -291,8 +293,17 @@ export class LargeClient {
   #heldAgain(): void {
     this.#isHolding = true;
     this.#state = { kind: 'ready' };
-    for (const slot of this.#slots.values()) this.#send(slot);
+    this.#askAgain();
     this.#tell();
+  }
+
+  #askAgain(): void {
+    this.#bySent.clear();
+    for (const slot of this.#slots.values()) {
+      slot.asking = undefined;
+      slot.isWaiting = true;
+      this.#send(slot);
+    }
   }
 
   #tell(): void {

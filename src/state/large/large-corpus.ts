@@ -17,22 +17,32 @@ import { dayNumberAt } from '../../domain/time/calendar.ts';
 import { dateOf } from '../../domain/time/civil.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { useExplorer } from '../store.ts';
-import type { Answering, IndexState, TellableKind, Told } from './answering.ts';
+import type { Answering, CorpusParts, IndexState, OpenCorpus, TellableKind, Told } from './answering.ts';
 import type { LargeClient } from './client.ts';
 import type { CorpusInColumns } from './corpus-in-columns.ts';
-import type { LoadedColumns, QueryTold, Question } from './protocol.ts';
+import type { Answer, LoadedColumns, QueryTold, Question } from './protocol.ts';
 
 const QUERY = 'query';
 
 type Known = Pick<LoadedColumns, 'totals' | 'frame'>;
+
+interface PartsOfCorpus extends CorpusParts {
+  /** The corpus as it is now; undefined as long as it is as it was opened. */
+  readonly newest: OpenCorpus | undefined;
+  /** To be called once the corpus is on view, and `close` once it no longer is. */
+  follow(): void;
+  close(): void;
+}
 
 export class LargeCorpus implements Answering {
   readonly frame: TimeFrame | undefined;
   readonly spansYears: boolean;
   readonly disputed: Answering['disputed'];
   readonly queries: CorpusQueries;
+  readonly parts: PartsOfCorpus | undefined;
   readonly #corpus: CorpusInColumns;
   readonly #client: LargeClient;
+  readonly #latest = new Map<string, Answer | undefined>();
   readonly #generation: number;
   readonly #everything: QueryResult;
   readonly #matchOf: ReturnType<typeof matchesWith>;
@@ -40,7 +50,13 @@ export class LargeCorpus implements Answering {
   #told: QueryTold | undefined;
   #result: QueryResult;
 
-  constructor(corpus: CorpusInColumns, { totals, frame }: Known, client: LargeClient) {
+  constructor(
+    corpus: CorpusInColumns,
+    { totals, frame }: Known,
+    client: LargeClient,
+    parts?: PartsOfCorpus | undefined,
+  ) {
+    this.parts = parts;
     this.#corpus = corpus;
     this.#client = client;
     this.#generation = client.generation;
@@ -67,8 +83,15 @@ export class LargeCorpus implements Answering {
     if (this.#isLatest) this.#client.ask(`${kind} ${slot}`, { kind, asked, filters } as Question);
   }
 
+  /** Once the corpus has more parts, what was told of it last stays as it was, as long as it is on view. */
   latest<Kind extends TellableKind>(kind: Kind, slot = ''): Told[Kind]['told'] | undefined {
-    return this.#client.latest(`${kind} ${slot}`) as Told[Kind]['told'] | undefined;
+    const name = `${kind} ${slot}`;
+    if (this.#isLatest) this.#latest.set(name, this.#client.latest(name));
+    return this.#latest.get(name) as Told[Kind]['told'] | undefined;
+  }
+
+  newest(): OpenCorpus | undefined {
+    return this.parts?.newest;
   }
 
   state(): IndexState {
@@ -82,6 +105,7 @@ export class LargeCorpus implements Answering {
   readonly subscribe = (listener: () => void): (() => void) => this.#client.subscribe(listener);
 
   open(): void {
+    this.parts?.follow();
     if (this.#stops.length > 0) return;
     this.#filter(useExplorer.getState().filters);
     this.#stops = [
@@ -95,23 +119,23 @@ export class LargeCorpus implements Answering {
   close(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
-    if (this.#isLatest) this.#client.close();
+    if (!this.#isLatest) return;
+    this.parts?.close();
+    this.#client.close();
   }
 
-  /** Once what the present filters let through is told, or no more is to be expected. */
+  /** Once all that is asked is told, what the filters let through among it; or no more is to be expected. */
   async settled(signal: AbortSignal): Promise<void> {
     this.open();
-    if (!isFiltering(useExplorer.getState().filters)) return;
-    const isDone = () => this.#told !== undefined || this.#client.state.kind === 'failed';
     await new Promise<void>((resolve) => {
-      const stop = this.#client.subscribe(() => {
-        if (isDone()) done();
-      });
-      const done = () => {
-        stop();
-        resolve();
+      const check = () => {
+        const isDone = this.#client.isSettled || this.#client.state.kind === 'failed' || signal.aborted;
+        if (isDone) stop();
+        if (isDone) resolve();
       };
-      signal.addEventListener('abort', done);
+      const stop = this.#client.subscribe(check);
+      signal.addEventListener('abort', check);
+      check();
     });
   }
 

@@ -2,7 +2,7 @@
 import type { ColumnReading } from '../../domain/columns/corpus-reader.ts';
 import { readColumnHead, readColumnPart, readColumns } from '../../domain/columns/file/read-columns.ts';
 import { joined } from '../../domain/columns/joined.ts';
-import { fetchPieces } from '../../platform/fetch-json.ts';
+import { fetchBytes, fetchPieces } from '../../platform/fetch-json.ts';
 import type { Held, LargeProgress, LargeSource } from './protocol.ts';
 import { LargeRefusal, type ReadColumns, readJson } from './read-large.ts';
 
@@ -22,7 +22,9 @@ export async function loadLarge(source: LargeSource, pace: LoadingPace): Promise
     case 'bytes':
       return withinMost(await readFile(source, pace, progress), source);
     case 'columns': {
-      const file = await together(fetched(source.path, pace, progress));
+      const file = await fetchBytes(source.path, pace.signal, (received, total) =>
+        progress.tell({ received, total }),
+      );
       progress.tell({ isIndexing: true });
       return readOrRefused(source.path, readColumns(file));
     }
@@ -103,18 +105,6 @@ function* piecesOf(bytes: Uint8Array, onTaken: (received: number) => void): Gene
     onTaken(Math.min(bytes.length, at + PIECE));
     yield bytes.subarray(at, at + PIECE);
   }
-}
-
-async function together(pieces: AsyncIterable<Uint8Array>): Promise<ArrayBuffer> {
-  const all: Uint8Array[] = [];
-  for await (const piece of pieces) all.push(piece);
-  const whole = new Uint8Array(all.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of all) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole.buffer;
 }
 
 /** What changed last, told with what stands. */

@@ -1,29 +1,32 @@
 /** Opens a large corpus on the page, once a worker has read it. */
 import { mark } from '../../platform/pace.ts';
 import { LoadError } from '../load-error.ts';
-import { answersFor } from './answering.ts';
+import type { OpenCorpus, Part } from './answering.ts';
 import { LargeClient, LargeLoadError } from './client.ts';
-import { type CorpusInColumns, corpusLedBy } from './corpus-in-columns.ts';
-import { LargeCorpus } from './large-corpus.ts';
 import { lineToTwin, lineToWorker } from './lines.ts';
-import type { LargeProgress, LargeSource, LoadedColumns } from './protocol.ts';
+import { PartsFetched } from './parts.ts';
+import type { LargeProgress, LargeSource } from './protocol.ts';
+import { shown } from './shown.ts';
 
-export interface OpenedLarge extends Pick<LoadedColumns, 'file' | 'setAside'> {
-  readonly corpus: CorpusInColumns;
+/** A corpus in parts: the file of its head, and the parts as the index of corpora lists them. */
+export interface PartsSource {
+  readonly kind: 'shards';
+  readonly head: string;
+  readonly parts: readonly Part[];
 }
 
-/** Rejects with a `LoadError`, or with the signal's reason once it is aborted: then nothing of it goes on. */
+/** Rejects with a `LoadError` or a `FetchError`, or with the signal's reason once it is aborted: then nothing of it goes on. */
 export async function openLarge(
-  source: LargeSource,
+  source: LargeSource | PartsSource,
   signal: AbortSignal,
   onProgress: (progress: LargeProgress) => void,
-): Promise<OpenedLarge> {
+): Promise<OpenCorpus> {
   const client = new LargeClient({ worker: lineToWorker, twin: lineToTwin });
   const close = () => client.close();
   signal.addEventListener('abort', close);
   try {
     signal.throwIfAborted();
-    const opened = await shown(client, await client.load(source, onProgress), signal);
+    const opened = await opening(source, client, signal, onProgress);
     signal.throwIfAborted();
     mark('ready');
     return opened;
@@ -36,18 +39,13 @@ export async function openLarge(
   }
 }
 
-/** The corpus, once what the filters let through of it is known. */
-export async function shown(
+async function opening(
+  source: LargeSource | PartsSource,
   client: LargeClient,
-  loaded: LoadedColumns,
   signal: AbortSignal,
-): Promise<OpenedLarge> {
-  const { file, setAside } = loaded;
-  const corpus = corpusLedBy(loaded);
-  client.hold(loaded);
-  const large = new LargeCorpus(corpus, loaded, client);
-  answersFor(corpus, large);
-  await large.settled(signal);
-  if (signal.aborted) large.close();
-  return { corpus, file, setAside };
+  onProgress: (progress: LargeProgress) => void,
+): Promise<OpenCorpus> {
+  if (source.kind !== 'shards') return shown(client, await client.load(source, onProgress), signal);
+  const parts = new PartsFetched(client, source.parts);
+  return shown(client, await parts.load(source.head, signal, onProgress), signal, parts);
 }

@@ -5,9 +5,17 @@ import type { ClusterTold, Detail, DetailAsked } from '../../domain/overview/det
 import { type Shown, shownOf } from '../../domain/overview/shown.ts';
 import { mayShowClock } from '../../domain/overview/ticks.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus, useQueryResult } from '../derived.ts';
+import { useCorpus, useQueryResult, useWholeCorpus } from '../derived.ts';
 import { useExplorer } from '../store.ts';
-import { type Answering, answeringOf, type IndexState, type TellableKind, type Told } from './answering.ts';
+import {
+  type Answering,
+  answeringOf,
+  type CorpusParts,
+  type IndexState,
+  type PartsState,
+  type TellableKind,
+  type Told,
+} from './answering.ts';
 
 const READY: IndexState = { kind: 'ready' };
 
@@ -120,4 +128,13 @@ export function useAnswering(): IndexState {
   const index = useIndex();
   const read = useCallback(() => index?.state() ?? READY, [index]);
   return useFromIndex(index, read);
+}
+
+/** The parts the corpus on view comes in, and how they stand; undefined for one that comes as a whole. */
+export function useParts(): { readonly parts: CorpusParts; readonly state: PartsState } | undefined {
+  const parts = answeringOf(useWholeCorpus())?.parts;
+  const read = useCallback(() => parts?.state(), [parts]);
+  const subscribe = useCallback((listener: () => void) => parts?.subscribe(listener) ?? never(), [parts]);
+  const state = useSyncExternalStore(subscribe, read);
+  return parts && state && { parts, state };
 }

@@ -14,7 +14,10 @@ export interface ReadColumns {
 }
 
 /** Where what they unpack to is not what the plain file says. */
-export function differingFrom(plain: Readonly<Record<string, unknown>>, { head, data }: ReadColumns): Fault[] {
+export function differingFrom(
+  plain: Readonly<Record<string, unknown>>,
+  { head, data }: ReadColumns,
+): Fault[] {
   const fields = Object.keys({ ...plain, ...head }).filter(
     (name) => name !== 'moments' && !isDeepStrictEqual(plain[name], head[name]),
   );

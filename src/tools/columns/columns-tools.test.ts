@@ -110,7 +110,10 @@ describe('the index of corpora', () => {
     pack(folder, undefined);
     rmSync(plain());
     writeFileSync(join(folder, 'corpus.dlc'), 'no columns');
-    expect(entry()).toMatchObject({ entry: { title: 'mine', moments: 0 }, fault: expect.stringContaining('column file') });
+    expect(entry()).toMatchObject({
+      entry: { title: 'mine', moments: 0 },
+      fault: expect.stringContaining('column file'),
+    });
   });
 });
 
@@ -125,7 +128,8 @@ describe('corpus:check', () => {
     pack(folder, undefined);
     const json = jsonOf(plain());
     const [first, ...others] = json.moments as object[];
-    const paths = (edited: Record<string, unknown>) => differingFrom(edited, columns()).map(({ path }) => path);
+    const paths = (edited: Record<string, unknown>) =>
+      differingFrom(edited, columns()).map(({ path }) => path);
     expect(paths({ ...json, title: 'Another' })).toEqual(['title']);
     expect(paths({ ...json, moments: [{ ...first, title: 'Another' }, ...others] })).toEqual(['moments[0]']);
     expect(paths({ ...json, moments: others })).toEqual(['moments[0]']);

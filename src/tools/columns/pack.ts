@@ -18,8 +18,8 @@ import { noMoments, shardsOf } from '../../domain/columns/shards.ts';
 import { faultLine } from '../corpora/fault-line.ts';
 import { CORPUS_FILE } from '../corpora/folders.ts';
 import { columnFilesIn, HEAD_FILE, readColumnFolder, SHARDS } from './column-folder.ts';
-import { refusalLine } from './refusal-line.ts';
 import { readPlain } from './read-plain.ts';
+import { refusalLine } from './refusal-line.ts';
 
 /** Said to whoever asked, and nothing was written. */
 export class CannotPack extends Error {}
@@ -64,9 +64,14 @@ export function unpack(folder: string): string[] {
 }
 
 /** The plain file, a record a line. */
-export function* plainPieces(head: Readonly<Record<string, unknown>>, data: ColumnData): Generator<Uint8Array> {
+export function* plainPieces(
+  head: Readonly<Record<string, unknown>>,
+  data: ColumnData,
+): Generator<Uint8Array> {
   const encoder = new TextEncoder();
-  const fields = Object.entries(head).map(([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`);
+  const fields = Object.entries(head).map(
+    ([name, value]) => `${JSON.stringify(name)}: ${JSON.stringify(value)},\n`,
+  );
   yield encoder.encode(`{\n${fields.join('')}"moments": [`);
   let before = '\n';
   for (const record of recordsInFileOrder(data)) {

@@ -16,13 +16,15 @@ interface WindowedListProps {
   readonly className?: string;
   /** A row that stays in the page, and is brought into sight when it is another. Focus stays where it is. */
   readonly inView?: number | undefined;
-  /** Another that stays in the page, for what leads to it to find it. */
-  readonly landmark?: number | undefined;
+  /** Others that stay in the page, for what leads to them to find them. */
+  readonly landmarks?: readonly (number | undefined)[];
   /** False where bringing it into sight would carry something away that the reader has in sight. */
   readonly mayScroll?: boolean;
   /** What is in a row. */
   readonly children: (index: number) => ReactNode;
 }
+
+const NONE: readonly undefined[] = [];
 
 /**
  * One list of up to millions of rows, of which those near what is in sight are in the page. A screen reader is told how
@@ -37,7 +39,7 @@ export function WindowedList({
   labelledBy,
   className = '',
   inView,
-  landmark,
+  landmarks = NONE,
   mayScroll = true,
   children,
 }: WindowedListProps) {
@@ -46,7 +48,7 @@ export function WindowedList({
     of,
     count,
     estimate,
-    kept: [inView, landmark],
+    kept: [inView, ...landmarks],
   });
   useLayoutEffect(() => {
     if (inView !== undefined && mayScroll) bringIntoView(inView);

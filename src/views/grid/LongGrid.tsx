@@ -9,6 +9,7 @@ import type { LinkTo } from '../../state/links.ts';
 import { orderOf } from '../../state/shown-moments.ts';
 import { useExplorer } from '../../state/store.ts';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
+import { useLast } from '../../ui/windowed/use-last.ts';
 import { useRowWindow } from '../../ui/windowed/use-row-window.ts';
 import { dayGroupHeading } from '../../ui/words/day-group.ts';
 import { say } from '../../ui/words/say.ts';
@@ -43,11 +44,13 @@ export function LongGrid({ moments, columns, label }: GridTableProps) {
     () => (open === undefined ? undefined : indexAmong(moments, open)),
     [moments, open],
   );
+  // Focus goes back to its row as it is closed.
+  const lastIndex = useLast(openIndex);
   const { rows, style, bringIntoView, ...focus } = useRowWindow(body, {
     of: moments,
     count: moments.length,
     estimate: ROW,
-    kept: [openIndex],
+    kept: [openIndex, lastIndex],
   });
   const { onFocus, onBlur, ...keys } = useGridKeys(
     grid,

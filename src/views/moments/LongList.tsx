@@ -12,6 +12,7 @@ import {
   useQueryResult,
   useTelling,
 } from '../../state/derived.ts';
+import { useLast } from '../../ui/windowed/use-last.ts';
 import { WindowedList } from '../../ui/windowed/WindowedList.tsx';
 import { say } from '../../ui/words/say.ts';
 import { DayHead, TrayHead } from './DayHead.tsx';
@@ -26,6 +27,8 @@ const ROW = 28;
 export function LongList() {
   const { matched, matches } = useQueryResult();
   const open = useOpenId();
+  // Focus goes back to its row as it is closed.
+  const lastOpen = useLast(open);
   const disputed = useDisputed();
   const { zone } = useTelling();
   const dated = useMemo(() => datedCount(matched), [matched]);
@@ -39,9 +42,12 @@ export function LongList() {
         estimate={ROW}
         rowKey={(index) => matched.at(index)?.id ?? String(index)}
         label={say('moments.heading')}
-        inView={open && indexAmong(matched, open)}
+        inView={open === undefined ? undefined : indexAmong(matched, open)}
         mayScroll={isRead}
-        landmark={dated < matched.length ? dated : undefined}
+        landmarks={[
+          dated < matched.length ? dated : undefined,
+          lastOpen === undefined ? undefined : indexAmong(matched, lastOpen),
+        ]}
       >
         {(index) => (
           <LongListRow

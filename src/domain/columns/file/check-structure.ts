@@ -5,7 +5,7 @@
 import { isTooDeep } from '../../formats/intake/limits.ts';
 import { isZone } from '../../time/instant.ts';
 import { PRECISIONS } from '../../time/when.ts';
-import { valueOf } from '../assemble.ts';
+import { valueOfCode } from '../assemble.ts';
 import { type ColumnData, type Section, valuesNamed } from '../column-data.ts';
 import { FACT_COLUMNS, FACT_ROWS, ZONE, ZONES } from '../fact-sections.ts';
 import { columnName, type Field, type Layout, MOMENT, REST, valuesIn } from '../layout.ts';
@@ -67,18 +67,23 @@ function checkObject(data: ColumnData, layout: Layout, within: string, rows: num
 function checkField(data: ColumnData, field: Field, column: string, rows: number): void {
   switch (field.kind) {
     case 'text':
-      return checkTexts(data, column, rows);
+      checkTexts(data, column, rows);
+      return;
     case 'number':
       optional(data, `${column}.numbers`, rows, Uint8Array, Uint16Array, Uint32Array);
       return;
     case 'coded':
-      return checkCodes(data, column, field.values, rows);
+      checkCodes(data, column, field.values, rows);
+      return;
     case 'items':
-      return checkItems(data, column, field.values, checkRows(data, column, rows));
+      checkItems(data, column, field.values, checkRows(data, column, rows));
+      return;
     case 'object':
-      return checkObject(data, field.of, column, rows);
+      checkObject(data, field.of, column, rows);
+      return;
     case 'list':
-      return checkObject(data, field.of, column, checkRows(data, column, rows));
+      checkObject(data, field.of, column, checkRows(data, column, rows));
+      return;
   }
 }
 
@@ -123,7 +128,7 @@ function checkValues(data: ColumnData, name: string): void {
 function parsed(values: Texts, code: number, column: string): unknown {
   must(startOfText(values, code - 1) < (values.ends[code - 1] ?? 0), column);
   try {
-    const value = valueOf(values, code);
+    const value = valueOfCode(values, code);
     must(!isNested(value) || !isTooDeep(value), column);
     return value;
   } catch {
@@ -185,7 +190,7 @@ function checkZones(data: ColumnData): void {
   const places = exactly(data, ZONE, data.length, Uint16Array);
   must(places.length === 0 || largestIn(places) < zones.ends.length, ZONE);
   for (let code = 1; code <= zones.ends.length; code++) {
-    const zone = valueOf(zones, code);
+    const zone = valueOfCode(zones, code);
     must(typeof zone === 'string' && isZone(zone), `values.${ZONES}`);
   }
 }

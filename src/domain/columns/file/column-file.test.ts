@@ -122,7 +122,12 @@ describe('shards', () => {
     const file = corpusFixture();
     const shards = [...shardsOf(encodeMoments(file.moments, file), 2)];
     expect(shards.map(({ from, to, moments, undated }) => ({ from, to, moments, undated }))).toEqual([
-      { from: Date.parse('1987-01-01Z'), to: Date.parse('2024-03-04T06:00Z'), moments: 2, undated: undefined },
+      {
+        from: Date.parse('1987-01-01Z'),
+        to: Date.parse('2024-03-04T06:00Z'),
+        moments: 2,
+        undated: undefined,
+      },
       { from: Date.parse('2024-03-04Z'), to: Date.parse('2024-03-05Z'), moments: 2, undated: undefined },
     ]);
   });
@@ -131,7 +136,10 @@ describe('shards', () => {
     const file = corpusFixture();
     const { moments, ...head } = file;
     const buffer = bufferOf(columnFile(head as CorpusFile, encodeMoments(moments, file), true));
-    for (const other of [{ ...file, id: 'other' }, { ...file, articles: file.articles.slice(1) }]) {
+    for (const other of [
+      { ...file, id: 'other' },
+      { ...file, articles: file.articles.slice(1) },
+    ]) {
       expect(readColumnPart(buffer, other)).toEqual({
         ok: false,
         reason: { kind: 'not-a-corpus', path: 'of', reason: { kind: 'broken-columns', how: 'other-corpus' } },

@@ -5,7 +5,7 @@
 import { readAlone } from '../../corpus/time-bounds.ts';
 import { parseInstant, type Zone } from '../../time/instant.ts';
 import { BOUNDS } from '../../time/when.ts';
-import { valueOf } from '../assemble.ts';
+import { valueOfCode } from '../assemble.ts';
 import { type ColumnData, numbersIn, timesIn, valuesNamed } from '../column-data.ts';
 
 /** Adds doubts about moments whose times may not be. What is no time at all is doubted already. */
@@ -54,7 +54,7 @@ function datesIn(data: ColumnData): Uint8Array {
   const times = valuesNamed(data, 'times');
   const isDate = new Uint8Array(times.ends.length + 1);
   for (let code = 1; code < isDate.length; code++) {
-    const time = valueOf(times, code);
+    const time = valueOfCode(times, code);
     isDate[code] = Number(typeof time === 'string' && parseInstant(inUtc(time), 'UTC') !== undefined);
   }
   return isDate;
@@ -74,7 +74,8 @@ function edtfReader(data: ColumnData, zone: Zone): (row: number) => boolean {
   return (row) => {
     const [code, rest] = [codes?.[row] ?? 0, rests?.[row] ?? 0];
     const key = `${code} ${rest}`;
-    const isRead = known.get(key) ?? isReadable(valueOf(edtfs, code), rest && valueOf(restValues, rest), zone);
+    const isRead =
+      known.get(key) ?? isReadable(valueOfCode(edtfs, code), rest && valueOfCode(restValues, rest), zone);
     known.set(key, isRead);
     return isRead;
   };

@@ -3,10 +3,10 @@
  * looked at once, each text by its length. Whoever is doubtful is to be looked at whole; nobody else has a fault.
  */
 import type { Zone } from '../../time/instant.ts';
-import { valueOf } from '../assemble.ts';
+import { valueOfCode } from '../assemble.ts';
 import { type ColumnData, numbersIn, textsIn, valuesNamed, wideNumbersIn } from '../column-data.ts';
 import { columnName, type Field, type Layout, MOMENT, REST } from '../layout.ts';
-import { startOfText, type Texts } from '../texts.ts';
+import type { Texts } from '../texts.ts';
 import { doubtTimes } from './doubtful-times.ts';
 import { type Known, type Rule, type Rules, rulesFor } from './rules.ts';
 
@@ -30,7 +30,9 @@ function doubtObject(data: ColumnData, layout: Layout, rules: Rules, within: str
   const rest = columnName(within, REST);
   const fits = (value: unknown) => {
     const fields = value as Readonly<Record<string, unknown>>;
-    return Object.entries(fields).every(([name, own]) => mayRest(rules.fields[name], own)) && rules.rest(fields);
+    return (
+      Object.entries(fields).every(([name, own]) => mayRest(rules.fields[name], own)) && rules.rest(fields)
+    );
   };
   doubtCodes(codesIn(data, rest), verdicts(valuesNamed(data, rest), fits, rules.restRequired), doubts);
 }
@@ -48,15 +50,20 @@ function isEmptyList(value: unknown): boolean {
 function doubtField(data: ColumnData, field: Field, rule: Rule, column: string, doubts: Doubts): void {
   switch (rule.kind) {
     case 'id':
-      return doubtIds(textsIn(data, column), doubts);
+      doubtIds(textsIn(data, column), doubts);
+      return;
     case 'text':
-      return doubtTexts(textsIn(data, column), rule.required ? 1 : 0, rule.most, doubts);
+      doubtTexts(textsIn(data, column), rule.required ? 1 : 0, rule.most, doubts);
+      return;
     case 'number':
-      return doubtNumbers(numbersIn(data, `${column}.numbers`), rule.required ? 1 : 0, rule.least + 1, doubts);
+      doubtNumbers(numbersIn(data, `${column}.numbers`), rule.required ? 1 : 0, rule.least + 1, doubts);
+      return;
     case 'value':
-      return doubtValues(data, field, rule, column, doubts);
+      doubtValues(data, field, rule, column, doubts);
+      return;
     case 'rows':
-      return doubtRows(data, field, rule, column, doubts);
+      doubtRows(data, field, rule, column, doubts);
+      return;
   }
 }
 
@@ -70,7 +77,10 @@ function doubtValues(
   if (field.kind !== 'coded' && field.kind !== 'items') return;
   const codes = codesIn(data, column);
   const verdict = verdicts(valuesNamed(data, field.values), fits, required);
-  if (field.kind === 'coded') return doubtCodes(codes, verdict, doubts);
+  if (field.kind === 'coded') {
+    doubtCodes(codes, verdict, doubts);
+    return;
+  }
   const items = new Uint8Array(codes.length);
   doubtCodes(codes, verdict, items);
   spread(items, endsIn(data, column), doubts);
@@ -83,18 +93,23 @@ function doubtRows(
   column: string,
   doubts: Doubts,
 ): void {
-  if (field.kind === 'object') return doubtObject(data, field.of, of, column, doubts);
+  if (field.kind === 'object') doubtObject(data, field.of, of, column, doubts);
   if (field.kind !== 'list') return;
   const ends = endsIn(data, column);
   const items = new Uint8Array(ends.at(-1) ?? 0);
   doubtObject(data, field.of, of, column, items);
   spread(items, ends, doubts);
-  for (let row = 0; required && row < doubts.length; row++) {
-    if ((ends[row] ?? 0) === startOfText({ ends, bytes: NO_BYTES }, row)) doubts[row] = 1;
-  }
+  if (required) doubtEmpty(ends, doubts);
 }
 
-const NO_BYTES = new Uint8Array(0);
+function doubtEmpty(ends: Uint32Array, doubts: Doubts): void {
+  let from = 0;
+  for (let row = 0; row < doubts.length; row++) {
+    const to = ends[row] ?? 0;
+    if (to === from) doubts[row] = 1;
+    from = to;
+  }
+}
 
 function codesIn(data: ColumnData, column: string): ReturnType<typeof numbersIn> {
   return numbersIn(data, `${column}.codes`);
@@ -115,7 +130,7 @@ function spread(items: Doubts, ends: Uint32Array, doubts: Doubts): void {
 function verdicts(values: Texts, fits: (value: unknown) => boolean, required: boolean): Uint8Array {
   const verdict = new Uint8Array(values.ends.length + 1);
   verdict[0] = Number(required);
-  for (let code = 1; code < verdict.length; code++) verdict[code] = Number(!fits(valueOf(values, code)));
+  for (let code = 1; code < verdict.length; code++) verdict[code] = Number(!fits(valueOfCode(values, code)));
   return verdict;
 }
 
@@ -172,7 +187,8 @@ function doubtSelectors(data: ColumnData, doubts: Doubts): void {
   const selectors = new Uint8Array(ends.at(-1) ?? 0);
   for (let row = 0, from = 0; row < selectors.length; row++) {
     const to = exact[row] ?? 0;
-    const isWhole = isQuote[types[row] ?? 0] !== 0 ? to > from : (start?.[row] ?? 0) > 0 && (end?.[row] ?? 0) > 0;
+    const isWhole =
+      isQuote[types[row] ?? 0] !== 0 ? to > from : (start?.[row] ?? 0) > 0 && (end?.[row] ?? 0) > 0;
     selectors[row] = Number(!isWhole);
     from = to;
   }

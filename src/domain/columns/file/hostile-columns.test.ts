@@ -86,17 +86,28 @@ describe('a file that says what cannot be, with checksums that fit', () => {
     );
     const field = fc.constantFrom('offset', 'length', 'crc32', 'type', 'name');
     fc.assert(
-      fc.property(fc.nat(names.length - 1), field, fc.oneof(number, fc.constantFrom('u8', 'u32', 'f64', 'title.ends', '__proto__')), (at, name, value) => {
-        const header = headerOf(larger);
-        const sections = header.sections.map((section, place) => (place === at ? { ...section, [name]: value } : section));
-        expectToStand(withHeader(larger, { ...header, sections }));
-      }),
+      fc.property(
+        fc.nat(names.length - 1),
+        field,
+        fc.oneof(number, fc.constantFrom('u8', 'u32', 'f64', 'title.ends', '__proto__')),
+        (at, name, value) => {
+          const header = headerOf(larger);
+          const sections = header.sections.map((section, place) =>
+            place === at ? { ...section, [name]: value } : section,
+          );
+          expectToStand(withHeader(larger, { ...header, sections }));
+        },
+      ),
       { numRuns: 100 },
     );
     fc.assert(
-      fc.property(number, fc.constantFrom('moments', 'of', 'version', 'sections', 'format', 'corpus'), (value, name) => {
-        expectToStand(withHeader(larger, { ...headerOf(larger), [name]: value }));
-      }),
+      fc.property(
+        number,
+        fc.constantFrom('moments', 'of', 'version', 'sections', 'format', 'corpus'),
+        (value, name) => {
+          expectToStand(withHeader(larger, { ...headerOf(larger), [name]: value }));
+        },
+      ),
     );
   });
 
@@ -115,11 +126,21 @@ describe('what is refused, and where', () => {
   type Change = (bytes: Uint8Array) => unknown;
   const changes: readonly (readonly [what: string, section: string, change: Change, at?: string])[] = [
     ['a text that ends before it begins', 'title.ends', (b) => view(b).setUint32(4, 0, true)],
-    ['texts beyond their bytes', 'title.ends', (b) => view(b).setUint32(b.length - 4, 9e5, true), 'title.bytes'],
+    [
+      'texts beyond their bytes',
+      'title.ends',
+      (b) => view(b).setUint32(b.length - 4, 9e5, true),
+      'title.bytes',
+    ],
     ['bytes that are no text', 'summary.bytes', (b) => b.fill(0xff, 0, 1)],
     ['a code of no value', 'kind.codes', (b) => b.fill(9)],
     ['an item that is none', 'participants.codes', (b) => b.fill(0)],
-    ['values beyond their bytes', 'values.times.ends', (b) => b.fill(0xff, b.length - 4), 'values.times.bytes'],
+    [
+      'values beyond their bytes',
+      'values.times.ends',
+      (b) => b.fill(0xff, b.length - 4),
+      'values.times.bytes',
+    ],
     ['a value that is no JSON', 'values.times.bytes', (b) => b.fill(0x5b), 'values.times'],
     ['a rest that is no object', 'values.when.rest.bytes', (b) => b.fill(0x31), 'values.when.rest'],
     ['an entity that is not there', 'facts.entities.entity', (b) => view(b).setUint32(0, 5, true)],
@@ -128,14 +149,21 @@ describe('what is refused, and where', () => {
     ['an order that is none', 'facts.from', (b) => view(b).setFloat64(0, 8e15, true)],
     ['a zone that is none', 'values.zones.bytes', (b) => b.fill(0x78, 1, b.length - 1), 'values.zones'],
   ];
-  it.each(changes.map(([what, ...row]) => [what, row] as const))('%s', (_, [section, change, at = section]) => {
-    const file = withSection(small, section, (bytes) => void change(bytes));
-    expectBroken(file, at);
-  });
+  it.each(changes.map(([what, ...row]) => [what, row] as const))(
+    '%s',
+    (_, [section, change, at = section]) => {
+      const file = withSection(small, section, (bytes) => void change(bytes));
+      expectBroken(file, at);
+    },
+  );
 
   it('a file of another kind, or of another version', () => {
     expectBroken(new ArrayBuffer(0), '', 'no-columns');
-    expectBroken(new TextEncoder().encode('{"format":"dateline-corpus"}').buffer as ArrayBuffer, '', 'no-columns');
+    expectBroken(
+      new TextEncoder().encode('{"format":"dateline-corpus"}').buffer as ArrayBuffer,
+      '',
+      'no-columns',
+    );
     const newer = small.slice(0);
     new DataView(newer).setUint32(8, 2, true);
     expect(readColumns(newer)).toEqual({ ok: false, reason: { kind: 'newer-version', version: '2.0' } });

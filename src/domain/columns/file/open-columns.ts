@@ -146,7 +146,11 @@ function sectionsIn(
   return Object.fromEntries(sections);
 }
 
-function sectionAt(bytes: Uint8Array, begin: number, { name, type, offset, length, crc32: sum }: SectionPlace): Section {
+function sectionAt(
+  bytes: Uint8Array,
+  begin: number,
+  { name, type, offset, length, crc32: sum }: SectionPlace,
+): Section {
   must(offset % ALIGNMENT === 0, name);
   const from = begin + offset;
   const to = from + length * WIDTH[type];

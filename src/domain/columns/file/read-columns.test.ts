@@ -103,24 +103,31 @@ function expectReadAlike(file: CorpusFile) {
 const withQuestion = { waysIn: [], stories: [], leadPair: undefined };
 
 describe('a column file with faults', () => {
-  it.each(FAULTS.map((fault, number) => [number, fault] as const))('reads as the plain file does: %i', (_, fault) => {
-    const file = copyOf(corpusFixture(withQuestion));
-    fault(file, file.moments[2] as unknown as Json);
-    const before = readCorpus(copyOf(file));
-    expectReadAlike(file);
-    expect(before.ok).toBe(true);
-  });
+  it.each(FAULTS.map((fault, number) => [number, fault] as const))(
+    'reads as the plain file does: %i',
+    (_, fault) => {
+      const file = copyOf(corpusFixture(withQuestion));
+      fault(file, file.moments[2] as unknown as Json);
+      const before = readCorpus(copyOf(file));
+      expectReadAlike(file);
+      expect(before.ok).toBe(true);
+    },
+  );
 
   it('reads as the plain file does, whatever faults come together', () => {
     fc.assert(
-      fc.property(corpusFiles, fc.array(fc.tuple(fc.constantFrom(...FAULTS), fc.nat(7)), { maxLength: 3 }), (any, faults) => {
-        const file = copyOf(any);
-        fc.pre(file.moments.length > 0);
-        for (const [fault, at] of faults) {
-          fault(file, file.moments[at % file.moments.length] as unknown as Json);
-        }
-        expectReadAlike(copyOf(file));
-      }),
+      fc.property(
+        corpusFiles,
+        fc.array(fc.tuple(fc.constantFrom(...FAULTS), fc.nat(7)), { maxLength: 3 }),
+        (any, faults) => {
+          const file = copyOf(any);
+          fc.pre(file.moments.length > 0);
+          for (const [fault, at] of faults) {
+            fault(file, file.moments[at % file.moments.length] as unknown as Json);
+          }
+          expectReadAlike(copyOf(file));
+        },
+      ),
       { numRuns: 40 },
     );
   });

@@ -25,8 +25,8 @@ import { type ColumnReading, CorpusReader } from '../corpus-reader.ts';
 import { recordsInFileOrder } from '../joined.ts';
 import { withLookups } from '../lookup-sections.ts';
 import { Runs } from '../runs.ts';
-import { HashesCollide } from '../text-index.ts';
 import { taken } from '../taken.ts';
+import { HashesCollide } from '../text-index.ts';
 import { doubtfulMoments } from './doubtful.ts';
 import type { ColumnHeader } from './header.ts';
 import { type ColumnsOpened, openColumns } from './open-columns.ts';
@@ -66,8 +66,13 @@ export function readColumnPart(file: ArrayBuffer, head: CorpusFile): PartReading
   const desk = new SettingAside();
   const known = knownIds(placedLists(head));
   const faulty = new Set([...data.repeated, ...faultyRows(data.data, known, ALL, head.zone)]);
-  for (const row of [...faulty].sort(byFilePlace(data.data))) tellFault(data.data, row, known, head.zone, desk);
-  return { ok: true, data: faulty.size > 0 ? without(data.data, faulty) : data.data, setAside: desk.setAside };
+  for (const row of [...faulty].sort(byFilePlace(data.data)))
+    tellFault(data.data, row, known, head.zone, desk);
+  return {
+    ok: true,
+    data: faulty.size > 0 ? without(data.data, faulty) : data.data,
+    setAside: desk.setAside,
+  };
 }
 
 type Has = Pick<ReadonlySet<string>, 'has'>;
@@ -101,7 +106,8 @@ function read(file: ArrayBuffer, isWhole: boolean): ColumnReading {
   const isHeadSound = isListed(opened.header.of, lists);
   if (!isWhole && !isHeadSound) return refusedFor(desks[0].setAside);
   const records = columnsOf(data.data);
-  const sound = isHeadSound && data.repeated.length === 0 && isSound(data.data, lists, head.head, records, isWhole);
+  const sound =
+    isHeadSound && data.repeated.length === 0 && isSound(data.data, lists, head.head, records, isWhole);
   if (!sound) return isWhole ? readOneByOne(corpus, data.data) : broken('', 'damaged');
   const reading = readSound(head.head, lists, desks, data.data, isWhole);
   const questions = Array.isArray(corpus.questions) ? corpus.questions.length : 0;
@@ -109,7 +115,10 @@ function read(file: ArrayBuffer, isWhole: boolean): ColumnReading {
   return reading.file.questions?.length === questions || !isWhole ? reading : readOneByOne(corpus, data.data);
 }
 
-function refusedAt(path: string, reason: Extract<CorpusRefusal, { kind: 'not-a-corpus' }>['reason']): Refused {
+function refusedAt(
+  path: string,
+  reason: Extract<CorpusRefusal, { kind: 'not-a-corpus' }>['reason'],
+): Refused {
   return { ok: false, reason: { kind: 'not-a-corpus', path, reason } };
 }
 

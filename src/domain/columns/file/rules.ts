@@ -161,6 +161,5 @@ function sourcesIn(voice: v.InferOutput<typeof accountSchema>['voice']): string[
 }
 
 function answerFits({ articles }: Known): Rules['rest'] {
-  return (rest) =>
-    v.is(ANSWER_REST, rest) && (rest.order === undefined || articles.has(rest.order.article));
+  return (rest) => v.is(ANSWER_REST, rest) && (rest.order === undefined || articles.has(rest.order.article));
 }

@@ -50,7 +50,13 @@ export function corpusSizes({ id, articles, entities, occasions }: CorpusHead): 
 function placesOf(sections: readonly (readonly [name: string, section: Section])[]): SectionPlace[] {
   let offset = 0;
   return sections.map(([name, section]) => {
-    const place = { name, type: typeOf(section), offset, length: section.length, crc32: crc32(bytesOf(section)) };
+    const place = {
+      name,
+      type: typeOf(section),
+      offset,
+      length: section.length,
+      crc32: crc32(bytesOf(section)),
+    };
     offset += section.byteLength + padding(section.byteLength);
     return place;
   });

@@ -1,7 +1,7 @@
 /** Random small corpus files that fit the format, with all that it leaves open: unknown fields, empty lists, odd texts. */
 import * as fc from 'fast-check';
-import { ASPECTS, type CorpusFile, type MomentRecord, ROLES, STANCES } from '../../corpus/format.ts';
 import { corpusFixture } from '../../corpus/fixture.ts';
+import { ASPECTS, type CorpusFile, type MomentRecord, ROLES, STANCES } from '../../corpus/format.ts';
 import { BASES, PRECISIONS, QUALIFIERS } from '../../time/when.ts';
 
 const ENTITIES = corpusFixture().entities.map(({ id }) => id);
@@ -48,7 +48,12 @@ const bounds = fc.oneof(
   fc.tuple(fc.constantFrom(...OUTER), instants).map(([name, at]) => ({ [name]: at })),
   fc.tuple(instants, instants).map((times) => named(OUTER, times)),
   fc.tuple(instants, instants, instants, instants).map((times) => named(ALL, times)),
-  fc.constantFrom({ edtf: '1987' }, { edtf: '2024-03-03/2024-03-05' }, { edtf: '2024~' }, { edtf: '../2024-03' }),
+  fc.constantFrom(
+    { edtf: '1987' },
+    { edtf: '2024-03-03/2024-03-05' },
+    { edtf: '2024~' },
+    { edtf: '../2024-03' },
+  ),
 );
 
 function named(names: readonly string[], times: readonly string[]): object {
@@ -120,10 +125,7 @@ const moment = fc
         places: fc.array(entity, { maxLength: 2 }),
         occasion: fc.constant('closing'),
         answers: fc.array(
-          loose(
-            { moment: fc.nat(MOST), relation: fc.constantFrom('denies', 'follows') },
-            { order: words },
-          ),
+          loose({ moment: fc.nat(MOST), relation: fc.constantFrom('denies', 'follows') }, { order: words }),
           { maxLength: 2 },
         ),
       },

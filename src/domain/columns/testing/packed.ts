@@ -54,7 +54,11 @@ export function withSection(
   const header = headerOf(copy);
   const sections = header.sections.map((section) => {
     if (section.name !== name) return section;
-    const bytes = new Uint8Array(copy, beginning(copy) + section.offset, section.length * WIDTH[section.type]);
+    const bytes = new Uint8Array(
+      copy,
+      beginning(copy) + section.offset,
+      section.length * WIDTH[section.type],
+    );
     change(bytes);
     return { ...section, crc32: crc32(bytes) };
   });

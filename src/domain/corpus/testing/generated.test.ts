@@ -13,6 +13,14 @@ describe('a generated corpus', () => {
     expect(referenceFaults(file)).toEqual([]);
   });
 
+  it('has no spans that begin or end while clocks are changed', () => {
+    const bounds = file.moments.flatMap(({ when }) =>
+      when.certainFrom ? [when.earliest, when.certainTo] : [],
+    );
+    expect(bounds.length).toBeGreaterThan(1_000);
+    expect(bounds.filter((bound) => /T0[2-4]:/.test(bound ?? ''))).toEqual([]);
+  });
+
   it('is the same for the same seed, another for another', () => {
     expect(generatedFile({ moments: 200, seed: 9 })).toEqual(generatedFile({ moments: 200, seed: 9 }));
     expect(generatedFile({ moments: 200, seed: 9 })).not.toEqual(generatedFile({ moments: 200, seed: 10 }));

@@ -2,9 +2,10 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf, STATUS_BIT } from '../../columns/facts.ts';
 import type { Corpus, EntityId, Moment } from '../../corpus/corpus.ts';
+import { corpora } from '../../query/testing/arbitrary.ts';
 import { account, article, entity, moment, smallCorpus } from '../../query/testing/small-corpus.ts';
 import { DAY, HOUR, type Instant, MINUTE, shift } from '../../time/instant.ts';
-import { overlaps, placeOf } from '../../time/when.ts';
+import { compareWhens, overlaps, placeOf } from '../../time/when.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import { densityOf } from '../density.ts';
 import { LANE_KINDS, lanesOf } from '../lanes.ts';
@@ -333,6 +334,77 @@ describe('singles and clusters', () => {
   });
 });
 
+describe('times and folds that meet to the millisecond', () => {
+  const at = fc.integer({ min: -2, max: 11 }).map((n) => n as Instant);
+  const stretches = fc
+    .uniqueArray(at, { minLength: 2, maxLength: 2 })
+    .map((ends) => ends.sort((a, b) => a - b))
+    .map(([from = 0, to = 1]) => ({ from: from as Instant, to: to as Instant }));
+  const asking = fc.record({
+    window: stretches,
+    hidden: fc.oneof(
+      fc.constant([]),
+      stretches.map((one) => [one]),
+    ),
+    width: fc.integer({ min: 4, max: 40 }),
+    singles: fc.nat(4),
+    clusterWidth: fc.integer({ min: 1, max: 20 }),
+    always: fc.uniqueArray(fc.nat(14), { maxLength: 2 }),
+  });
+  const small = corpora.map((corpus) => ({
+    ...corpus,
+    moments: corpus.moments.slice().sort((a, b) => compareWhens(a.when, b.when)),
+  }));
+
+  it('are counted once and wholly', () => {
+    fc.assert(
+      fc.property(small, asking, (corpus, given) => {
+        const { moments, detail } = matchedOf(corpus, undefined);
+        const asked = { ...given, kind: 'none' as const, lanes: undefined };
+        const told = detail.detail(asked);
+        expect(told.window.from).toBeLessThanOrEqual(asked.window.from);
+        expect(told.window.to).toBeGreaterThanOrEqual(asked.window.to);
+        const found = told.lanes.flatMap(({ singles, clusters }) => [
+          ...singles,
+          ...clusters.flatMap(({ id }) => [...(detail.describe(asked, id)?.places ?? [])]),
+        ]);
+        expect(ascending(found)).toEqual(reachingInto(corpus, moments, told.window));
+        expect(detail.shownIn(given.window)).toEqual(shownOf(moments, moments.length, given.window));
+        const whens = moments.map(({ when: time }) => time);
+        expect(detail.hasHoursIn(given.window)).toBe(mayShowClock(whens, given.window));
+        const density = densityOf(moments, given.window, given.width);
+        for (const [bin, count] of detail.density(given.window, given.width).entries()) {
+          expect(count).toBeCloseTo(density[bin] ?? -1, 9);
+        }
+        for (const { from, to, first, last, reachingIn } of told.lanes.flatMap(({ clusters }) => clusters)) {
+          if (reachingIn) continue;
+          expect(first).toBeGreaterThanOrEqual(from);
+          expect(last).toBeLessThan(to);
+        }
+      }),
+      { numRuns: 1_000 },
+    );
+  });
+});
+
+describe('an index that was asked before', () => {
+  it('answers as one that is asked for the first time', () => {
+    fc.assert(
+      fc.property(CORPORA, fc.array(ASKED, { minLength: 2, maxLength: 5 }), windows, (corpus, all, window) => {
+        const { detail } = matchedOf(corpus, undefined);
+        // The same window too, with others that always stand alone and without what is hidden.
+        const more = all.flatMap((given) => [given, { ...given, always: [3, 9] }, { ...given, hidden: [] }]);
+        for (const given of [...more, { ...ALL_IN_CLUSTERS, window }]) {
+          const asked = { ...given, kind: 'none' as const };
+          expect(detail.detail(asked)).toEqual(matchedOf(corpus, undefined).detail.detail(asked));
+        }
+      }),
+    );
+  });
+
+  const ALL_IN_CLUSTERS = { width: 900, hidden: [], lanes: undefined, singles: 0, clusterWidth: 40, always: [] };
+});
+
 describe('a window that is moved', () => {
   const MOVES = fc.array(fc.double({ min: -0.4, max: 0.4, noNaN: true }), { minLength: 1, maxLength: 6 });
 
@@ -341,8 +413,8 @@ describe('a window that is moved', () => {
       fc.property(CORPORA, ASKED, MOVES, KINDS, (corpus, given, moves, kind) => {
         const { detail } = matchedOf(corpus, undefined);
         const known = new Map<string, string>();
-        for (const window of pans(given, moves)) {
-          const asked = { ...given, window, kind };
+        for (const [step, window] of pans(given, moves).entries()) {
+          const asked = { ...given, window, kind, always: [step, 7 * step] };
           const told = detail.detail(asked);
           for (const lane of told.lanes) {
             for (const { id, from, to, reachingIn } of lane.clusters) {
@@ -422,6 +494,41 @@ describe('what is asked of all the moments', () => {
 });
 
 describe('which stand alone among clusters', () => {
+  it('are the most telling of the stretch that a label takes, as many of them as are asked for', () => {
+    fc.assert(
+      fc.property(CORPORA, ASKED, (corpus, given) => {
+        const { moments, detail: any } = matchedOf(corpus, undefined);
+        const told = any.detail({ ...given, kind: 'none', always: [] });
+        const [lane] = told.lanes;
+        fc.pre(lane !== undefined && lane.clusters.length > 0);
+        const byTelling = tellingFirst(corpus);
+        const dated = moments.flatMap(({ when: time }, place) => (placeOf(time) ? [place] : []));
+        const champions = new Map<number, number>();
+        for (const place of dated.sort(byTelling)) {
+          const stretch = labelAt(given, beginsOf(corpus, place));
+          if (!champions.has(stretch)) champions.set(stretch, place);
+        }
+        const isInside = (place: number) =>
+          beginsOf(corpus, place) >= told.window.from && beginsOf(corpus, place) < told.window.to;
+        const inside = [...champions.values()].filter(isInside);
+        const reachingIn = [...(lane?.singles ?? [])].filter((place) => !isInside(place));
+        const begun = [...(lane?.singles ?? [])].filter(isInside);
+        expect(reachingIn.length).toBeLessThanOrEqual(1);
+        expect(begun.filter((place) => !inside.includes(place))).toEqual([]);
+        expect(begun).toHaveLength(Math.min(given.singles - reachingIn.length, inside.length));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  /** Which stretch of shown time that a label takes at least. */
+  function labelAt({ window, width, hidden }: Omit<DetailAsked, 'kind'>, begins: number): number {
+    const pixel = Math.max(1, shownBetween(window.from, window.to, hidden)) / width;
+    const length = 2 ** Math.ceil(Math.log2(120 * pixel));
+    const before = hidden.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(to, begins) - from), 0);
+    return Math.floor((begins - before) / length);
+  }
+
   /** One a minute, every hundredth of them told by three articles. */
   const moments = Array.from({ length: 20_000 }, (_, n) => {
     const earliest = shift(START, n * MINUTE);

@@ -6,8 +6,11 @@ export const large = {
   'large.received': 'Loading a large corpus: {received} MB received, {moments}',
   'large.receivedOf': 'Loading a large corpus: {received} of {total} MB received, {moments}',
   'large.moments': { one: '{count} moment read', other: '{count} moments read' },
-  'large.indexing': 'All is read. Making the index of {moments}',
-  'large.indexed': { one: '{count} moment', other: '{count} moments' },
+  'large.checking': 'All is received. Checking it and making the index',
+  'large.indexing': {
+    one: 'All is received. Making the index of {count} moment',
+    other: 'All is received. Making the index of {count} moments',
+  },
   'large.cancel': 'Cancel',
 
   'large.cancelled.heading': 'Loading was cancelled',
@@ -26,5 +29,22 @@ export const large = {
     'What finds and counts moments ended unexpectedly and was started again. Nothing was lost; what you see is up to date again in a moment.',
   'large.failed':
     'What finds and counts moments ended several times. What you see is what it told last, and filters and the window are no longer followed. Load the page again.',
+
+  'large.parts': 'Parts not fetched',
+  'large.parts.here': {
+    one: '{here} of {count} part of this corpus is here.',
+    other: '{here} of {count} parts of this corpus are here.',
+  },
+  'large.parts.rest': {
+    one: '{count} moment lies in the others ({size} MB): what is counted, filtered and searched here does not take it in.',
+    other:
+      '{count} moments lie in the others ({size} MB): what is counted, filtered and searched here does not take them in.',
+  },
+  'large.parts.earlier': 'Fetch what lies earlier ({size} MB)',
+  'large.parts.later': 'Fetch what lies later ({size} MB)',
+  'large.parts.all': 'Fetch all ({size} MB)',
+  'large.parts.fetching': 'Fetching: {received} of {total} MB',
+  'large.parts.failed': 'The last could not be fetched. The connection may be gone; try again.',
+
   'large.building': 'Preparing the search: {share} %',
 } as const satisfies Messages;

@@ -2,7 +2,6 @@ import type { Corpus, MomentId } from '../../../domain/corpus/corpus.ts';
 import { isAtHand } from '../../../domain/corpus/corpus.ts';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Fold } from '../../../domain/overview/folds.ts';
-import type { Box } from '../../../domain/overview/layout.ts';
 import { carriedBy, type Lit } from '../../../domain/overview/lit.ts';
 import type { Sheet } from '../../../domain/overview/sheet.ts';
 import { useTelling } from '../../../state/derived.ts';
@@ -20,7 +19,7 @@ import type { DrawnAxis } from '../use-axis.ts';
 import { useDragApart } from '../use-drag-apart.ts';
 import type { ShownCard } from '../use-shown-card.ts';
 import { ClusterView } from './ClusterView.tsx';
-import { type DrawnCluster, type FittedLane, REACHING_IN } from './fit-lane.ts';
+import { type DrawnCluster, type FittedLane, type Moved, REACHING_IN, type SheetBox } from './fit-lane.ts';
 import { Silhouettes } from './Silhouettes.tsx';
 import type { Feed } from './use-feed.ts';
 import type { LargeKeys } from './use-large-keys.ts';
@@ -123,7 +122,7 @@ function Lanes({
 }: LargeMarksProps & { sheet: Sheet }) {
   const telling = useTelling();
   const weightOf = weights(feed.lanes);
-  return feed.lanes.map(({ layout, top, clusters }) => {
+  return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
     const lane = laneName(layout.lane);
     const reaching = clusters.some(({ cluster }) => cluster.reachingIn) ? REACHING_IN : 0;
     return (
@@ -132,50 +131,56 @@ function Lanes({
         className="marks-lane many"
         style={{ insetBlockStart: top, blockSize: layout.height }}
       >
-        {inOrder(layout.boxes, clusters).map((drawn) =>
-          'mark' in drawn ? (
-            <MarkView
-              key={drawn.mark.id}
-              corpus={corpus}
-              placed={drawn}
-              top={drawn.top}
-              height={drawn.height}
-              width={sheet.scale.width}
-              lines={1}
-              disputed={feed.disputed.has(drawn.mark.moments[0].id)}
-              selected={drawn.mark.moments[0].id === openId}
-              active={drawn.mark.id === keys.activeId}
-              carried={carriedBy(lit, drawn.mark)}
-              pointed={lit?.pointed}
-            />
-          ) : (
-            <ClusterView
-              key={drawn.cluster.id}
-              corpus={corpus}
-              drawn={drawn}
-              numberAt={drawn.cluster.reachingIn ? 0 : numberAt(drawn, viewAt, reaching)}
-              weight={weightOf(drawn)}
-              lane={lane}
-              telling={telling}
-              withHours={withHours}
-              active={drawn.cluster.id === keys.activeId}
-              onOpen={onOpen}
-            />
-          ),
-        )}
+        {inOrder(movedBoxes, movedClusters).map(({ thing, by }) => (
+          <div
+            key={'mark' in thing ? thing.mark.id : thing.cluster.id}
+            className="moved"
+            style={{ insetInlineStart: by }}
+          >
+            {'mark' in thing ? (
+              <MarkView
+                corpus={corpus}
+                placed={thing}
+                top={thing.top}
+                height={thing.height}
+                width={sheet.scale.width}
+                lines={1}
+                disputed={feed.disputed.has(thing.mark.moments[0].id)}
+                selected={thing.mark.moments[0].id === openId}
+                active={thing.mark.id === keys.activeId}
+                carried={carriedBy(lit, thing.mark)}
+                pointed={lit?.pointed}
+              />
+            ) : (
+              <ClusterView
+                corpus={corpus}
+                drawn={thing}
+                numberAt={thing.cluster.reachingIn ? 0 : numberAt(thing, viewAt - by, reaching)}
+                weight={weightOf(thing)}
+                lane={lane}
+                telling={telling}
+                withHours={withHours}
+                active={thing.cluster.id === keys.activeId}
+                onOpen={onOpen}
+              />
+            )}
+          </div>
+        ))}
       </div>
     );
   });
 }
 
+type Things = readonly Moved<SheetBox | DrawnCluster>[];
+
 /** As they come in time, so that they are read out in that order. */
-function inOrder(boxes: readonly Box[], clusters: readonly DrawnCluster[]): readonly (Box | DrawnCluster)[] {
+function inOrder(boxes: Things, clusters: Things): Things {
   return [...boxes, ...clusters].sort((a, b) => beginOf(a) - beginOf(b));
 }
 
-function beginOf(drawn: Box | DrawnCluster): number {
-  if ('mark' in drawn) return drawn.rail.body.from;
-  return drawn.cluster.reachingIn ? -Infinity : drawn.at;
+function beginOf({ thing, by }: Things[number]): number {
+  if ('mark' in thing) return thing.rail.body.from + by;
+  return thing.cluster.reachingIn ? -Infinity : thing.at + by;
 }
 
 /** The least room a number keeps at its cluster's end. Pixels. */

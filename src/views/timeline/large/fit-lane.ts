@@ -21,8 +21,28 @@ export interface DrawnCluster {
   readonly width: number;
 }
 
+/** A mark in its row, and whether all of its rail lies on the sheet. */
+export interface SheetBox extends Box {
+  readonly isWhole: boolean;
+}
+
+/** Something as it was first drawn, and how far it has come since. What only comes along is not drawn anew. */
+export interface Moved<Thing> {
+  readonly thing: Thing;
+  /** Pixels that it lies further on than it was drawn. */
+  readonly by: number;
+}
+
 export interface FittedLane extends LaneRow {
   readonly clusters: readonly DrawnCluster[];
+  readonly movedBoxes: readonly Moved<SheetBox>[];
+  readonly movedClusters: readonly Moved<DrawnCluster>[];
+}
+
+/** What was drawn of a lane last, and how far that lies further on upon the new sheet. */
+export interface Before {
+  readonly lane: FittedLane;
+  readonly by: number;
 }
 
 export interface Fitting {
@@ -35,36 +55,50 @@ export interface Fitting {
   readonly stretchAt: (lane: string, at: number) => Stretch;
 }
 
-/** `before` is what was drawn of the lane last: what has not moved stays the same object, and is not drawn anew. */
+/** `before` is what was drawn of the lane last; undefined where nothing of it can be kept. */
 export function fitLane(
   row: LaneRow,
   lane: LaneDetail,
   fitting: Fitting,
-  before: FittedLane | undefined,
+  before: Before | undefined,
 ): FittedLane {
-  const { sheet, rules, viewAt } = fitting;
-  const placeOf = new Map<Mark, number>();
+  const { layout, unfitted } = laidOut(row, lane, fitting);
+  const clusters = withUnfitted(lane.clusters, unfitted, (at) => fitting.stretchAt(lane.id, at)).flatMap(
+    (cluster) => drawnOn(fitting, lane.id, cluster) ?? [],
+  );
+  const { width } = fitting.sheet.scale;
+  const boxes = layout.boxes
+    .map((box) => ({ ...box, isWhole: box.rail.from >= 0 && box.rail.to <= width }))
+    .sort((a, b) => a.rail.body.from - b.rail.body.from);
+  return {
+    ...row,
+    layout: { ...row.layout, boxes },
+    clusters,
+    movedBoxes: kept(boxes, before && { by: before.by, things: before.lane.movedBoxes }, boxId, isSameBox),
+    movedClusters: kept(
+      clusters,
+      before && { by: before.by, things: before.lane.movedClusters },
+      clusterId,
+      isSameCluster,
+    ),
+  };
+}
+
+function laidOut(row: LaneRow, lane: LaneDetail, { sheet, rules, viewAt, markAt, singleAt }: Fitting) {
+  const places = new Map<Mark, number>();
   for (const place of lane.singles) {
-    const mark = fitting.markAt(lane, place);
-    if (mark) placeOf.set(mark, place);
+    const mark = markAt(lane, place);
+    if (mark) places.set(mark, place);
   }
-  const layout = layoutLane(row.layout.lane, [...placeOf.keys()], sheet.scale, false, {
+  const layout = layoutLane(row.layout.lane, [...places.keys()], sheet.scale, false, {
     ...rules,
     settle: (placed) => keptInView(placed, viewAt, sheet.scale.width),
   });
   const unfitted = layout.unfitted.flatMap((mark) => {
-    const place = placeOf.get(mark);
-    return place === undefined ? [] : [fitting.singleAt(place)];
+    const place = places.get(mark);
+    return place === undefined ? [] : [singleAt(place)];
   });
-  const clusters = withUnfitted(lane.clusters, unfitted, (at) => fitting.stretchAt(lane.id, at));
-  return {
-    ...row,
-    layout: { ...row.layout, boxes: reused(layout.boxes, before?.layout.boxes ?? []) },
-    clusters: reusedClusters(
-      clusters.flatMap((cluster) => drawnOn(fitting, lane.id, cluster) ?? []),
-      before?.clusters ?? [],
-    ),
-  };
+  return { layout, unfitted };
 }
 
 /** A label whose rail comes into the window from before stands at the window's edge, as long as that is on its rail. */
@@ -91,49 +125,54 @@ function drawnOn(
   return at < sheet.scale.width && at + width > 0 ? { cluster, lane, at, width } : undefined;
 }
 
-/** In the order of time; those that lie where they lay are the ones drawn last. */
-function reused(boxes: readonly Box[], before: readonly Box[]): readonly Box[] {
-  const known = new Map(before.map((box) => [box.mark.id, box]));
-  return [...boxes]
-    .sort((a, b) => a.rail.body.from - b.rail.body.from)
-    .map((box) => {
-      const last = known.get(box.mark.id);
-      return last && isSameBox(last, box) ? last : box;
-    });
+const boxId = ({ mark }: SheetBox) => mark.id;
+const clusterId = ({ cluster }: DrawnCluster) => cluster.id;
+
+/** Each as it was drawn last, where it has only come along. */
+function kept<Thing>(
+  now: readonly Thing[],
+  before: { readonly by: number; readonly things: readonly Moved<Thing>[] } | undefined,
+  idOf: (thing: Thing) => string,
+  isSame: (drawn: Thing, now: Thing, by: number) => boolean,
+): readonly Moved<Thing>[] {
+  const known = new Map(before?.things.map((moved) => [idOf(moved.thing), moved]));
+  return now.map((thing) => {
+    const last = known.get(idOf(thing));
+    const by = (last?.by ?? 0) + (before?.by ?? 0);
+    return last && isSame(last.thing, thing, by) ? { thing: last.thing, by } : { thing, by: 0 };
+  });
 }
 
-function isSameBox(a: Box, b: Box): boolean {
+/** Less than can be seen. Pixels. */
+const NOTHING = 0.02;
+
+function isMoved(before: number, now: number, by: number): boolean {
+  return Math.abs(before + by - now) < NOTHING;
+}
+
+function isSameBox(a: SheetBox, b: SheetBox, by: number): boolean {
   return (
     a.mark === b.mark &&
     a.top === b.top &&
     a.height === b.height &&
-    a.label.at === b.label.at &&
-    a.label.width === b.label.width &&
     a.label.whole === b.label.whole &&
     a.label.overTear === b.label.overTear &&
-    a.rail.from === b.rail.from &&
-    a.rail.to === b.rail.to &&
-    a.rail.body.from === b.rail.body.from &&
-    a.rail.body.to === b.rail.body.to
+    isMoved(a.label.at, b.label.at, by) &&
+    isMoved(a.label.width, b.label.width, 0) &&
+    isMoved(a.rail.from, b.rail.from, by) &&
+    isMoved(a.rail.to, b.rail.to, by) &&
+    isMoved(a.rail.body.from, b.rail.body.from, by) &&
+    isMoved(a.rail.body.to, b.rail.body.to, by) &&
+    // A rail that goes on beyond the sheet was drawn as far as that went.
+    (by === 0 || (a.isWhole && b.isWhole))
   );
 }
 
-function reusedClusters(
-  drawn: readonly DrawnCluster[],
-  before: readonly DrawnCluster[],
-): readonly DrawnCluster[] {
-  const known = new Map(before.map((one) => [one.cluster.id, one]));
-  return drawn.map((one) => {
-    const last = known.get(one.cluster.id);
-    return last && isSameCluster(last, one) ? last : one;
-  });
-}
-
-function isSameCluster(a: DrawnCluster, b: DrawnCluster): boolean {
+function isSameCluster(a: DrawnCluster, b: DrawnCluster, by: number): boolean {
   const [one, other] = [a.cluster, b.cluster];
   return (
-    a.at === b.at &&
-    a.width === b.width &&
+    isMoved(a.at, b.at, by) &&
+    isMoved(a.width, b.width, 0) &&
     one.count === other.count &&
     one.disputed === other.disputed &&
     one.first === other.first &&

@@ -7,14 +7,14 @@ import type { LaneKind } from '../../../domain/overview/lanes.ts';
 import type { LayoutRules } from '../../../domain/overview/layout.ts';
 import type { Lit } from '../../../domain/overview/lit.ts';
 import { type Mark, markOf } from '../../../domain/overview/marks.ts';
-import type { Sheet } from '../../../domain/overview/sheet.ts';
+import { movedBy, type Sheet } from '../../../domain/overview/sheet.ts';
 import { placeOf } from '../../../domain/time/when.ts';
 import { type Disputed, useDisputed } from '../../../state/derived.ts';
 import { useFontsLoaded } from '../../../ui/use-size.ts';
 import type { Sight } from '../in-sight.ts';
 import { labelMeasure } from '../label-width.ts';
 import type { LaneRow } from '../lane-rows.ts';
-import { type FittedLane, type Fitting, fitLane } from './fit-lane.ts';
+import { type Before, type FittedLane, type Fitting, fitLane } from './fit-lane.ts';
 import { emptyRows, isInSight, laneHeight, ROW, ROWS } from './lane-heights.ts';
 
 interface Wanted {
@@ -69,18 +69,25 @@ export function useFeed({ corpus, kind, detail, sheet, viewAt, sight, head, alwa
   const height = laneHeight(kind, head);
   const details = detail?.lanes;
   const rows = useMemo(() => emptyRows(details ?? [], height), [details, height]);
-  const before = useRef<ReadonlyMap<string, FittedLane>>(new Map());
+  const before = useRef<
+    { readonly sheet: Sheet; readonly lanes: ReadonlyMap<string, FittedLane> } | undefined
+  >(undefined);
   const lanes = useMemo(() => {
     if (!detail || !sheet) return [];
     const fitting: Fitting = {
       ...{ sheet, viewAt, rules, markAt, singleAt },
       stretchAt: stretchesOf(detail.asked, detail.window.from),
     };
+    const by = before.current && movedBy(before.current.sheet, sheet);
+    const lastOf = (id: string): Before | undefined => {
+      const lane = before.current?.lanes.get(id);
+      return lane && by !== undefined ? { lane, by } : undefined;
+    };
     const fitted = rows.flatMap((row, index) => {
       const lane = detail.lanes[index];
-      return lane && isInSight(row, sight) ? [fitLane(row, lane, fitting, before.current.get(lane.id))] : [];
+      return lane && isInSight(row, sight) ? [fitLane(row, lane, fitting, lastOf(lane.id))] : [];
     });
-    before.current = new Map(fitted.map((lane) => [lane.layout.lane.id, lane]));
+    before.current = { sheet, lanes: new Map(fitted.map((lane) => [lane.layout.lane.id, lane])) };
     return fitted;
   }, [detail, sheet, viewAt, rules, markAt, singleAt, rows, sight]);
   return { rows, lanes, disputed };

@@ -67,7 +67,7 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
 
   function askInTime(next: TimeWindow) {
     const { asksFor: known, hidden: gaps, window: of } = now.current;
-    if (isNear(known, next, gaps)) return;
+    if (isNear(known, next, gaps, 'moving')) return;
     const wait = hand.askedAt + LEAST_APART - performance.now();
     clearTimeout(hand.asking);
     if (wait > 0) {

@@ -124,14 +124,16 @@ function night(times: Times, day: At): WhenRecord {
 /** From an hour to a month. Where it is shorter than three days its hours are known. */
 function span(draw: Draw, times: Times, at: At): WhenRecord {
   const length = Math.round(anyLength(draw, 60, 30 * MINUTES));
-  const text = length < 3 * MINUTES ? times.minute : times.day;
-  const certain = {
-    certainFrom: text(at + Math.ceil(length * 0.1)),
-    certainTo: text(at + Math.floor(length * 0.9)),
-  };
-  const outer = { earliest: text(at), latest: text(at + length + (text === times.day ? MINUTES : 0)) };
   const soft = draw() < 0.25 ? { soft: ['latest' as const] } : {};
-  const precision = text === times.day ? 'day' : 'hour';
+  const [from, certainFrom, certainTo] = [0, 0.1, 0.9].map((share) => at + length * share) as [At, At, At];
+  const [to, short] = [at + length, length < 3 * MINUTES];
+  const text = short ? (bound: At) => times.minute(clear(bound)) : times.day;
+  const outer = {
+    earliest: text(from),
+    latest: short ? times.minute(clear(to) + 1) : times.day(to + MINUTES),
+  };
+  const certain = { certainFrom: text(certainFrom), certainTo: text(certainTo) };
+  const precision = short ? 'hour' : 'day';
   return {
     ...outer,
     ...(certain.certainTo > certain.certainFrom && certain),
@@ -139,4 +141,11 @@ function span(draw: Draw, times: Times, at: At): WhenRecord {
     precision,
     basis: 'stated',
   };
+}
+
+/** A whole minute, not in the hours of the night that clocks are changed in: there two local times may turn round. */
+function clear(at: At): At {
+  const whole = Math.floor(at);
+  const minutes = ((whole % MINUTES) + MINUTES) % MINUTES;
+  return minutes >= 120 && minutes < 300 ? whole - minutes + 300 : whole;
 }
