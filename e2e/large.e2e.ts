@@ -100,7 +100,8 @@ test.describe('as a plain file', () => {
 });
 
 test.describe('its worker', () => {
-  test('that ends is followed by another, which is said once', async ({ app, page }) => {
+  test('that ends is followed by another, which is said once', async ({ app, page, guard }) => {
+    guard.provokes(/ended by a journey/);
     await servePlain(page, file);
     await page.goto('./');
     await shown(page, '4,000 of 4,000 moments');

@@ -12,6 +12,7 @@ import { type CorpusReading, readCorpus } from '../domain/corpus/read.ts';
 import type { Reason } from '../domain/corpus/reason.ts';
 import { reasonOf } from '../domain/corpus/schema-reason.ts';
 import { FetchError, fetchJson } from '../platform/fetch-json.ts';
+import { mark } from '../platform/pace.ts';
 import { answeringOf, type OpenCorpus } from './large/answering.ts';
 import type { PartsSource } from './large/open-large.ts';
 import type { LargeProgress, LargeSource } from './large/protocol.ts';
@@ -68,7 +69,9 @@ async function loadCorpus(entry: CorpusEntry, signal: AbortSignal): Promise<Load
     fetchJson(entry.path, signal, showProgress),
     loadLock(entry.lock, signal),
   ]);
-  return { reading: readCorpus(json), lock };
+  const reading = readCorpus(json);
+  mark('ready');
+  return { reading, lock };
 }
 
 async function loadLarge(entry: CorpusEntry, signal: AbortSignal): Promise<Loaded> {

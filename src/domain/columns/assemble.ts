@@ -1,7 +1,8 @@
 /** From columns back to records: the same values, fields this version does not know included. */
 import { type ColumnData, numbersIn, textsIn, valuesNamed, wideNumbersIn } from './column-data.ts';
 import { columnName, type Field, type Layout, REST } from './layout.ts';
-import { type Texts, textAt } from './texts.ts';
+import { startOfText, type Texts, textAt } from './texts.ts';
+import { textFrom } from './utf8.ts';
 
 type Fields = Record<string, unknown>;
 /** Puts the value of one field of a row into its record, or nothing where the row has none. */
@@ -113,7 +114,19 @@ function startOf(ends: Uint32Array, row: number): number {
   return row === 0 ? 0 : (ends[row - 1] ?? 0);
 }
 
-/** Made anew each time, so that nobody's change of one record changes another. */
+const QUOTE = 0x22;
+const BACKSLASH = 0x5c;
+
+/** The value of a code, which is known to be JSON. Made anew each time: nobody's change of a record changes another. */
 export function valueOfCode(values: Texts, code: number): unknown {
-  return JSON.parse(textAt(values, code - 1));
+  const { bytes, ends } = values;
+  const [from, to] = [startOfText(values, code - 1), ends[code - 1] ?? 0];
+  // Most are texts without anything escaped: to take them as they stand is twice as fast.
+  const isPlain = bytes[from] === QUOTE && bytes[to - 1] === QUOTE && isUnescaped(bytes, from, to);
+  return isPlain ? textFrom(bytes, from + 1, to - 1) : JSON.parse(textFrom(bytes, from, to));
+}
+
+function isUnescaped(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at] === BACKSLASH) return false;
+  return true;
 }

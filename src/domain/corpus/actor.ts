@@ -12,7 +12,7 @@ import {
 } from '../columns/involved.ts';
 import { compareWhens, type Extent, extentOf, overlaps } from '../time/when.ts';
 import type { Article, Corpus, EntityId, Moment } from './corpus.ts';
-import { datedCount, eachPlace, factsBehind, momentsOfEntity } from './lookups.ts';
+import { datedCount, eachPlace, factsBehind, momentsOfEntity } from './gathered.ts';
 import type { Moments } from './moments.ts';
 
 /**

@@ -1,6 +1,7 @@
 import { STATUS_BIT } from '../columns/facts.ts';
 import type { Corpus, MomentId } from './corpus.ts';
-import { factsBehind, placeOfMoment } from './lookups.ts';
+import { factsBehind } from './gathered.ts';
+import { placeOfMoment } from './lookups.ts';
 import { disputedMoments } from './status.ts';
 
 /** Which moments accounts or parties differ on, by the rule of `statusesOf`; of a large corpus none is gone through. */

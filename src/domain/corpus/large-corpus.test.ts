@@ -11,14 +11,8 @@ import { appearancesOf, endsOf, INVOLVEMENTS, momentsWith, quotedIn } from './ac
 import type { Corpus, MomentId } from './corpus.ts';
 import { corpusFixture } from './fixture.ts';
 import type { CorpusFile } from './format.ts';
-import {
-  articlesTelling,
-  datedCount,
-  momentById,
-  momentsAnswering,
-  momentsOfArticle,
-  momentsOfOccasion,
-} from './lookups.ts';
+import { articlesTelling, datedCount, momentsOfArticle, momentsOfOccasion } from './gathered.ts';
+import { momentById, momentsAnswering } from './lookups.ts';
 import { nearestMoments } from './nearest.ts';
 import { answersByMoment, partiesOf } from './parties.ts';
 import { readQuestion } from './questions.ts';

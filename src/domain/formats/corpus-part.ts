@@ -12,7 +12,8 @@
 
 import { type AccountId, type ArticleId, type Corpus, isAtHand, type Moment } from '../corpus/corpus.ts';
 import type { CorpusFile, MomentRecord, WhenRecord } from '../corpus/format.ts';
-import { eachPlace, placeOfAccount, placeOfMoment, someExtent } from '../corpus/lookups.ts';
+import { eachPlace, someExtent } from '../corpus/gathered.ts';
+import { placeOfAccount, placeOfMoment } from '../corpus/lookups.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { parseInstant } from '../time/instant.ts';
 import { overlaps } from '../time/when.ts';

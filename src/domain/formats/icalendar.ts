@@ -5,7 +5,7 @@
  */
 
 import type { Moment } from '../corpus/corpus.ts';
-import { datedCount, eachPlace, factsBehind } from '../corpus/lookups.ts';
+import { datedCount, eachPlace, factsBehind } from '../corpus/gathered.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { type DayNumber, dayNumberAt } from '../time/calendar.ts';
 import { dateOf } from '../time/civil.ts';

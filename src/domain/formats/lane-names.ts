@@ -1,7 +1,7 @@
 /** Which lane of the timeline a moment stands in, for a file that groups by it: of several, the first. */
 import { PART_BIT, startOfRow } from '../columns/facts.ts';
 import type { Corpus, EntityId, Moment } from '../corpus/corpus.ts';
-import { eachPlace, factsBehind } from '../corpus/lookups.ts';
+import { eachPlace, factsBehind } from '../corpus/gathered.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { sidesOf } from '../corpus/sides.ts';
 import { type LaneKind, type LaneName, lanesOf } from '../overview/lanes.ts';

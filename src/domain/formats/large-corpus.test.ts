@@ -5,7 +5,7 @@ import { ChosenMoments, ColumnMoments } from '../columns/column-moments.ts';
 import { columnsOf } from '../columns/columns-of.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { disputedIn } from '../corpus/disputed.ts';
-import { accountCount } from '../corpus/lookups.ts';
+import { accountCount } from '../corpus/gathered.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { readCorpus } from '../corpus/read.ts';
 import { generatedFile } from '../corpus/testing/generated.ts';

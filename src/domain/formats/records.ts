@@ -3,7 +3,7 @@ import { wideNumbersIn } from '../columns/column-data.ts';
 import { ColumnMoments } from '../columns/column-moments.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFile, MomentRecord } from '../corpus/format.ts';
-import { eachPlace } from '../corpus/lookups.ts';
+import { eachPlace } from '../corpus/gathered.ts';
 import type { Moments } from '../corpus/moments.ts';
 
 export interface RecordsOf {

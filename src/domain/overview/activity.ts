@@ -1,6 +1,6 @@
 /** How some moments lie over the corpus's time against all of them, by days or by as many days as fit. */
 
-import { eachPlace, factsBehind } from '../corpus/lookups.ts';
+import { eachPlace, factsBehind } from '../corpus/gathered.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { addDays, DAY, type Zone } from '../time/instant.ts';
 import { type Extent, placeOf } from '../time/when.ts';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { type EndMoment, endsOf } from '../../domain/corpus/actor.ts';
 import type { Corpus, Entity } from '../../domain/corpus/corpus.ts';
-import { datedCount } from '../../domain/corpus/lookups.ts';
+import { datedCount } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { useCorpus, useTelling } from '../../state/derived.ts';
 import { useMomentLink } from '../../state/links.ts';

@@ -1,7 +1,7 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
-import { indexAmong } from '../../domain/corpus/lookups.ts';
+import { indexAmong } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { dayHeadingAt } from '../../domain/query/day-heading.ts';
 import { type Disputed, useCorpus, useDisputed, useOpenId, useTelling } from '../../state/derived.ts';
@@ -45,7 +45,11 @@ export function LongGrid({ moments, columns, label }: GridTableProps) {
     [moments, open],
   );
   // Focus goes back to its row as it is closed.
-  const lastIndex = useLast(openIndex);
+  const lastOpen = useLast(open);
+  const lastIndex = useMemo(
+    () => (lastOpen === undefined ? undefined : indexAmong(moments, lastOpen)),
+    [moments, lastOpen],
+  );
   const { rows, style, bringIntoView, ...focus } = useRowWindow(body, {
     of: moments,
     count: moments.length,

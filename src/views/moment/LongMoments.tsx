@@ -1,5 +1,5 @@
 import type { MomentId } from '../../domain/corpus/corpus.ts';
-import { indexAmong } from '../../domain/corpus/lookups.ts';
+import { indexAmong } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { WindowedList } from '../../ui/windowed/WindowedList.tsx';
 import '../../ui/words/sets/moment.ts';

@@ -1,6 +1,6 @@
 /** What a moment has to do with others: the questions it is part of, its occasion, and who takes part. */
 import type { Account, Corpus, Moment, Participant, Question, Role } from '../../domain/corpus/corpus.ts';
-import { momentsOfOccasion } from '../../domain/corpus/lookups.ts';
+import { momentsOfOccasion } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { type PositionRead, readQuestion } from '../../domain/corpus/questions.ts';
 

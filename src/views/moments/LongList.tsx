@@ -1,5 +1,5 @@
 import { memo, useMemo, useRef } from 'react';
-import { datedCount, indexAmong } from '../../domain/corpus/lookups.ts';
+import { datedCount, indexAmong } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { dayHeadingAt } from '../../domain/query/day-heading.ts';
 import type { QueryResult } from '../../domain/query/query.ts';

@@ -1,7 +1,8 @@
 /** What a citation is of, and which articles stand behind it. */
 
 import type { Article, Corpus, Moment, Question } from '../../domain/corpus/corpus.ts';
-import { articlesTelling, momentsOfAccounts } from '../../domain/corpus/lookups.ts';
+import { articlesTelling } from '../../domain/corpus/gathered.ts';
+import { momentsOfAccounts } from '../../domain/corpus/lookups.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import { type OpenMoment, useCorpus, useOpenMoment } from '../../state/derived.ts';
 import { useShownMoments } from '../../state/shown-moments.ts';

@@ -1,7 +1,7 @@
 /** What is taken away, as a document to read. */
 
 import type { Account, Article, Moment } from '../../domain/corpus/corpus.ts';
-import { articlesTelling, factsBehind } from '../../domain/corpus/lookups.ts';
+import { articlesTelling, factsBehind } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import type {
   MarkdownDocument,

@@ -1,5 +1,5 @@
 /** The files that what is shown can be taken away as: what each is for, and what it cannot hold. */
-import { accountCount } from '../../domain/corpus/lookups.ts';
+import { accountCount } from '../../domain/corpus/gathered.ts';
 import { countedForCalendar } from '../../domain/formats/icalendar.ts';
 import { isWhole } from '../../domain/formats/whole-corpus.ts';
 import { say } from '../../ui/words/say.ts';

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { CorpusFile } from '../../domain/corpus/format.ts';
-import { datedCount } from '../../domain/corpus/lookups.ts';
+import { datedCount } from '../../domain/corpus/gathered.ts';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { DAY, shift } from '../../domain/time/instant.ts';

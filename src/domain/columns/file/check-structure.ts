@@ -9,7 +9,7 @@ import { valueOfCode } from '../assemble.ts';
 import { type ColumnData, type Section, valuesNamed } from '../column-data.ts';
 import { FACT_COLUMNS, FACT_ROWS, ZONE, ZONES } from '../fact-sections.ts';
 import { columnName, type Field, type Layout, MOMENT, REST, valuesIn } from '../layout.ts';
-import { startOfText, type Texts } from '../texts.ts';
+import { startOfText, type Texts, textAt } from '../texts.ts';
 import { isInOrder, orderColumnsOf } from '../time-order.ts';
 import { firstNotUtf8, isLetterStart } from '../utf8.ts';
 import { must } from './broken.ts';
@@ -128,7 +128,7 @@ function checkValues(data: ColumnData, name: string): void {
 function parsed(values: Texts, code: number, column: string): unknown {
   must(startOfText(values, code - 1) < (values.ends[code - 1] ?? 0), column);
   try {
-    const value = valueOfCode(values, code);
+    const value: unknown = JSON.parse(textAt(values, code - 1));
     must(!isNested(value) || !isTooDeep(value), column);
     return value;
   } catch {

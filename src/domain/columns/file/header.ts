@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import type { Pattern } from '../../corpus/reason.ts';
+import { MAGIC } from './magic.ts';
 
 export const FORMAT = 'dateline-columns';
 export const VERSION = '1.0';
@@ -12,11 +13,6 @@ export const MAJOR_VERSION = 1;
 /** What a column file is called, beside or in place of `corpus.json`. */
 export const COLUMN_FILE = 'corpus.dlc';
 export const MEDIA_TYPE = 'application/vnd.dateline.columns';
-
-/**
- * As PNG has it: a first byte that no text begins with, the name, and line ends that a transfer as text would change.
- */
-export const MAGIC = Uint8Array.of(0x89, 0x44, 0x4c, 0x43, 0x0d, 0x0a, 0x1a, 0x0a);
 
 /** Magic, major version and length of the header, the last two as u32. */
 export const BEFORE_HEADER = MAGIC.length + 8;

@@ -15,11 +15,11 @@ import {
   type ColumnHeader,
   columnHeaderSchema,
   LONGEST_HEADER,
-  MAGIC,
   MAJOR_VERSION,
   type SectionPlace,
   WIDTH,
 } from './header.ts';
+import { isColumnFile, MAGIC } from './magic.ts';
 import { isLittleEndian, padding } from './write-column-file.ts';
 
 export type ColumnsOpened =
@@ -37,11 +37,6 @@ export type ColumnsOpened =
  */
 export function openColumns(file: ArrayBuffer): ColumnsOpened {
   return refusing(() => opened(new Uint8Array(file)));
-}
-
-/** Whether a file is one, by how it begins. */
-export function isColumnFile(bytes: Uint8Array): boolean {
-  return bytes.length >= MAGIC.length && MAGIC.every((byte, at) => bytes[at] === byte);
 }
 
 function refused(

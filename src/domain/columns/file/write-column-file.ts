@@ -9,12 +9,12 @@ import {
   BEFORE_HEADER,
   type ColumnHeader,
   FORMAT,
-  MAGIC,
   MAJOR_VERSION,
   type SectionPlace,
   type SectionType,
   VERSION,
 } from './header.ts';
+import { MAGIC } from './magic.ts';
 
 /** A corpus file but for its moments, as it stands on disk. */
 export type CorpusHead = Pick<CorpusFile, 'id' | 'articles' | 'entities' | 'occasions'>;

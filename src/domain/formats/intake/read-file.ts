@@ -1,7 +1,7 @@
 /** A file of the reader's, from its bytes to what it holds. */
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import { isColumnFile } from '../../columns/file/open-columns.ts';
+import { isColumnFile } from '../../columns/file/magic.ts';
 import type { SetAside } from '../../corpus/corpus.ts';
 import { FORMAT } from '../../corpus/format.ts';
 import { type CorpusReading, type CorpusRefusal, readCorpus } from '../../corpus/read.ts';

@@ -390,19 +390,35 @@ describe('times and folds that meet to the millisecond', () => {
 describe('an index that was asked before', () => {
   it('answers as one that is asked for the first time', () => {
     fc.assert(
-      fc.property(CORPORA, fc.array(ASKED, { minLength: 2, maxLength: 5 }), windows, (corpus, all, window) => {
-        const { detail } = matchedOf(corpus, undefined);
-        // The same window too, with others that always stand alone and without what is hidden.
-        const more = all.flatMap((given) => [given, { ...given, always: [3, 9] }, { ...given, hidden: [] }]);
-        for (const given of [...more, { ...ALL_IN_CLUSTERS, window }]) {
-          const asked = { ...given, kind: 'none' as const };
-          expect(detail.detail(asked)).toEqual(matchedOf(corpus, undefined).detail.detail(asked));
-        }
-      }),
+      fc.property(
+        CORPORA,
+        fc.array(ASKED, { minLength: 2, maxLength: 5 }),
+        windows,
+        (corpus, all, window) => {
+          const { detail } = matchedOf(corpus, undefined);
+          // The same window too, with others that always stand alone and without what is hidden.
+          const more = all.flatMap((given) => [
+            given,
+            { ...given, always: [3, 9] },
+            { ...given, hidden: [] },
+          ]);
+          for (const given of [...more, { ...ALL_IN_CLUSTERS, window }]) {
+            const asked = { ...given, kind: 'none' as const };
+            expect(detail.detail(asked)).toEqual(matchedOf(corpus, undefined).detail.detail(asked));
+          }
+        },
+      ),
     );
   });
 
-  const ALL_IN_CLUSTERS = { width: 900, hidden: [], lanes: undefined, singles: 0, clusterWidth: 40, always: [] };
+  const ALL_IN_CLUSTERS = {
+    width: 900,
+    hidden: [],
+    lanes: undefined,
+    singles: 0,
+    clusterWidth: 40,
+    always: [],
+  };
 });
 
 describe('a window that is moved', () => {

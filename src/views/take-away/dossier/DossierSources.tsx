@@ -1,5 +1,5 @@
 import type { Article } from '../../../domain/corpus/corpus.ts';
-import { articlesTelling } from '../../../domain/corpus/lookups.ts';
+import { articlesTelling } from '../../../domain/corpus/gathered.ts';
 import { ArticleBadge } from '../../../ui/ArticleBadge.tsx';
 import { webAddressOf } from '../../../ui/web-address.ts';
 import { publishedInWords } from '../../../ui/words/published.ts';

@@ -1,5 +1,5 @@
 import { memo, type ReactNode, useLayoutEffect, useMemo, useRef } from 'react';
-import { articlesTelling } from '../../../domain/corpus/lookups.ts';
+import { articlesTelling } from '../../../domain/corpus/gathered.ts';
 import type { Instant } from '../../../domain/time/instant.ts';
 import { useCorpus, useTelling } from '../../../state/derived.ts';
 import { linkOf } from '../../../state/link/of-state.ts';

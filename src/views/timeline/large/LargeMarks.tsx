@@ -27,7 +27,9 @@ import type { LargeKeys } from './use-large-keys.ts';
 interface LargeMarksProps {
   readonly corpus: Corpus;
   readonly feed: Feed;
+  /** The answer that marks and clusters are drawn of, and the last there is. */
   readonly detail: Detail | undefined;
+  readonly told: Detail | undefined;
   readonly sheet: Sheet | undefined;
   /** The sheet of what is quickly drawn: lines and silhouettes. */
   readonly ground: Sheet | undefined;
@@ -45,7 +47,7 @@ interface LargeMarksProps {
 
 /** All that is drawn over the lanes of a large corpus: on a sheet that is wider than the window and moves as one. */
 export function LargeMarks(props: LargeMarksProps) {
-  const { corpus, feed, detail, sheet, ground, axis, folds, openId, lit, keys, card } = props;
+  const { corpus, feed, detail, told, sheet, ground, axis, folds, openId, lit, keys, card } = props;
   const dragApart = useDragApart();
   const height = heightOf(feed.rows);
   return (
@@ -74,7 +76,7 @@ export function LargeMarks(props: LargeMarksProps) {
           style={{ inlineSize: ground.scale.width, blockSize: height }}
         >
           <GridLines axis={axis} height={height} />
-          {detail && <Silhouettes detail={detail} sheet={ground} lanes={feed.lanes} />}
+          {told && <Silhouettes detail={told} sheet={ground} lanes={feed.lanes} />}
         </div>
       )}
       {sheet && (

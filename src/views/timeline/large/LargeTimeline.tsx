@@ -93,9 +93,10 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const always = useAlways(corpus, openId, lit);
   const lanesInSight = mostInSight(sight, laneHeight(kind, laneHead));
   const asked = useAsked({ window: hand.asksFor, hidden, width, kind, lanes: lanesInSight, always });
-  const detail = useDetail(asked);
-  const isAnswered = asked !== undefined && detail !== undefined && isAnswerTo(asked, detail.asked);
-  const laid = hand.laidFor(detail, isAnswered || index.kind === 'failed');
+  const told = useDetail(asked);
+  const isAnswered = asked !== undefined && told !== undefined && isAnswerTo(asked, told.asked);
+  const laid = hand.laidFor(told, isAnswered || index.kind === 'failed');
+  const { detail } = laid;
   const { sheet, viewAt } = useSheet(laid.marks, hidden, width);
   const ground = useSheet(laid.ground, hidden, width);
   const feed = useFeed({ corpus, kind, detail, sheet, viewAt, sight, head: laneHead, always, lit });
@@ -224,6 +225,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
             {...{ corpus, feed, detail, sheet, viewAt, axis, folds, openId, lit, withHours, keys, card }}
             head={laneHead}
             ground={ground.sheet}
+            told={told}
             onOpen={stable.open}
           />,
           handle.layer,

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Hidden } from '../../../domain/overview/scale.ts';
 import { isNear, type Sheet } from '../../../domain/overview/sheet.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
@@ -10,10 +11,11 @@ const LEAST_APART = 100;
 /** A wheel that pans has come to rest when it has not been turned for so long. Milliseconds. */
 const REST = 160;
 
-/** What is drawn anew, and for which window. */
+/** What is drawn, and for which window. */
 export interface Laid {
-  /** Marks and clusters. */
+  /** Marks and clusters, and of which answer. */
   readonly marks: TimeWindow;
+  readonly detail: Detail | undefined;
   /** What is quickly drawn: axis, lines and silhouettes. It keeps up with a zoom too. */
   readonly ground: TimeWindow;
 }
@@ -45,10 +47,8 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
     asking: undefined,
     resting: undefined,
   }).current;
-  const laid = useRef<{ laid: Laid; detail: unknown }>({
-    laid: { marks: window, ground: window },
-    detail: undefined,
-  });
+  const laid = useRef<Laid>({ marks: window, ground: window, detail: undefined });
+  const answered = useRef<Detail | undefined>(undefined);
 
   // A window that came from elsewhere takes the place of what the hand held.
   const before = useRef(window);
@@ -108,15 +108,19 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
      * While the hand moves, where it was when the last answer came, but for marks that it stretches: they are laid out
      * anew when it rests. Else the window in view, once what is known is the answer to it.
      */
-    laidFor(detail: unknown, isAnswered: boolean): Laid {
-      const isNew = laid.current.detail !== detail;
-      if (!isNew && (!isAnswered || hand.held)) return laid.current.laid;
+    laidFor(detail: Detail | undefined, isAnswered: boolean): Laid {
+      const isNew = answered.current !== detail;
+      answered.current = detail;
+      const last = laid.current;
+      if (!isNew && (!isAnswered || hand.held)) return last;
       const ground = hand.held ?? window;
-      const last = laid.current.laid;
-      const marks = hand.held && hand.stretch !== 1 ? last.marks : ground;
-      const isSame = last.marks === marks && last.ground === ground;
-      laid.current = { laid: isSame ? last : { marks, ground }, detail };
-      return laid.current.laid;
+      const next =
+        hand.held && hand.stretch !== 1 && last.detail
+          ? { marks: last.marks, detail: last.detail, ground }
+          : { marks: ground, detail, ground };
+      const isSame = last.marks === next.marks && last.ground === ground && last.detail === next.detail;
+      if (!isSame) laid.current = next;
+      return laid.current;
     },
     drawn(root: HTMLElement, marks: Sheet | undefined, ground: Sheet | undefined, mirrored: boolean) {
       paths.marks.drawn(root, marks, mirrored);
