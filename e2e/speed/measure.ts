@@ -23,25 +23,33 @@ export interface Asked {
 const DAY = 86_400_000;
 const STEPS = 200;
 
-/** What takes longer than the limit is given up, and so is all that would have come after it. */
+/** What takes longer than the limit is given up, and so is all that would have come after it; what fails is said. */
 export async function measure(subject: Subject, asked: Asked): Promise<Figures> {
   const opened = await openBrowser();
+  const session = { subject, opened, page: opened.page, asked };
   const figures: Figures = {};
   try {
     await watch(opened.page, subject.watched);
-    for (const group of FIGURES) {
-      if (group !== 'open' && !asked.groups.includes(group)) continue;
-      const found = await within(asked.limit, GROUPS[group]({ subject, opened, page: opened.page, asked }));
-      if (found) Object.assign(figures, found);
-      else figures[group] = { values: [], over: asked.limit };
+    for (const group of FIGURES.filter((each) => each === 'open' || asked.groups.includes(each))) {
+      const found = await within(asked.limit, figuresOf(group, session));
+      Object.assign(figures, found ?? { [group]: { values: [], over: asked.limit } });
       if (!found) break;
     }
-  } catch (error) {
-    console.warn(`${subject.name}: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}`);
   } finally {
     await within(5_000, opened.browser.close());
   }
   return figures;
+}
+
+/** None where it cannot be measured. */
+async function figuresOf(group: FigureGroup, session: Session): Promise<Figures> {
+  try {
+    return await GROUPS[group](session);
+  } catch (error) {
+    const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
+    console.warn(`${session.subject.name}, ${group}: ${line}`);
+    return {};
+  }
 }
 
 /** Undefined where it did not come to an end in time. */

@@ -79,9 +79,14 @@ function appearancesIn(
 ): ByInvolvement<Appearances> {
   const { statement } = all.columns.facts;
   const byKind = byInvolvement((): number[] => []);
+  // Of a few hundred sets of bits each is looked into once.
+  const known: (readonly Involvement[])[] = [];
   for (let at = 0; at < places.length; at++) {
     const place = places[at] ?? 0;
-    for (const kind of involvementsOfBits(bits[at] ?? 0, statement[place] === 1)) byKind[kind].push(place);
+    const isStatement = statement[place] ?? 0;
+    const key = 2 * (bits[at] ?? 0) + isStatement;
+    known[key] ??= involvementsOfBits(bits[at] ?? 0, isStatement === 1);
+    for (const kind of known[key]) byKind[kind].push(place);
   }
   return byInvolvement((kind) => new AppearancesMade(all, Uint32Array.from(byKind[kind]), id));
 }

@@ -64,20 +64,31 @@ export function countedForCalendar(moments: Moments): CountsForCalendar {
 function beyondCount(moments: Moments): number {
   const facts = factsBehind(moments);
   if (!facts) return sortedForCalendar(moments).beyond.length;
-  const all = BOUNDS.map((name) => facts.bounds[name]);
+  const { earliest, latest, certainFrom, certainTo, undated } = facts.bounds;
   let [count, index] = [0, 0];
   eachPlace(moments, (place) => {
-    const isFar =
-      facts.bounds.undated[place] === 0 && !all.every((bounds) => isFarFromEndsAt(bounds[place] ?? 0));
-    const moment = isFar ? moments.at(index) : undefined;
+    const isNear =
+      isNearEnds(earliest[place]) ||
+      isNearEnds(latest[place]) ||
+      isNearEnds(certainFrom[place]) ||
+      isNearEnds(certainTo[place]);
+    const moment = isNear && undated[place] === 0 ? moments.at(index) : undefined;
     if (moment && eventTime(moment.when) === undefined) count++;
     index++;
   });
   return count;
 }
 
+/** Some days within the years that a calendar can write, whatever the zone. Milliseconds. */
+const [FIRST_SURE, LAST_SURE] = [-62_135_596_800_000 + 3 * DAY, 253_402_300_800_000 - 3 * DAY];
+
+/** A bound that is missing is infinite, and is not near. */
+function isNearEnds(at = 0): boolean {
+  return (at < FIRST_SURE || at > LAST_SURE) && Number.isFinite(at);
+}
+
 function isFarFromEndsAt(at: number): boolean {
-  const day = Number.isFinite(at) ? Math.floor(at / DAY) : 0;
+  const day = Math.floor(at / DAY);
   return isInYears(day - 2) && isInYears(day + 2);
 }
 

@@ -3,7 +3,7 @@
 import { eachPlace, factsBehind } from '../corpus/gathered.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { addDays, DAY, type Zone } from '../time/instant.ts';
-import { type Extent, placeOf } from '../time/when.ts';
+import { placeOf } from '../time/when.ts';
 import type { TimeWindow } from '../time/window.ts';
 
 export interface Activity {
@@ -52,37 +52,36 @@ function stretchesOf(whole: TimeWindow, zone: Zone, daysEach: number): TimeWindo
 
 function countsIn(stretches: readonly TimeWindow[], moments: Moments): readonly number[] {
   const counts = new Array<number>(stretches.length).fill(0);
-  eachExtent(moments, (place) => {
-    const first = stretchAt(stretches, place.from);
-    const last = Math.max(first, stretchAt(stretches, Math.max(place.from, place.to - 1)));
+  let hint = 0;
+  eachExtent(moments, (from, to) => {
+    const first = stretchAt(stretches, from, hint);
+    const last = stretchAt(stretches, Math.max(from, to - 1), first);
+    hint = first;
     for (let at = first; at <= last; at++) counts[at] = (counts[at] ?? 0) + 1 / (last - first + 1);
   });
   return counts;
 }
 
 /** Where each stands that has a date. */
-function eachExtent(moments: Moments, take: (extent: Extent) => void): void {
+function eachExtent(moments: Moments, take: (from: number, to: number) => void): void {
   const facts = factsBehind(moments);
   if (facts) {
     eachPlace(moments, (place) => {
-      const [from, to] = [facts.from[place] ?? Number.NaN, facts.to[place] ?? Number.NaN];
-      if (!Number.isNaN(from)) take({ from, to });
+      const from = facts.from[place] ?? Number.NaN;
+      if (!Number.isNaN(from)) take(from, facts.to[place] ?? from);
     });
     return;
   }
   for (const { when } of moments) {
     const extent = placeOf(when);
-    if (extent) take(extent);
+    if (extent) take(extent.from, extent.to);
   }
 }
 
-/** The place of the last stretch that has begun by then; the first where none has. */
-function stretchAt(stretches: readonly TimeWindow[], at: number): number {
-  let [low, high] = [0, stretches.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((stretches[middle]?.from ?? 0) <= at) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+/** The place of the last stretch that has begun by then; the first where none has. Quick near `hint`. */
+function stretchAt(stretches: readonly TimeWindow[], at: number, hint: number): number {
+  let place = hint;
+  while (place > 0 && (stretches[place]?.from ?? 0) > at) place--;
+  while (place + 1 < stretches.length && (stretches[place + 1]?.from ?? 0) <= at) place++;
+  return place;
 }

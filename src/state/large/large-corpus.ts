@@ -26,12 +26,15 @@ const QUERY = 'query';
 
 type Known = Pick<LoadedColumns, 'totals' | 'frame'>;
 
-interface PartsOfCorpus extends CorpusParts {
+/** The parts of a corpus, as it knows of them itself. */
+export interface PartsOfCorpus extends CorpusParts {
   /** The corpus as it is now; undefined as long as it is as it was opened. */
   readonly newest: OpenCorpus | undefined;
   /** To be called once the corpus is on view, and `close` once it no longer is. */
   follow(): void;
   close(): void;
+  /** The frame of what is here, with what is not. */
+  frameWith(frame: TimeFrame | undefined): TimeFrame | undefined;
 }
 
 export class LargeCorpus implements Answering {

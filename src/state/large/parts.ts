@@ -12,8 +12,9 @@ import { FetchError, fetchBytes } from '../../platform/fetch-json.ts';
 import { useExplorer } from '../store.ts';
 import { frameOf, windowIn } from '../time-frame.ts';
 import type { LoadFailure } from '../view-state.ts';
-import type { CorpusParts, OpenCorpus, Part, PartsState } from './answering.ts';
+import type { OpenCorpus, Part, PartsState } from './answering.ts';
 import { type LargeClient, LargeLoadError } from './client.ts';
+import type { PartsOfCorpus } from './large-corpus.ts';
 import type { LargeProgress, LoadedColumns } from './protocol.ts';
 import { shown } from './shown.ts';
 
@@ -26,7 +27,7 @@ const ALL_AT_ONCE = 8 * 1024 * 1024;
 /** Milliseconds that a window rests before what it touches is fetched. */
 const REST = 300;
 
-export class PartsFetched implements CorpusParts {
+export class PartsFetched implements PartsOfCorpus {
   /** The corpus with what came last; undefined as long as it is as it was opened. */
   newest: OpenCorpus | undefined;
   readonly #client: LargeClient;

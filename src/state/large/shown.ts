@@ -1,8 +1,7 @@
 import { answersFor, type OpenCorpus } from './answering.ts';
 import type { LargeClient } from './client.ts';
 import { corpusLedBy } from './corpus-in-columns.ts';
-import { LargeCorpus } from './large-corpus.ts';
-import type { PartsFetched } from './parts.ts';
+import { LargeCorpus, type PartsOfCorpus } from './large-corpus.ts';
 import type { LoadedColumns } from './protocol.ts';
 
 /** What was loaded as a corpus to show, once all that is asked of it now is told. */
@@ -10,7 +9,7 @@ export async function shown(
   client: LargeClient,
   loaded: LoadedColumns,
   signal: AbortSignal,
-  parts?: PartsFetched,
+  parts?: PartsOfCorpus,
 ): Promise<OpenCorpus> {
   const { file, setAside, frame, totals } = loaded;
   const corpus = corpusLedBy(loaded);

@@ -1,4 +1,5 @@
 import type { Corpus, Moment } from '../../domain/corpus/corpus.ts';
+import { momentById } from '../../domain/corpus/lookups.ts';
 import { articleSlug, momentPath, type PageKind } from '../../domain/corpus/page-path.ts';
 import { corpusShown } from '../known-corpus.ts';
 import { latestOf } from '../latest-of.ts';
@@ -50,13 +51,13 @@ function withFirst<State extends Viewed>(state: State, whole: Corpus | undefined
     : { ...state, article: state.article ?? articles[0]?.id };
 }
 
-type Slugs = Readonly<Record<PageKind, ReadonlyMap<string, string | undefined>>>;
+type Slugs = Readonly<Record<PageKind, Pick<ReadonlyMap<string, string | undefined>, 'get'>>>;
 const slugs = new WeakMap<Corpus, Slugs>();
 
 /** Slugs by the ids of what has a page; made once for a corpus, since every link on the page asks. */
 function slugsOf(corpus: Corpus): Slugs {
   const known = slugs.get(corpus) ?? {
-    moment: new Map(corpus.moments.map(({ id, slug }) => [id, slug])),
+    moment: { get: (id) => momentById(corpus.moments, id)?.slug },
     question: new Map(corpus.questions.map(({ id, slug }) => [id, slug])),
     article: new Map(corpus.articles.map((article) => [article.id, articleSlug(article)])),
   };

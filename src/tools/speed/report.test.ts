@@ -5,6 +5,7 @@ const results = {
   'app 100': { draw: { values: [50, 60, 70] }, 'heap all': { values: [12_000_000] } },
   plain: { draw: { values: [100, 120, 140] }, search: { values: [], over: 60_000 } },
 };
+const frames = { plain: { 'pan: frame': { values: [1, 2, 9] } } };
 const aim: Aim = {
   what: 'draw',
   ours: ['app 100', 'draw'],
@@ -27,14 +28,18 @@ it('has a dash for what was not measured', () => {
 });
 
 it('shows all figures, bytes as megabytes and what was given up as such', () => {
-  expect(allText(results)).toBe(
+  expect(allText(results).replaceAll(/ {2,}/g, '  ')).toBe(
     [
-      'median / p95  app 100      plain',
-      'draw          60 / 69  120 / 138',
-      'heap all           12          –',
-      'search              –   > 60,000',
+      'median / p95 (/ largest)  app 100  plain',
+      'draw  60 / 69  120 / 138',
+      'heap all  12  –',
+      'search  –  > 60,000',
     ].join('\n'),
   );
+});
+
+it('shows the largest frame besides', () => {
+  expect(allText(frames)).toMatch(/2 \/ 8\.3 \/ 9$/);
 });
 
 it('adds up rounds; what was given up once stays given up', () => {

@@ -55,26 +55,29 @@ export function aimsText(results: Results, met: readonly AimMet[]): string {
   ]);
 }
 
-/** Figures down, subjects across, in the order they were first measured: median / p95. */
+/** Figures down, subjects across, in the order they were first measured: median and p95, of frames the largest too. */
 export function allText(results: Results): string {
   const subjects = Object.keys(results);
   const figures = [...new Set(Object.values(results).flatMap((of) => Object.keys(of)))];
   return tableText([
-    ['median / p95', ...subjects],
+    ['median / p95 (/ largest)', ...subjects],
     ...figures.map((figure) => [
       figure,
-      ...subjects.map((subject) => bothText(figure, results[subject]?.[figure])),
+      ...subjects.map((subject) => cellText(figure, results[subject]?.[figure])),
     ]),
   ]);
 }
 
 /** Bytes are written as megabytes, or as kilobytes where they went over a wire. */
-function bothText(figure: string, measured: Measured | undefined): string {
+function cellText(figure: string, measured: Measured | undefined): string {
   const scale = figure.startsWith('heap') ? 1e6 : figure.includes('bytes') ? 1e3 : 1;
   const scaled = measured && { ...measured, values: measured.values.map((value) => value / scale) };
-  const middle = figureText(scaled, OF.median);
-  return !scaled || scaled.values.length < 2 ? middle : `${middle} / ${figureText(scaled, OF.p95)}`;
+  const of =
+    !scaled || scaled.values.length < 2 ? [median] : figure.endsWith('frame') ? FRAMES : [median, OF.p95];
+  return of.map((each) => figureText(scaled, each)).join(' / ');
 }
+
+const FRAMES = [median, OF.p95, (values: readonly number[]) => quantile(values, 1)];
 
 /** What is kept of a run: of each figure its summary, and where it was given up. */
 export function summaries(results: Results): Record<string, Record<string, Summary | { over: number }>> {

@@ -1,10 +1,10 @@
 /** What scrolls a list, and how much of the list is in sight. */
 import type { Sight } from './row-window.ts';
 
-/** The nearest element around that scrolls up and down, else the page. */
+/** The nearest element around that scrolls up and down, else the page. One that is as tall as what is in it does not. */
 export function scrollerOf(list: Element): Element {
   for (let at = list.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return document.scrollingElement ?? document.documentElement;
 }
@@ -12,7 +12,7 @@ export function scrollerOf(list: Element): Element {
 /** What of it shows in its scroller, as if nothing else stood in there. */
 export function sightOf(list: Element, scroller: Element): Sight {
   const top = isPage(scroller) ? 0 : scroller.getBoundingClientRect().top + scroller.clientTop;
-  const height = isPage(scroller) ? window.innerHeight : scroller.clientHeight;
+  const height = isPage(scroller) ? window.innerHeight : Math.min(scroller.clientHeight, window.innerHeight);
   return { top: top - list.getBoundingClientRect().top, height };
 }
 

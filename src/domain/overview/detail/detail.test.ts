@@ -160,9 +160,9 @@ describe('singles and clusters', () => {
           expect(ascending(found)).toEqual(reachingInto(corpus, own, told.window));
         }
       }),
-      { numRuns: 300 },
+      { numRuns: 200 },
     );
-  });
+  }, 20_000);
 
   /** In no lane of its own. */
   function restOf(told: Detail, moments: readonly Moment[], lanes: ReadonlyMap<string, readonly Moment[]>) {
@@ -382,7 +382,26 @@ describe('times and folds that meet to the millisecond', () => {
           expect(last).toBeLessThan(to);
         }
       }),
-      { numRuns: 1_000 },
+      { numRuns: 500 },
+    );
+  }, 20_000);
+
+  it('are told alike however finely they were asked for before', () => {
+    fc.assert(
+      fc.property(small, fc.array(asking, { minLength: 2, maxLength: 4 }), (corpus, all) => {
+        const { detail } = matchedOf(corpus, undefined);
+        for (const given of all) {
+          const asked = {
+            ...given,
+            always: [],
+            singles: 0,
+            hidden: [],
+            kind: 'none' as const,
+            lanes: undefined,
+          };
+          expect(detail.detail(asked)).toEqual(matchedOf(corpus, undefined).detail.detail(asked));
+        }
+      }),
     );
   });
 });
@@ -533,9 +552,9 @@ describe('which stand alone among clusters', () => {
         expect(begun.filter((place) => !inside.includes(place))).toEqual([]);
         expect(begun).toHaveLength(Math.min(given.singles - reachingIn.length, inside.length));
       }),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
-  });
+  }, 20_000);
 
   /** Which stretch of shown time that a label takes at least. */
   function labelAt({ window, width, hidden }: Omit<DetailAsked, 'kind'>, begins: number): number {

@@ -118,12 +118,16 @@ interface Hours {
 }
 
 function hoursOf({ precision, to }: MomentFacts, dated: Uint32Array): Hours {
-  const places = dated.filter((place) => TELLS_HOUR[precision[place] ?? 0] === 1);
-  const furthest = new Float64Array(places.length);
+  const places = new Uint32Array(dated.length);
+  const furthest = new Float64Array(dated.length);
+  let count = 0;
   let most = -Infinity;
-  for (let index = 0; index < places.length; index++) {
-    most = Math.max(most, to[places[index] ?? 0] ?? 0);
-    furthest[index] = most;
+  for (let index = 0; index < dated.length; index++) {
+    const place = dated[index] ?? 0;
+    if (TELLS_HOUR[precision[place] ?? 0] !== 1) continue;
+    most = Math.max(most, to[place] ?? 0);
+    places[count] = place;
+    furthest[count++] = most;
   }
-  return { places, furthest };
+  return { places: places.slice(0, count), furthest: furthest.slice(0, count) };
 }

@@ -17,8 +17,8 @@ interface Wanted {
 }
 
 /** Of all lanes in sight together: as many as leave a frame of the page short. */
-const MOST_SINGLES = 90;
-const MOST_CLUSTERS = 130;
+const MOST_SINGLES = 60;
+const MOST_CLUSTERS = 180;
 /** A count needs as much. Pixels. */
 const LEAST_CLUSTER = 52;
 

@@ -4,7 +4,7 @@ import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import { type Hidden, panned, shownBetween } from '../../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../../domain/overview/time-frame.ts';
 import { nearest, type Step, travelOver } from '../../../domain/overview/travel.ts';
-import { instant } from '../../../domain/time/instant.ts';
+import { instant, MINUTE } from '../../../domain/time/instant.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { inlineKey } from '../../../ui/inline-axis.ts';
@@ -63,7 +63,9 @@ export function useLargeKeys(setting: Setting) {
   }
 
   // Runs after every drawing: what is asked for may only now have come into the page.
-  useEffect(() => {
+  useEffect(bringFocus);
+
+  function bringFocus() {
     const due = pending.current;
     if (!due || !detail) return;
     if (due.kind === 'thing') {
@@ -72,19 +74,11 @@ export function useLargeKeys(setting: Setting) {
     }
     if (!settled) return;
     const lane = thingsIn(feed, detail, momentAt).find(([first]) => first?.lane === due.lane) ?? [];
-    if (due.kind === 'nearest') {
-      const found = nearest(lane, due.at, ({ from }) => from);
-      if (found) go(found);
-      else pending.current = undefined;
-      return;
-    }
-    const found =
-      due.step === 'later'
-        ? lane.find(({ from, reachingIn }) => !reachingIn && from > due.at)
-        : lane.findLast(({ from, reachingIn }) => !reachingIn && from < due.at);
+    const found = due.kind === 'nearest' ? nearest(lane, due.at, ({ from }) => from) : nextIn(lane, due);
     if (found) go(found);
+    else if (due.kind === 'nearest') pending.current = undefined;
     else if (!follow(due.step)) giveUp(due);
-  });
+  }
 
   function giveUp(due: Extract<Pending, { kind: 'next' }>) {
     pending.current = undefined;
@@ -100,7 +94,7 @@ export function useLargeKeys(setting: Setting) {
   function follow(step: 'earlier' | 'later'): boolean {
     const by = shownBetween(shown.from, shown.to, hidden) * 0.8 * (step === 'later' ? 1 : -1);
     const next = panned(shown, hidden, frame.reach, by);
-    const moved = Math.abs(next.from - shown.from) > 1;
+    const moved = isMoved(shown, next);
     if (moved) showWindow(next);
     return moved;
   }
@@ -164,8 +158,8 @@ export function useLargeKeys(setting: Setting) {
       }
       const length = shownBetween(frame.reach.from, frame.reach.to, hidden);
       const next = panned(shown, hidden, frame.reach, end.edge === 'start' ? -length : length);
-      if (next.from === shown.from) setWanted((now) => now);
-      showWindow(next);
+      if (isMoved(shown, next)) showWindow(next);
+      else bringFocus();
     },
   };
 }
@@ -174,6 +168,17 @@ function stepOf(event: KeyboardEvent): Step | undefined {
   const key = inlineKey(event, event.currentTarget);
   // Of a million, the first of all is the first of the lane that is asked for.
   return STEPS[key];
+}
+
+/** The link keeps whole minutes: what is no more than that is no step further. */
+function isMoved(before: TimeWindow, now: TimeWindow): boolean {
+  const least = Math.max(MINUTE, (before.to - before.from) / 1_000);
+  return Math.abs(now.from - before.from) > least || Math.abs(now.to - before.to) > least;
+}
+
+function nextIn(lane: readonly Thing[], { step, at }: Extract<Pending, { kind: 'next' }>): Thing | undefined {
+  const begun = lane.filter(({ reachingIn }) => !reachingIn);
+  return step === 'later' ? begun.find(({ from }) => from > at) : begun.findLast(({ from }) => from < at);
 }
 
 /** Home and End lead to the ends of the lane, which may be far out of what is told of. */
