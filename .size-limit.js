@@ -33,11 +33,11 @@ const PARTS = [
     limit: '140 kB',
   },
   { name: 'Timeline upright', from: ['src/views/timeline/UprightSeam.tsx'], limit: '9 kB' },
-  { name: 'Open moment', from: ['src/views/moment/MomentPanel.tsx'], limit: '29.5 kB' },
+  { name: 'Open moment', from: ['src/views/moment/MomentPanel.tsx'], limit: '30.5 kB' },
   { name: 'Questions', from: ['src/views/questions/QuestionsView.tsx'], limit: '13 kB' },
-  { name: 'Grid', from: ['src/views/grid/GridView.tsx'], limit: '14 kB' },
-  { name: 'Reader', from: ['src/views/reader/ReaderView.tsx'], limit: '17 kB' },
-  { name: 'Actor', from: ['src/views/actor/ActorPanel.tsx'], limit: '13 kB' },
+  { name: 'Grid', from: ['src/views/grid/GridView.tsx'], limit: '17.5 kB' },
+  { name: 'Reader', from: ['src/views/reader/ReaderView.tsx'], limit: '17.6 kB' },
+  { name: 'Actor', from: ['src/views/actor/ActorPanel.tsx'], limit: '15.8 kB' },
   { name: 'Second clock: bar', from: ['src/views/known/KnownBar.tsx'], limit: '8.5 kB' },
   { name: 'Second clock: view not yet', from: ['src/views/known/NotYetInView.tsx'], limit: '7 kB' },
   { name: 'Second clock: actor not yet', from: ['src/views/known/NotYetNamed.tsx'], limit: '7 kB' },
@@ -48,10 +48,10 @@ const PARTS = [
   { name: 'Story told', from: ['src/views/stories/StoryBar.tsx'], limit: '11.5 kB' },
   { name: 'Share: dialog', from: ['src/app/sharing/SharingInside.tsx'], limit: '3.5 kB' },
   { name: 'Share: link', from: ['src/views/share/ShareLink.tsx'], limit: '12.5 kB' },
-  { name: 'Share: citation', from: ['src/views/share/Cite.tsx'], limit: '19 kB' },
-  { name: 'Share: take away', from: ['src/app/sharing/TakeAwayTab.tsx'], limit: '22.5 kB' },
-  { name: 'Take away: files', from: ['src/views/take-away/writers.ts'], limit: '37 kB' },
-  { name: 'Take away: picture', from: ['src/views/take-away/picture/begin.ts'], limit: '33.5 kB' },
+  { name: 'Share: citation', from: ['src/views/share/Cite.tsx'], limit: '22.5 kB' },
+  { name: 'Share: take away', from: ['src/app/sharing/TakeAwayTab.tsx'], limit: '25 kB' },
+  { name: 'Take away: files', from: ['src/views/take-away/writers.ts'], limit: '41 kB' },
+  { name: 'Take away: picture', from: ['src/views/take-away/picture/begin.ts'], limit: '36 kB' },
   { name: 'Share: dossier', from: ['src/views/take-away/dossier/DossierStage.tsx'], limit: '20 kB' },
   { name: 'Print: head and style', from: ['src/app/printed/PrintedHead.tsx'], limit: '12 kB' },
   { name: 'Share: embed', from: ['src/views/embed/EmbedCode.tsx'], limit: '6 kB' },
@@ -65,6 +65,15 @@ const PARTS = [
   { name: 'Large corpora: loading and notices', from: ['src/app/large/LargeParts.tsx'], limit: '4 kB' },
   { name: 'Large corpora: opened', from: ['src/state/large/open-large.ts'], limit: '16 kB' },
   { name: 'Large corpora: without a worker', from: ['src/state/large/desk.ts'], limit: '40 kB' },
+  { name: 'Filters: long lists', from: ['src/views/filters/LongRows.tsx'], limit: '9 kB' },
+  { name: 'List of a large corpus', from: ['src/views/moments/LongList.tsx'], limit: '9 kB' },
+  { name: 'Grid of a large corpus', from: ['src/views/grid/LongGrid.tsx'], limit: '23.5 kB' },
+  { name: 'Moments in windows', from: ['src/views/moment/LongMoments.tsx'], limit: '34.5 kB' },
+  {
+    name: 'Timeline of a large corpus',
+    from: ['src/views/timeline/large/LargeTimeline.tsx'],
+    limit: '160 kB',
+  },
   { name: 'Keyboard shortcuts', from: ['src/app/ShortcutList.tsx'], limit: '2 kB' },
 ];
 
@@ -85,7 +94,7 @@ if (workers.length !== 1)
   throw new Error(`Of the one worker there are ${workers.length} files: look at worker-url.ts.`);
 
 export default [
-  { name: 'First load: script and style', path: first, gzip: true, limit: '175 kB' },
+  { name: 'First load: script and style', path: first, gzip: true, limit: '180 kB' },
   {
     name: 'Large corpora: the worker',
     path: workers.map((file) => `dist/assets/${file}`),
