@@ -192,6 +192,17 @@ describe('a worker that ends', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('is not taken for silent while the page itself was too busy to hear', async () => {
+    const { client, workers } = await holding();
+    client.ask('a', hours(1));
+    vi.advanceTimersByTime(LONGEST_SILENCE - 2_000);
+    vi.setSystemTime(Date.now() + 10 * LONGEST_SILENCE);
+    vi.advanceTimersByTime(1_000);
+    expect(workers).toHaveLength(1);
+    vi.advanceTimersByTime(2_000);
+    expect(workers).toHaveLength(2);
+  });
+
   it('while it loads is followed by another that loads anew, until it is given up', async () => {
     const workers: Other[] = [];
     const client = new LargeClient({ worker: lines(workers), twin: lines([]) });

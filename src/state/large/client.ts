@@ -28,6 +28,8 @@ export const MOST_ENDS = 3;
 
 /** Milliseconds of silence after which one that was asked something is taken for ended. */
 export const LONGEST_SILENCE = 20_000;
+/** Silence is listened to in stretches of so many milliseconds. */
+const LISTENING = 1_000;
 
 /** Loading failed, as it is told. */
 export class LargeLoadError extends Error {
@@ -254,10 +256,18 @@ export class LargeClient {
   #watch(): void {
     clearTimeout(this.#silence);
     if (this.#bySent.size === 0) return;
+    this.#listen(0);
+  }
+
+  /** A page that was busy itself, or in the background, has heard nothing meanwhile: that time is no silence. */
+  #listen(silent: number): void {
+    const begun = Date.now();
     this.#silence = setTimeout(() => {
+      const attended = Date.now() - begun < 2 * LISTENING ? silent + LISTENING : silent;
+      if (attended < LONGEST_SILENCE) return this.#listen(attended);
       this.#line?.close();
       this.#ended('It did not answer.');
-    }, LONGEST_SILENCE);
+    }, LISTENING);
   }
 
   #ended(why: string): void {

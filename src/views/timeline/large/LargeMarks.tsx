@@ -42,6 +42,8 @@ interface LargeMarksProps {
   readonly withHours: boolean;
   readonly keys: LargeKeys;
   readonly card: ShownCard;
+  /** Whether the hand pans or zooms. */
+  readonly isMoving: () => boolean;
   readonly onOpen: (drawn: DrawnCluster, listed: boolean) => void;
 }
 
@@ -62,7 +64,7 @@ export function LargeMarks(props: LargeMarksProps) {
         card.focus(markIdOf(event.target));
       }}
       onBlur={card.blur}
-      onPointerOver={(event) => card.hover(markIdOf(event.target))}
+      onPointerOver={(event) => props.isMoving() || card.hover(markIdOf(event.target))}
       onPointerLeave={card.leave}
       onClick={card.dismiss}
       {...dragApart}

@@ -90,6 +90,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const mirrored = useMemo(() => root !== null && isRightToLeft(root), [root]);
 
   const hand = useHand(window, hidden);
+  const card = useShownCard();
   const always = useAlways(corpus, openId, lit);
   const lanesInSight = mostInSight(sight, laneHeight(kind, laneHead));
   const asked = useAsked({ window: hand.asksFor, hidden, width, kind, lanes: lanesInSight, always });
@@ -112,7 +113,11 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   useVis(root, width > 0, {
     ...{ frame, window, hidden, still: true },
     onVis: setVis,
-    onLive: hand.move,
+    onLive: (held) => {
+      // What moves by under the pointer is not what the reader looks at.
+      if (card.shown) card.dismiss();
+      hand.move(held);
+    },
     onSettled: hand.rest,
   });
   const handle = vis === 'failed' ? undefined : vis;
@@ -152,7 +157,6 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   });
   const settled = isAnswered && laid.marks === window;
   const keys = useLargeKeys({ root, corpus, feed, detail, settled, frame, window, hidden });
-  const card = useShownCard();
   const back = useWaysBack(window, keys.focusThing);
 
   function list(drawn: DrawnCluster) {
@@ -227,6 +231,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
             ground={ground.sheet}
             told={told}
             onOpen={stable.open}
+            isMoving={hand.isMoving}
           />,
           handle.layer,
         )}

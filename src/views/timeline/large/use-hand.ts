@@ -96,6 +96,7 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
     get now() {
       return hand.held ?? window;
     },
+    isMoving: () => hand.held !== undefined,
     move,
     rest,
     /** A step of something that tells nobody when it was the last. */
