@@ -20,8 +20,10 @@ async function bench(options: Options): Promise<void> {
   for (let round = 1; round <= options.rounds; round++) {
     for (const { name, rounds, play } of players) {
       if (round > rounds) continue;
-      process.stderr.write(`round ${round} of ${options.rounds}: ${name}\n`);
+      const start = performance.now();
       results[name] = joined(results[name] ?? {}, await play());
+      const seconds = Math.round((performance.now() - start) / 1_000);
+      process.stderr.write(`round ${round} of ${options.rounds}: ${name}, ${seconds} s\n`);
     }
   }
   await close();

@@ -192,6 +192,14 @@ describe('a worker that ends', () => {
     expect(workers).toHaveLength(2);
   });
 
+  it('is not taken for silent once it has answered all it was asked', async () => {
+    const { client, workers } = await holding();
+    client.ask('a', hours(1));
+    workers[0]?.tell(workers[0].asked[0], true);
+    vi.advanceTimersByTime(10 * LONGEST_SILENCE);
+    expect(workers).toHaveLength(1);
+  });
+
   it('is not taken for silent while the page itself was too busy to hear', async () => {
     const { client, workers } = await holding();
     client.ask('a', hours(1));

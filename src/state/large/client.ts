@@ -187,7 +187,6 @@ export class LargeClient {
 
   #hear(message: FromWorker): void {
     this.#isHeard = true;
-    this.#watch();
     switch (message.kind) {
       case 'progress':
         if (this.#isAwaited(message.generation)) this.#load?.onProgress(message.progress);
@@ -208,6 +207,7 @@ export class LargeClient {
         if (message.generation === this.#generation) this.#building(message.share);
         break;
     }
+    this.#watch();
   }
 
   #isAwaited(generation: number): boolean {
