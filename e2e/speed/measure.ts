@@ -46,6 +46,8 @@ async function figuresOf(group: FigureGroup, session: Session): Promise<Figures>
   try {
     return await GROUPS[group](session);
   } catch (error) {
+    // What was given up fails when its browser is closed; that was said already.
+    if (!session.opened.browser.isConnected()) return {};
     const [line] = (error instanceof Error ? error.message : String(error)).split('\n');
     console.warn(`${session.subject.name}, ${group}: ${line}`);
     return {};

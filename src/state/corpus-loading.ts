@@ -2,7 +2,7 @@
  * The one module between React Query (transport: fetch, retry, status) and the store (the truth): it loads the index,
  * then the corpus the link asks for, and hands what was read to the store.
  */
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import * as v from 'valibot';
 import type { Corpus, SetAside } from '../domain/corpus/corpus.ts';
@@ -79,7 +79,16 @@ async function loadLarge(entry: CorpusEntry, signal: AbortSignal): Promise<Loade
     largeOpened(sourceOf(entry), entry.path, signal),
     loadLock(entry.lock, signal),
   ]);
+  closeIfLeft(opened.corpus, signal);
   return { reading: { ok: true, ...opened }, lock };
+}
+
+/** A large corpus whose reader went on while it came is nobody's: its worker goes, and this throws the signal's reason. */
+export function closeIfLeft(corpus: Corpus, signal: AbortSignal): void {
+  const answering = answeringOf(corpus);
+  if (!answering || !signal.aborted) return;
+  answering.close();
+  signal.throwIfAborted();
 }
 
 /** Opens a large corpus, and shows how far that is, with a way to call it off. Rejects with a `LoadError`. */
@@ -89,6 +98,9 @@ export async function largeOpened(
   signal: AbortSignal,
 ): Promise<OpenCorpus> {
   const calledOff = new AbortController();
+  const leave = () => calledOff.abort(signal.reason);
+  signal.addEventListener('abort', leave);
+  if (signal.aborted) leave();
   const cancel = () => {
     calledOff.abort(new LoadError({ kind: 'large', url, fault: { kind: 'cancelled' } }));
     if (shownBefore) useExplorer.getState().openElsewhere(shownBefore);
@@ -97,7 +109,9 @@ export async function largeOpened(
     useExplorer.setState({ loading: { kind: 'loading', received, total, large: { ...large, cancel } } });
   showProgress(NOTHING_YET);
   const { openLarge } = await import('./large/open-large.ts');
-  return openLarge(source, AbortSignal.any([signal, calledOff.signal]), showProgress);
+  return openLarge(source, calledOff.signal, showProgress).finally(() =>
+    signal.removeEventListener('abort', leave),
+  );
 }
 
 /** A file of columns is much smaller, and need not be read record by record. */
@@ -152,6 +166,7 @@ export function useCorpusLoading(loadOwnFile: LoadOwnFile): { retry: () => void 
     structuralSharing: false,
   });
 
+  useLettingGo();
   useEffect(() => {
     const indexed = { data: index.data, error: index.error };
     if (!ownFile) settle(indexed, { data: corpus.data, error: corpus.error }, corpusId);
@@ -166,6 +181,30 @@ export function useCorpusLoading(loadOwnFile: LoadOwnFile): { retry: () => void 
       else void corpus.refetch();
     },
   };
+}
+
+/** What was loaded and is dropped before it was shown, since the reader had gone on, is let go with its worker. */
+function useLettingGo(): void {
+  const client = useQueryClient();
+  useEffect(
+    () =>
+      client.getQueryCache().subscribe(({ type, query }) => {
+        if (type === 'removed' && HOLDING.has(query.queryKey[0])) letGo(query.state.data as Loaded | undefined);
+      }),
+    [client],
+  );
+}
+
+/** The queries that a corpus comes by. */
+const HOLDING: ReadonlySet<unknown> = new Set(['corpus', 'own-file']);
+
+/** What is on view stays till another is: then it is closed for that. */
+function letGo(loaded: Loaded | undefined): void {
+  if (!loaded?.reading.ok) return;
+  const { corpus } = loaded.reading;
+  const answering = answeringOf(corpus);
+  const onView = useExplorer.getState().corpus;
+  if (answering && onView !== corpus && onView !== answering.newest()?.corpus) answering.close();
 }
 
 /** The corpus of a file of the reader's; rejects with a `LoadError`. Its code is fetched when it is called. */
@@ -232,6 +271,7 @@ function handOver({ reading, lock }: Loaded, entry: CorpusEntry): void {
   }
   const { corpus, file, setAside } = answeringOf(reading.corpus)?.newest() ?? reading;
   if (corpus.id !== entry.id) {
+    answeringOf(corpus)?.close();
     const reason: Reason = { kind: 'other-id', id: corpus.id, asked: entry.id };
     fail({ kind: 'refused', url: entry.path, refusal: { kind: 'not-a-corpus', path: 'id', reason } });
     return;

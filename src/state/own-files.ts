@@ -15,7 +15,7 @@ import type { TimelineWords } from '../domain/formats/timelinejs/to-corpus.ts';
 import { forgetFile, isFull, type KeptFile, keepFile, keptFile, keptFiles } from '../platform/kept-files.ts';
 import { pause } from '../platform/pace.ts';
 import { decoded } from '../platform/read-file.ts';
-import { type Loaded, largeOpened } from './corpus-loading.ts';
+import { closeIfLeft, type Loaded, largeOpened } from './corpus-loading.ts';
 import { answeringOf } from './large/answering.ts';
 import type { LargeSource } from './large/protocol.ts';
 import type { NamedFile } from './link/file.ts';
@@ -82,6 +82,12 @@ const session = new Map<string, { readonly name: string; readonly bytes: Uint8Ar
 
 /** The one that was just opened, till it is asked for: that is at once, and it need not be read twice. */
 let latest: { readonly hash: string; readonly corpus: OpenCorpus } | undefined;
+
+/** One that nobody asked for is let go. */
+function setLatest(next: typeof latest): void {
+  if (latest) answeringOf(latest.corpus.reading.corpus)?.close();
+  latest = next;
+}
 
 interface InHand {
   readonly name: string;
@@ -239,7 +245,7 @@ async function taken(inHand: InHand, corpus: OpenCorpus, taking?: Taking): Promi
   const { id, title, moments } = reading.corpus;
   const keeping = await keep(inHand, corpus);
   const isOpened = !taking || (taking.shows && !taking.signal.aborted && isStillAt(taking.since));
-  if (isOpened) latest = { hash, corpus };
+  if (isOpened) setLatest({ hash, corpus });
   else answeringOf(reading.corpus)?.close();
   tellArrival(hash);
   if (isOpened) show({ name, hash }, id);
@@ -338,7 +344,7 @@ export async function listKept(): Promise<readonly KeptFile[]> {
  */
 export async function forget(hash: string): Promise<Extract<Outcome, { kind: 'removed' }> | undefined> {
   session.delete(hash);
-  if (latest?.hash === hash) latest = undefined;
+  if (latest?.hash === hash) setLatest(undefined);
   const kept = await keptFile(hash).catch(() => undefined);
   const isGone = await forgetFile(hash).then(
     () => true,
@@ -377,7 +383,9 @@ export async function loadOwnFile(
 ): Promise<Loaded> {
   const reading = await ownCorpus(file, words, signal);
   // Whoever asked has it now: nobody else is to hold a corpus that its reader has left.
-  latest = undefined;
+  if (latest?.corpus.reading === reading) latest = undefined;
+  else setLatest(undefined);
+  closeIfLeft(reading.corpus, signal);
   setOrigin(reading.corpus, file.hash);
   return { reading, lock: undefined };
 }

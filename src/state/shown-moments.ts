@@ -5,7 +5,7 @@ import type { Moment } from '../domain/corpus/corpus.ts';
 import type { Moments } from '../domain/corpus/moments.ts';
 import { voicesOf } from '../domain/corpus/voices.ts';
 import { activePieces, type FilterPiece } from '../domain/query/active.ts';
-import { OrderedMoments, type Placed, placedIn } from '../domain/query/columns/places.ts';
+import { type Placed, placedIn } from '../domain/query/columns/places.ts';
 import { inOrder, type MomentOrder } from '../domain/query/moment-order.ts';
 import { isUndated, overlaps, placeOf } from '../domain/time/when.ts';
 import type { TimeWindow } from '../domain/time/window.ts';
@@ -53,7 +53,7 @@ const split = latestOf((matched: Moments, window: TimeWindow | undefined): Split
   const undated = placed ? undatedIn(placed) : matched.filter(({ when }) => isUndated(when)).length;
   if (!window) return { matched, inWindow: undefined, undated, window };
   const inWindow = placed
-    ? new OrderedMoments(within(placed, window))
+    ? placed.all.ordered(within(placed, window))
     : matched.filter((moment) => liesIn(moment, window));
   const all = inWindow.length + undated === matched.length;
   return { matched, inWindow: all ? undefined : inWindow, undated, window };
@@ -65,11 +65,11 @@ function undatedIn({ all, places }: Placed): number {
 }
 
 /** As `liesIn`, of moments that need not be made for it. */
-function within({ all, places }: Placed, window: TimeWindow): Placed {
+function within({ all, places }: Placed, window: TimeWindow): Uint32Array {
   const { from, to } = all.columns.facts;
   const liesWithin = (place: number) =>
     overlaps({ from: from[place] ?? Number.NaN, to: to[place] ?? Number.NaN }, window);
-  return { all, places: places.filter(liesWithin) };
+  return places.filter(liesWithin);
 }
 
 /** What is shown now: "exactly what is shown" is this, wherever it goes. The order is the list's; in the grid, the grid's. */

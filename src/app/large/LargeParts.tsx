@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { useCorpus } from '../../state/derived.ts';
 import { answeringOf, type PartsState } from '../../state/large/answering.ts';
-import { useAnswering, useParts } from '../../state/large/told.ts';
+import { useAnswering, useIndexKind, useIsSearchless, useParts } from '../../state/large/told.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import type { LargeFault, Loading } from '../../state/view-state.ts';
@@ -81,18 +81,32 @@ function explain(url: string, fault: LargeFault): string {
 
 /** How the index stands, where that is not as it should be. */
 export function LargeNotice() {
-  const state = useAnswering();
+  const kind = useIndexKind();
   return (
     <>
       <PartsNotFetched />
-      {state.kind === 'failed' ? <Failed /> : <Restarted />}
-      {state.kind === 'building' && (
-        <p className="notice" role="status">
-          {say('large.building', { share: Math.round(state.share * 100) })}
-        </p>
-      )}
+      {kind === 'failed' ? <Failed /> : <Restarted />}
+      <SearchNotice isBuilding={kind === 'building'} />
     </>
   );
+}
+
+/** Told calmly: the region is there before there is anything to tell, and how far it is stands beside it. */
+function SearchNotice({ isBuilding }: { isBuilding: boolean }) {
+  const isSearchless = useIsSearchless();
+  return (
+    <div className={isBuilding || isSearchless ? 'notice search-notice' : undefined}>
+      <p role="status" id="search-notice">
+        {isBuilding ? say('large.building') : isSearchless && say('large.searchless')}
+      </p>
+      {isBuilding && <SearchProgress />}
+    </div>
+  );
+}
+
+function SearchProgress() {
+  const state = useAnswering();
+  return <progress aria-labelledby="search-notice" value={state.kind === 'building' ? state.share : 1} max={1} />;
 }
 
 function Failed() {

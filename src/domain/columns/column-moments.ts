@@ -5,6 +5,7 @@ import type { Zone } from '../time/instant.ts';
 import type { ColumnData } from './column-data.ts';
 import type { MomentFacts } from './facts.ts';
 import type { MomentRecords } from './records.ts';
+import { indexIn } from './sorted.ts';
 
 /** A corpus's moments in columns: what can be asked of them, and all that is told of each. */
 export interface CorpusColumns {
@@ -33,10 +34,15 @@ export class ColumnMoments extends MomentsOnDemand {
     });
     this.columns = columns;
   }
+
+  /** Those at these places, in that order. */
+  ordered(places: Uint32Array): OrderedMoments {
+    return new OrderedMoments(this, places);
+  }
 }
 
-/** Some of the moments of a corpus in columns, by their places there, which ascend. */
-export class ChosenMoments extends MomentsOnDemand implements MomentIds {
+/** Some of the moments of a corpus in columns, by their places there, in any order. */
+export class OrderedMoments extends MomentsOnDemand {
   readonly all: ColumnMoments;
   readonly places: Uint32Array;
 
@@ -50,6 +56,19 @@ export class ChosenMoments extends MomentsOnDemand implements MomentIds {
     this.places = places;
   }
 
+  /** Where among these it stands; -1 where it is none of them. */
+  indexOf(id: MomentId): number {
+    const place = this.all.columns.records.placeOf(id);
+    return place === undefined ? -1 : this.indexOfPlace(place);
+  }
+
+  protected indexOfPlace(place: number): number {
+    return this.places.indexOf(place);
+  }
+}
+
+/** Some of them in their own order: their places ascend. */
+export class ChosenMoments extends OrderedMoments implements MomentIds {
   get size(): number {
     return this.length;
   }
@@ -58,26 +77,7 @@ export class ChosenMoments extends MomentsOnDemand implements MomentIds {
     return this.indexOf(id) !== -1;
   }
 
-  /** Where among these it stands; -1 where it is none of them. */
-  indexOf(id: MomentId): number {
-    const place = this.all.columns.records.placeOf(id);
-    return place === undefined ? -1 : indexIn(this.places, place);
+  protected override indexOfPlace(place: number): number {
+    return indexIn(this.places, place);
   }
-}
-
-/** The index of a number among ascending ones; -1 where it is not among them. */
-export function indexIn(sorted: Uint32Array, wanted: number): number {
-  const at = firstAtLeast(sorted, wanted);
-  return sorted[at] === wanted ? at : -1;
-}
-
-/** The index of the first of some ascending numbers that is no less; their count where all are. */
-export function firstAtLeast(sorted: ArrayLike<number>, limit: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

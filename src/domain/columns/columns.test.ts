@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { SetAside } from '../corpus/corpus.ts';
 import { corpusFixture } from '../corpus/fixture.ts';
 import type { CorpusFile, MomentRecord } from '../corpus/format.ts';
 import { readCorpus } from '../corpus/read.ts';
@@ -123,5 +124,20 @@ describe('parts', () => {
         expectSame(whole, encodeMoments(file.moments, file));
       }),
     );
+  });
+
+  it('have each moment once, though two of them have it, and say so', () => {
+    const file = corpusFixture();
+    const records = file.moments.map((record, place) => ({ record, place }));
+    const parts = [records.slice(0, 3), records.slice(2)].map((some) => partOf(file, some));
+    for (const inTurn of [parts, parts.toReversed()]) {
+      const left: SetAside[] = [];
+      const whole = joined(inTurn, (one) => left.push(one));
+      const [id, title] = [file.moments[2]?.id ?? '', file.moments[2]?.title];
+      expect(left).toEqual([{ path: 'moments[2].id', name: title, reason: { kind: 'same-id', id } }]);
+      expect([...recordsInFileOrder(whole)]).toStrictEqual(file.moments);
+      expectSame(whole, encodeMoments(file.moments, file));
+    }
+    expect(joined(parts).length).toBe(file.moments.length + 1);
   });
 });

@@ -19,7 +19,7 @@ export interface Rows {
 /** The entities of each moment, each once, by their place in the corpus's list of entities. */
 export interface EntityRows extends Rows {
   readonly entity: Uint32Array;
-  /** How it stands in the moment: bits of `PART` (in `query/postings.ts`). */
+  /** How it stands in the moment: bits of `PART_BIT`. */
   readonly parts: Uint8Array;
 }
 

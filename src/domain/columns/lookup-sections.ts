@@ -1,5 +1,6 @@
 /** Look-ups by id, made of the columns and kept among them, so that whoever is sent the columns has them too. */
 import { type ColumnData, numbersIn, textsIn, valuesNamed, wideNumbersIn } from './column-data.ts';
+import { firstAtLeast } from './sorted.ts';
 import { indexOfTexts, rowOf, type TextIndex } from './text-index.ts';
 import { startOfText } from './texts.ts';
 
@@ -8,6 +9,11 @@ export const ACCOUNT_INDEX = 'index.accounts';
 /** For each moment those that answer it: ends, and places. */
 export const ANSWERING_ENDS = 'index.answering.ends';
 export const ANSWERING = 'index.answering.places';
+
+/** Whether a section of this name is made of the others wherever it is needed: it is not written, and not read. */
+export function isLookup(name: string): boolean {
+  return name.startsWith('index.');
+}
 
 /** With the look-ups. `again` is told of each moment whose id an earlier one has. */
 export function withLookups(data: ColumnData, again?: (row: number, first: number) => void): ColumnData {
@@ -27,13 +33,7 @@ export function withLookups(data: ColumnData, again?: (row: number, first: numbe
 
 /** The moment that has the so manieth account. */
 export function momentOfRow(ends: Uint32Array, item: number): number {
-  let [low, high] = [0, ends.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[middle] ?? 0) <= item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(ends, item + 1);
 }
 
 /** Turned round by counting: first how many answer each, then who. */

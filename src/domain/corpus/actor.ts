@@ -1,6 +1,7 @@
 /** What a corpus tells of one person, organisation or place: gathered from the moments, never merged or guessed. */
 
-import { ChosenMoments, ColumnMoments } from '../columns/column-moments.ts';
+import { ChosenMoments, type ColumnMoments } from '../columns/column-moments.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import {
   bitsOf,
   INVOLVED_BIT,
@@ -12,7 +13,7 @@ import {
 } from '../columns/involved.ts';
 import { compareWhens, type Extent, extentOf, overlaps } from '../time/when.ts';
 import type { Article, Corpus, EntityId, Moment } from './corpus.ts';
-import { datedCount, eachPlace, factsBehind, momentsOfEntity } from './gathered.ts';
+import { datedCount, extentCount, momentsOfEntity } from './gathered.ts';
 import type { Moments } from './moments.ts';
 
 /**
@@ -55,8 +56,8 @@ export function appearancesOf(
   id: EntityId,
   { moments }: Pick<Corpus, 'moments'>,
 ): ByInvolvement<Appearances> {
-  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
-  return moments instanceof ColumnMoments && data
+  const data = isInColumns(moments) ? moments.columns.data : undefined;
+  return isInColumns(moments) && data
     ? appearancesIn(moments, involvedIn(data, id), id)
     : appearancesAmong(moments, id);
 }
@@ -172,11 +173,10 @@ export function endsOf(
   const count = datedCount(moments);
   const [first, last] = [moments.at(0), moments.at(count - 1)];
   if (count === 0 || !first || !last) return undefined;
-  const extents = extentsOf(moments, count);
   const end = (at: Moment, alike: Iterable<Moment>, isSettled: (one: Extent, other: Extent) => boolean) => {
     const moment = firstWithPart(alike, id) ?? at;
     const extent = extentOf(moment.when);
-    const settled = extents.reduce((sum, other) => sum + Number(isSettled(extent, other)), 0);
+    const settled = extentCount(moments, (other) => isSettled(extent, other));
     return { moment, open: count - 1 - settled };
   };
   return {
@@ -205,18 +205,6 @@ function firstWithPart(moments: Iterable<Moment>, id: EntityId): Moment | undefi
   return undefined;
 }
 
-/** Of the dated ones, which come first. */
-function extentsOf(moments: Moments, count: number): readonly Extent[] {
-  const facts = factsBehind(moments);
-  if (!facts) return moments.slice(0, count).map(({ when }) => extentOf(when));
-  const { earliest, latest } = facts.bounds;
-  const extents: Extent[] = [];
-  eachPlace(moments, (place) => {
-    if (extents.length < count) extents.push({ from: earliest[place] ?? 0, to: latest[place] ?? 0 });
-  });
-  return extents;
-}
-
 /** As `orderOf` has it. */
 function isBefore(one: Extent, other: Extent): boolean {
   if (overlaps(one, other) || overlaps(other, one)) return false;
@@ -238,7 +226,7 @@ export function quotedIn(
   id: EntityId,
   { articles, moments }: Pick<Corpus, 'articles' | 'moments'>,
 ): readonly Quoted[] {
-  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  const data = isInColumns(moments) ? moments.columns.data : undefined;
   const quoted = data ? timesQuoted(data, id) : quotedAmong(moments, id);
   return articles.flatMap((article) => {
     const times = quoted.get(article.id);

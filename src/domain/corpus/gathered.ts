@@ -3,9 +3,10 @@
  * them, how many have a date. Of a large corpus the columns answer, and no moment is made. Not part of the first load.
  */
 import { wideNumbersIn } from '../columns/column-data.ts';
-import { ChosenMoments, ColumnMoments } from '../columns/column-moments.ts';
+import { ChosenMoments } from '../columns/column-moments.ts';
 import { type MomentFacts, startOfRow } from '../columns/facts.ts';
-import { OrderedMoments } from '../query/columns/places.ts';
+import { hasPlaces, isInColumns } from '../columns/in-columns.ts';
+import { firstAtLeast } from '../columns/sorted.ts';
 import { type Extent, extentOf, isUndated } from '../time/when.ts';
 import type { Article, ArticleId, Corpus, EntityId, Moment, MomentId, OccasionId } from './corpus.ts';
 import { placeOfMoment } from './lookups.ts';
@@ -15,7 +16,7 @@ type With<List extends keyof Corpus> = Pick<Corpus, 'moments' | List>;
 
 /** The moments an entity takes part in or is the place of: those its filter lets through. In the corpus's order. */
 export function momentsOfEntity({ moments, entities }: With<'entities'>, id: EntityId): Moments {
-  if (!(moments instanceof ColumnMoments)) return moments.filter((moment) => isIn(moment, id));
+  if (!isInColumns(moments)) return moments.filter((moment) => isIn(moment, id));
   const place = entities.findIndex((entity) => entity.id === id);
   const { ends, entity } = moments.columns.facts.entities;
   return new ChosenMoments(moments, rowsWith(ends, entity, place));
@@ -27,7 +28,7 @@ function isIn({ participants, places }: Moment, id: EntityId): boolean {
 
 /** The moments an article tells of, in the corpus's order. */
 export function momentsOfArticle({ moments, articles }: With<'articles'>, id: ArticleId): Moments {
-  if (!(moments instanceof ColumnMoments)) {
+  if (!isInColumns(moments)) {
     return moments.filter(({ accounts }) => accounts.some(({ article }) => article === id));
   }
   const place = articles.findIndex((article) => article.id === id);
@@ -37,7 +38,7 @@ export function momentsOfArticle({ moments, articles }: With<'articles'>, id: Ar
 
 /** The moments of an occasion, in the corpus's order. */
 export function momentsOfOccasion({ moments, occasions }: With<'occasions'>, id: OccasionId): Moments {
-  if (!(moments instanceof ColumnMoments)) return moments.filter(({ occasion }) => occasion === id);
+  if (!isInColumns(moments)) return moments.filter(({ occasion }) => occasion === id);
   const { occasion } = moments.columns.facts;
   const number = occasions.findIndex((one) => one.id === id) + 1;
   return new ChosenMoments(moments, number === 0 ? NO_PLACES : placesOf(occasion, number));
@@ -85,59 +86,76 @@ function placesOf(column: Uint32Array, wanted: number): Uint32Array {
 
 /** What can be asked of moments without making any; undefined where they are at hand. Their places: `eachPlace`. */
 export function factsBehind(moments: Moments): MomentFacts | undefined {
-  if (moments instanceof ColumnMoments) return moments.columns.facts;
+  if (isInColumns(moments)) return moments.columns.facts;
   return hasPlaces(moments) ? moments.all.columns.facts : undefined;
 }
 
 /** The place of each among the facts, in the order of these moments. Nothing of moments that are at hand. */
 export function eachPlace(moments: Moments, take: (place: number) => void): void {
-  if (hasPlaces(moments)) for (const place of moments.places) take(place);
-  else if (moments instanceof ColumnMoments) for (let place = 0; place < moments.length; place++) take(place);
+  somePlace(moments, (place) => {
+    take(place);
+    return false;
+  });
 }
 
-function hasPlaces(moments: Moments): moments is ChosenMoments | OrderedMoments {
-  return moments instanceof ChosenMoments || moments instanceof OrderedMoments;
+/** Looks no further than the first of which it is true. */
+function somePlace(moments: Moments, isIt: (place: number) => boolean): boolean {
+  if (hasPlaces(moments)) {
+    for (const place of moments.places) if (isIt(place)) return true;
+  } else if (isInColumns(moments)) {
+    for (let place = 0; place < moments.length; place++) if (isIt(place)) return true;
+  }
+  return false;
 }
 
 /** How many moments have a date, however roughly; in the corpus's order these come first. */
 export function datedCount(moments: Moments): number {
   const facts = factsBehind(moments);
   if (!facts) return moments.length - moments.filter(({ when }) => isUndated(when)).length;
+  const dated = firstAtLeast(facts.from, Infinity);
+  if (isInColumns(moments)) return dated;
+  if (moments instanceof ChosenMoments) return firstAtLeast(moments.places, dated);
   let count = 0;
   eachPlace(moments, (place) => {
-    if (facts.bounds.undated[place] === 0) count++;
+    if (place < dated) count++;
   });
   return count;
 }
 
 /** Where among these a moment stands; undefined where it is none of them. */
 export function indexAmong(moments: Moments, id: MomentId): number | undefined {
-  if (moments instanceof ChosenMoments) return found(moments.indexOf(id));
-  if (!(moments instanceof OrderedMoments)) return placeOfMoment(moments, id);
-  const place = placeOfMoment(moments.all, id);
-  return place === undefined ? undefined : found(moments.places.indexOf(place));
-}
-
-function found(index: number): number | undefined {
+  if (!hasPlaces(moments)) return placeOfMoment(moments, id);
+  const index = moments.indexOf(id);
   return index === -1 ? undefined : index;
 }
 
-/** Whether any that has a date may have been at a time that passes. */
+/** Whether any that has a date may have been at a time that passes, which nobody may keep: of columns it is one for all. */
 export function someExtent(moments: Moments, passes: (extent: Extent) => boolean): boolean {
   const facts = factsBehind(moments);
   if (!facts) return moments.some(({ when }) => !isUndated(when) && passes(extentOf(when)));
   const { earliest, latest, undated } = facts.bounds;
-  let some = false;
-  eachPlace(moments, (place) => {
-    if (some || undated[place] === 1) return;
-    some = passes({ from: earliest[place] ?? -Infinity, to: latest[place] ?? Infinity });
+  const extent = { from: -Infinity, to: Infinity };
+  return somePlace(moments, (place) => {
+    if (undated[place] === 1) return false;
+    extent.from = earliest[place] ?? -Infinity;
+    extent.to = latest[place] ?? Infinity;
+    return passes(extent);
   });
-  return some;
+}
+
+/** How many of those that have a date may have been at a time that passes; as for `someExtent`. */
+export function extentCount(moments: Moments, passes: (extent: Extent) => boolean): number {
+  let count = 0;
+  someExtent(moments, (extent) => {
+    if (passes(extent)) count++;
+    return false;
+  });
+  return count;
 }
 
 /** How many accounts these moments have. */
 export function accountCount(moments: Moments): number {
-  const all = moments instanceof ColumnMoments ? moments : hasPlaces(moments) ? moments.all : undefined;
+  const all = isInColumns(moments) ? moments : hasPlaces(moments) ? moments.all : undefined;
   const data = all?.columns.data;
   if (!data) return moments.reduce((sum, { accounts }) => sum + accounts.length, 0);
   const ends = wideNumbersIn(data, 'accounts.ends');

@@ -3,7 +3,7 @@
  * an index is made on first use and kept with them; of a large corpus the columns answer. What is asked of many moments
  * at once is in `gathered.ts`.
  */
-import { ColumnMoments } from '../columns/column-moments.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import type { AccountId, Moment, MomentId } from './corpus.ts';
 import type { Moments } from './moments.ts';
 
@@ -43,7 +43,7 @@ function answeringIn(moments: Moments): ReadonlyMap<string, readonly Moment[]> {
 
 /** Where a moment stands in the corpus's order; undefined for an id that is not there. */
 export function placeOfMoment(moments: Moments, id: MomentId | string): number | undefined {
-  return moments instanceof ColumnMoments ? moments.columns.records.placeOf(id) : placesById(moments).get(id);
+  return isInColumns(moments) ? moments.columns.records.placeOf(id) : placesById(moments).get(id);
 }
 
 export function momentById(moments: Moments, id: MomentId | string): Moment | undefined {
@@ -65,13 +65,13 @@ export function momentOfAccount(moments: Moments, account: AccountId): Moment | 
 
 /** Where the moment stands that an account is of; undefined for an id that no account has. */
 export function placeOfAccount(moments: Moments, account: AccountId | string): number | undefined {
-  return moments instanceof ColumnMoments
+  return isInColumns(moments)
     ? moments.columns.records.placeOfAccount(account)
     : placesByAccount(moments).get(account);
 }
 
 /** The moments that answer one, each once, in the corpus's order. */
 export function momentsAnswering(moments: Moments, id: MomentId): readonly Moment[] {
-  if (!(moments instanceof ColumnMoments)) return answeringById(moments).get(id) ?? [];
+  if (!isInColumns(moments)) return answeringById(moments).get(id) ?? [];
   return moments.columns.records.answering(id).flatMap((place) => moments.at(place) ?? []);
 }

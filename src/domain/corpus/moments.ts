@@ -42,7 +42,7 @@ export class MomentsOnDemand implements Moments {
   }
 
   flatMap<T>(make: (moment: Moment, place: number) => T | readonly T[]): T[] {
-    return this.flatMap(make) as T[];
+    return [...this].flatMap(make);
   }
 
   filter(passes: (moment: Moment, place: number) => unknown): Moment[] {

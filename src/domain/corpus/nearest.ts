@@ -1,5 +1,5 @@
 import { textsIn } from '../columns/column-data.ts';
-import { ColumnMoments } from '../columns/column-moments.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import type { Texts } from '../columns/texts.ts';
 import type { Corpus, Moment } from './corpus.ts';
 
@@ -19,7 +19,7 @@ export function nearestMoments(
 ): readonly Moment[] {
   const { moments } = corpus;
   const wanted = pairsOf(wantedSlug ?? wantedId);
-  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  const data = isInColumns(moments) ? moments.columns.data : undefined;
   if (data) {
     const columns = wantedSlug === undefined ? (['id', 'slug'] as const) : (['slug'] as const);
     return nearestIn(
@@ -54,7 +54,8 @@ function nearestIn(
   const likenesses = columns.map((texts) => likenessesIn(texts, length, isWanted, wanted.size));
   const best: { place: number; likeness: number }[] = [];
   for (let place = 0; place < length; place++) {
-    const likeness = Math.max(...likenesses.map((of) => of[place] ?? 0));
+    let likeness = 0;
+    for (const of of likenesses) likeness = Math.max(likeness, of[place] ?? 0);
     if (likeness < LEAST_LIKENESS || likeness <= (best[MOST_OFFERED - 1]?.likeness ?? 0)) continue;
     best.push({ place, likeness });
     best.sort((a, b) => b.likeness - a.likeness);

@@ -5,7 +5,7 @@
  * Articles in their own voice are no parties, nor are sources without a name ("several reports"): nobody can be asked
  * where those stand elsewhere.
  */
-import { ColumnMoments } from '../columns/column-moments.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import { momentsSaidIn } from '../columns/involved.ts';
 import type { Account, Answer, Corpus, Entity, EntityId, Moment, MomentId } from './corpus.ts';
 import { momentsAnswering } from './lookups.ts';
@@ -65,7 +65,7 @@ export function partiesOf({
   moments,
 }: Pick<Corpus, 'sides' | 'entities' | 'moments'>): readonly Party[] {
   const inSides = new Set(sides.flatMap(({ members }) => members.map(({ entity }) => entity)));
-  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  const data = isInColumns(moments) ? moments.columns.data : undefined;
   const said = data ? momentsSaidIn(data) : momentsSaid(moments);
   const others = entities
     .filter(({ id }) => said.has(id) && !inSides.has(id))

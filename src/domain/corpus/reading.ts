@@ -1,5 +1,5 @@
 /** An article as it is read: which moments rest on which of its paragraphs, and where in them. */
-import { ColumnMoments } from '../columns/column-moments.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import { type RestingPlaces, restingOn } from '../columns/resting.ts';
 import { anchor } from './anchor.ts';
 import type { Account, AccountId, Article, Corpus, Evidence, Moment, Paragraph } from './corpus.ts';
@@ -70,7 +70,7 @@ const READ_WITH_PARAGRAPH = 25;
 
 /** @param open a moment that is read with the article wherever it rests on it */
 export function readingOf({ moments }: Pick<Corpus, 'moments'>, article: Article, open?: Moment): Reading {
-  const data = moments instanceof ColumnMoments ? moments.columns.data : undefined;
+  const data = isInColumns(moments) ? moments.columns.data : undefined;
   return data
     ? readInPart(moments, restingOn(data, article.id, READ_WITH_PARAGRAPH), article, open)
     : readWhole(moments, article);

@@ -107,7 +107,7 @@ export function notThere(id: string): Reason {
 }
 
 /** What a person would know a faulty record by. */
-function nameOf(record: unknown): string {
+export function nameOf(record: unknown): string {
   if (typeof record !== 'object' || record === null) return '';
   const fields = record as Record<string, unknown>;
   const name = [fields.title, fields.name, fields.label, fields.id].find(

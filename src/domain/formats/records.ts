@@ -1,6 +1,7 @@
 /** The records that moments were read from, as the corpus file has them: of a large corpus made one at a time. */
 import { wideNumbersIn } from '../columns/column-data.ts';
-import { ColumnMoments } from '../columns/column-moments.ts';
+import type { ColumnMoments } from '../columns/column-moments.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import type { CorpusFile, MomentRecord } from '../corpus/format.ts';
 import { eachPlace } from '../corpus/gathered.ts';
@@ -18,7 +19,7 @@ export function recordsOf(
   { moments: all }: Pick<Corpus, 'moments'>,
   file: CorpusFile,
 ): RecordsOf {
-  if (all instanceof ColumnMoments) return recordsInColumns(moments, all);
+  if (isInColumns(all)) return recordsInColumns(moments, all);
   if (moments.length === file.moments.length) return { count: moments.length, each: () => file.moments };
   const taken = new Set<string>(moments.map(({ id }) => id));
   return { count: moments.length, each: () => file.moments.filter(({ id }) => taken.has(id)) };
@@ -42,14 +43,14 @@ function recordsInColumns(moments: Moments, { columns: { records, data } }: Colu
 
 /** How many moments the file has: that of a large corpus stands in its columns. */
 export function countInFile(file: Pick<CorpusFile, 'moments'>, { moments }: Pick<Corpus, 'moments'>): number {
-  return moments instanceof ColumnMoments ? moments.length : file.moments.length;
+  return isInColumns(moments) ? moments.length : file.moments.length;
 }
 
 /** The record of a moment of a large corpus, by its id; undefined where the file itself has the records. */
 export function recordsBehind({
   moments,
 }: Pick<Corpus, 'moments'>): ((id: string) => MomentRecord | undefined) | undefined {
-  if (!(moments instanceof ColumnMoments)) return undefined;
+  if (!isInColumns(moments)) return undefined;
   const { records } = moments.columns;
   return (id) => {
     const place = records.placeOf(id);

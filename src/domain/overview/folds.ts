@@ -1,4 +1,4 @@
-import { firstAtLeast } from '../columns/column-moments.ts';
+import { firstAtLeast, firstWhere } from '../columns/sorted.ts';
 import type { Moments } from '../corpus/moments.ts';
 import {
   addDays,
@@ -176,14 +176,9 @@ function heldBy(alike: readonly number[], { times, means, longest }: Holding): r
 
 /** Which of the gaps lies wholly around an extent. They are in order and apart. */
 function placeAmong(gaps: readonly Fold[], from: number, to: number): number | undefined {
-  let [low, high] = [0, gaps.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((gaps[middle]?.to ?? 0) <= from) low = middle + 1;
-    else high = middle;
-  }
-  const gap = gaps[low];
-  return gap && from >= gap.from && to <= gap.to ? low : undefined;
+  const place = firstWhere(gaps.length, (at) => (gaps[at]?.to ?? 0) > from);
+  const gap = gaps[place];
+  return gap && from >= gap.from && to <= gap.to ? place : undefined;
 }
 
 /** What of `span` none of the days held touches. */

@@ -1,4 +1,5 @@
 import type { MomentFacts } from '../columns/facts.ts';
+import { firstAtLeast } from '../columns/sorted.ts';
 import type { Zone } from '../time/instant.ts';
 import { ascendingOrder } from './ascending-order.ts';
 import type { PlacedTimes } from './placed-times.ts';
@@ -36,11 +37,5 @@ function placedTimesIn({ bounds, from, to }: MomentFacts): PlacedTimes {
 
 /** How many have a date: undated ones are NaN, and last. */
 export function datedIn(from: Float64Array): number {
-  let [low, high] = [0, from.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (Number.isNaN(from[middle])) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return firstAtLeast(from, Infinity);
 }

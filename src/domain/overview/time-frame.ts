@@ -1,5 +1,5 @@
 /** Where a corpus's timeline opens, how far it goes, and what of it is folded away. */
-import { firstAtLeast } from '../columns/column-moments.ts';
+import { firstAtLeast } from '../columns/sorted.ts';
 import type { Corpus } from '../corpus/corpus.ts';
 import { momentById } from '../corpus/lookups.ts';
 import { addDays, DAY, type Duration, HOUR, instant, shift, startOfDay, type Zone } from '../time/instant.ts';

@@ -1,5 +1,6 @@
 /** How many moments may have been on each day of a calendar's page, and how many surely were. */
 
+import { firstWhere } from '../columns/sorted.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { type DayNumber, dayNumberAt, startOfDayNumber } from '../time/calendar.ts';
 import { DAY, instant, type Zone } from '../time/instant.ts';
@@ -106,13 +107,7 @@ function startsOfDays({ first, last }: DayLimits): (zone: Zone) => Float64Array 
 
 /** Which of the days an instant is on; -1 before them, and their number from their end on. NaN is on none: -1. */
 function dayAt(starts: Float64Array, at: number): number {
-  let [low, high] = [0, starts.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((starts[middle] ?? at) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstWhere(starts.length, (day) => !((starts[day] ?? at) <= at)) - 1;
 }
 
 /** Each day's beginning and end, asked of the clocks of a zone once. */

@@ -4,7 +4,7 @@ import type { Moment, MomentId } from '../corpus/corpus.ts';
 import type { Moments } from '../corpus/moments.ts';
 import { oppositionOf } from '../corpus/opposition.ts';
 import { isUndated } from '../time/when.ts';
-import { OrderedMoments, type Placed, placedIn } from './columns/places.ts';
+import { type Placed, placedIn } from './columns/places.ts';
 
 export interface MomentOrder {
   readonly by: 'time' | 'disagreement' | 'sources';
@@ -33,7 +33,7 @@ export function inOrder(moments: Moments, order: MomentOrder, measures: Measures
   if (order.by === 'time' && !order.reversed) return moments;
   const placed = placedIn(moments);
   return placed
-    ? new OrderedMoments({ all: placed.all, places: placesInOrder(placed, order) })
+    ? placed.all.ordered(placesInOrder(placed, order))
     : inOrderAtHand(moments.slice(), order, measures);
 }
 

@@ -1,6 +1,7 @@
 /** Who appears with whom: how many moments of the corpus two entities share, and the filters that find them. */
-import { ColumnMoments } from '../columns/column-moments.ts';
+
 import { type EntityRows, endsOf } from '../columns/facts.ts';
+import { isInColumns } from '../columns/in-columns.ts';
 import { entitiesIn } from '../corpus/actor.ts';
 import type { Corpus, Entity, EntityId } from '../corpus/corpus.ts';
 import { type Filters, NO_FILTERS } from './filters.ts';
@@ -48,7 +49,7 @@ type Present = Pick<EntityRows, 'ends' | 'entity'>;
 
 /** Who is in each moment, by place among the entities. */
 function presentIn({ entities, moments }: Pick<Corpus, 'entities' | 'moments'>): Present {
-  if (moments instanceof ColumnMoments) return moments.columns.facts.entities;
+  if (isInColumns(moments)) return moments.columns.facts.entities;
   const places = new Map(entities.map(({ id }, place) => [id, place]));
   const rows = moments.map((moment) => [...entitiesIn(moment)].flatMap((id) => places.get(id) ?? []));
   return { ends: endsOf(rows.map(({ length }) => length)), entity: Uint32Array.from(rows.flat()) };

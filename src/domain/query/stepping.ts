@@ -1,4 +1,5 @@
-import { ChosenMoments } from '../columns/column-moments.ts';
+import { hasPlaces } from '../columns/in-columns.ts';
+import { firstWhere } from '../columns/sorted.ts';
 import type { Moment, MomentId } from '../corpus/corpus.ts';
 import { placeOfMoment } from '../corpus/lookups.ts';
 import type { Moments } from '../corpus/moments.ts';
@@ -22,7 +23,7 @@ export function stepsFrom(open: MomentId, all: Moments, shown: Moments): Steps {
   if (here === undefined) return { position: undefined, count: shown.length };
 
   const placeAt = placesAmong(all, shown);
-  const index = firstFrom(here, shown.length, placeAt);
+  const index = firstWhere(shown.length, (at) => placeAt(at) >= here);
   const isShown = index < shown.length && placeAt(index) === here;
   const previous = index > 0 ? shown.at(index - 1) : undefined;
   const next = shown.at(isShown ? index + 1 : index);
@@ -37,17 +38,6 @@ export function stepsFrom(open: MomentId, all: Moments, shown: Moments): Steps {
 /** Where in `all` each of those shown stands. */
 function placesAmong(all: Moments, shown: Moments): (index: number) => number {
   if (shown === all) return (index) => index;
-  if (shown instanceof ChosenMoments) return (index) => shown.places[index] ?? -1;
+  if (hasPlaces(shown)) return (index) => shown.places[index] ?? -1;
   return (index) => placeOfMoment(all, shown.at(index)?.id ?? '') ?? -1;
-}
-
-/** The first of so many ascending places that does not come before this one; `count` where all do. */
-function firstFrom(place: number, count: number, placeAt: (index: number) => number): number {
-  let [low, high] = [0, count];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (placeAt(middle) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

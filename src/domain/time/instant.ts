@@ -24,9 +24,14 @@ export const DAY: Duration = 24 * HOUR;
 /** The widest range a JavaScript date can hold. */
 const LIMIT = 8.64e15;
 
+/** Whether `instant` takes it. */
+export function isInstant(milliseconds: number): boolean {
+  return Math.abs(milliseconds) <= LIMIT;
+}
+
 /** Takes milliseconds since the epoch for an instant. Throws a RangeError outside what a date can hold. */
 export function instant(milliseconds: number): Instant {
-  if (!Number.isFinite(milliseconds) || Math.abs(milliseconds) > LIMIT) {
+  if (!isInstant(milliseconds)) {
     throw new RangeError(`Not a time a date can hold: ${milliseconds}`);
   }
   // Rounding makes minus nought of a little less than nothing.

@@ -30,6 +30,13 @@ export interface Told {
 }
 export type TellableKind = keyof Told;
 
+/** What was told, and what it answers: the very objects that were asked with, so that they can be compared by identity. */
+export interface Answered<Kind extends TellableKind> {
+  readonly asked: Told[Kind]['asked'];
+  readonly filters: Filters;
+  readonly told: Told[Kind]['told'];
+}
+
 /** How the index stands. What it told before stays in view meanwhile. */
 export type IndexState =
   | { readonly kind: 'ready' }
@@ -93,8 +100,14 @@ export interface Answering {
     filters: Filters,
     slot?: string,
   ): void;
-  /** The last answer in a slot; undefined while there is none. */
-  latest<Kind extends TellableKind>(kind: Kind, slot?: string): Told[Kind]['told'] | undefined;
+  /** The last answer in a slot, the same object until the next; undefined while there is none. */
+  latest<Kind extends TellableKind>(kind: Kind, slot?: string): Answered<Kind> | undefined;
+  /** Whether it is known what a text finds: always where it asks for nothing, or is left out since search is not possible. */
+  knowsText(text: string): boolean;
+  /** Whether filters let a moment through; judged by itself. False for one that is not there. The text must be known. */
+  passes(filters: Filters, id: MomentId): boolean;
+  /** True where a text was asked for and search is not possible here: then texts are left out of what is asked. */
+  isSearchless(): boolean;
   state(): IndexState;
   /** How often the worker ended and another took its place. */
   restarts(): number;
@@ -102,7 +115,7 @@ export interface Answering {
   subscribe(listener: () => void): () => void;
   /** Asks what the filters let through, now and whenever they change. To be called once the corpus is on view. */
   open(): void;
-  /** Lets the worker go, once the corpus is no longer on view. */
+  /** Lets the worker go, once the corpus is no longer on view; it goes on with the corpus that has more of the same. */
   close(): void;
 }
 

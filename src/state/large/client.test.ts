@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { NO_FILTERS } from '../../domain/query/filters.ts';
-import { LargeClient, LONGEST_SILENCE, MOST_ENDS } from './client.ts';
+import { FORGIVEN_AFTER, LargeClient, LONGEST_SILENCE, MOST_ENDS } from './client.ts';
 import type { Answer, Hearing, LoadedColumns, Question, ToWorker } from './protocol.ts';
 
 /** The other end of a line, in the hands of a test. */
@@ -44,6 +44,8 @@ const loaded = {
 } as unknown as LoadedColumns;
 const hours = (from: number): Question =>
   ({ kind: 'hours', filters: NO_FILTERS, asked: { from, to: from + 1 } }) as Question;
+
+const searching = (text: string): Question => ({ kind: 'query', filters: { ...NO_FILTERS, text } });
 
 /** A client that holds a corpus, and those at the other end: workers, and twins. */
 async function holding() {
@@ -121,6 +123,36 @@ describe('questions', () => {
     expect(client.latest('a')).toBeUndefined();
     client.ask('a', hours(1));
     expect(worker?.asked.at(-1)).toMatchObject({ generation: 2, question: hours(1) });
+  });
+
+  it('are told with their answers, as they were asked', async () => {
+    const { client, workers } = await holding();
+    const [first, second] = [hours(1), hours(2)];
+    client.ask('a', first);
+    client.ask('a', second);
+    workers[0]?.tell(workers[0].asked[0], true);
+    expect(client.answered('a')?.question).toBe(first);
+    workers[0]?.tell(workers[0].asked[1], true);
+    expect(client.answered('a')?.question).toBe(second);
+  });
+
+  it('carry no places over to a corpus with more moments, and what was told of others is forgotten', async () => {
+    const { client, workers } = await holding();
+    const [worker] = workers;
+    const detail = { kind: 'detail', filters: NO_FILTERS, asked: { width: 8, always: [3] } };
+    const cluster = { kind: 'cluster', filters: NO_FILTERS, asked: { detail: detail.asked, id: 'x' } };
+    client.ask('detail', detail as unknown as Question);
+    client.ask('cluster', cluster as unknown as Question);
+    for (const asked of worker?.asked ?? []) worker?.tell(asked, true);
+    expect(client.latest('detail')).toBe(true);
+    const adding = client.add('x', [], () => undefined);
+    worker?.hearing.hear({ kind: 'loaded', generation: 2, loaded });
+    client.hold(await adding);
+    expect([client.latest('detail'), client.latest('cluster')]).toEqual([undefined, undefined]);
+    const again = worker?.asked.filter(({ generation }) => generation === 2);
+    expect(again?.map(({ question }) => question)).toEqual([
+      { ...detail, asked: { ...detail.asked, always: [] } },
+    ]);
   });
 
   it('tell whoever listens, until they no longer do', async () => {
@@ -226,6 +258,69 @@ describe('a worker that ends', () => {
     expect(await failure).toMatchObject({ kind: 'large', fault: { kind: 'ended' } });
     expect(workers).toHaveLength(MOST_ENDS);
   });
+});
+
+describe('a question that ends the worker', () => {
+  it('is left out once it did so twice, and the others are answered', async () => {
+    const { client, workers } = await holding();
+    client.ask('deadly', hours(1));
+    client.ask('b', hours(2));
+    endAndFollow(workers);
+    const next = endAndFollow(workers);
+    expect(next?.asked.map(({ question }) => question)).toEqual([hours(2)]);
+    next?.tell(next.asked[0], true);
+    expect(client.latest('b')).toBe(true);
+    expect(client.isSettled).toBe(true);
+  });
+
+  it('is asked without its text where it has one, and so is every other from then on', async () => {
+    const { client, workers } = await holding();
+    client.ask('query', searching('ship'));
+    endAndFollow(workers);
+    expect(client.isSearchless).toBe(false);
+    const next = endAndFollow(workers);
+    expect(client.isSearchless).toBe(true);
+    expect(client.state).toEqual({ kind: 'ready' });
+    expect(next?.asked.map(({ question }) => question.filters.text)).toEqual(['']);
+    next?.tell(next.asked[0], true);
+    expect(client.answered('query')?.question).toEqual(searching('ship'));
+    client.ask('query', searching('shore'));
+    expect(next?.asked.at(-1)?.question.filters.text).toBe('');
+  });
+});
+
+describe('ends far apart', () => {
+  it('are not counted together', async () => {
+    const { client, workers } = await holding();
+    for (let end = 0; end < 2 * MOST_ENDS; end++) {
+      endAndFollow(workers);
+      vi.advanceTimersByTime(FORGIVEN_AFTER + 1);
+    }
+    expect(client.state).toEqual({ kind: 'ready' });
+    expect(client.restarts).toBe(2 * MOST_ENDS);
+  });
+});
+
+it('how far search is, is told by whole per cents', async () => {
+  const { client, workers } = await holding();
+  const listener = vi.fn();
+  client.subscribe(listener);
+  for (const share of [0.101, 0.104, 0.109, 0.111, 0.999, 1])
+    workers[0]?.hearing.hear({ kind: 'building', generation: 1, share });
+  expect(listener).toHaveBeenCalledTimes(4);
+  expect(client.state).toEqual({ kind: 'ready' });
+});
+
+it('a worker that joins parts is not taken for silent', async () => {
+  const { client, workers } = await holding();
+  client.ask('a', hours(1));
+  const adding = client.add('x', [], () => undefined);
+  vi.advanceTimersByTime(3 * LONGEST_SILENCE);
+  expect(workers).toHaveLength(1);
+  workers[0]?.hearing.hear({ kind: 'loaded', generation: 2, loaded });
+  client.hold(await adding);
+  vi.advanceTimersByTime(2 * LONGEST_SILENCE);
+  expect(workers).toHaveLength(2);
 });
 
 describe('a worker that cannot be started', () => {

@@ -2,6 +2,7 @@
  * The page's end of the line: one question of each slot is under way at a time, the latest waits behind it, and what
  * was told last stays until more is told. A worker that ends is followed by another, which is sent all it needs.
  */
+import { wordsSearched } from '../../domain/query/search.ts';
 import type { LoadFailure } from '../view-state.ts';
 import type { IndexState } from './answering.ts';
 import type {
@@ -23,8 +24,12 @@ export interface Lines {
   readonly twin: OpenLine;
 }
 
-/** So many may end before it is given up. */
+/** So many may end, one soon after the other, before it is given up. */
 export const MOST_ENDS = 3;
+/** Milliseconds: an end so long after the one before has nothing to do with it. */
+export const FORGIVEN_AFTER = 5 * 60_000;
+/** A question at which so many ended is not asked again. */
+const MOST_ENDS_OF_QUESTION = 2;
 
 /** Milliseconds of silence after which one that was asked something is taken for ended. */
 export const LONGEST_SILENCE = 20_000;
@@ -46,9 +51,17 @@ interface Slot {
   question: Question;
   /** The number it was sent by, until its answer comes. */
   asking: number | undefined;
+  /** What was sent, as it was asked. */
+  sent: Question;
   /** True where a later one was asked since. */
   isWaiting: boolean;
-  answer: Answer | undefined;
+  answered: Answered | undefined;
+}
+
+/** An answer, with the question it is to: as it was asked, the very object. */
+export interface Answered {
+  readonly question: Question;
+  readonly answer: Answer;
 }
 
 interface LoadUnderWay {
@@ -68,7 +81,13 @@ export class LargeClient {
   /** Whether the one at the other end was ever heard. */
   #isHeard = false;
   #isTwin = false;
+  /** One soon after the other. */
   #ends = 0;
+  #endedAt = -Infinity;
+  #restarts = 0;
+  /** How often it ended at a question: at any with a text, or at the very same. */
+  #endsOfSearch = 0;
+  readonly #endsOf = new WeakMap<Question, number>();
   #sent = 0;
   #generation = 0;
   #state: IndexState = { kind: 'ready' };
@@ -91,7 +110,12 @@ export class LargeClient {
 
   /** How often what is at the other end ended and was followed by another. */
   get restarts(): number {
-    return this.#state.kind === 'failed' ? this.#ends - 1 : this.#ends;
+    return this.#restarts;
+  }
+
+  /** True once it ended so often at questions with a text that texts are left out of what is asked. */
+  get isSearchless(): boolean {
+    return this.#endsOfSearch >= MOST_ENDS_OF_QUESTION;
   }
 
   subscribe(listener: () => void): () => void {
@@ -114,12 +138,13 @@ export class LargeClient {
   }
 
   /**
-   * What a worker that takes another's place is sent; the one there is holds it already. What was asked is asked again:
-   * its answers were about other places.
+   * What a worker that takes another's place is sent; the one there is holds it already. What was asked is asked again,
+   * and what was told is forgotten: it was about other places.
    */
-  hold({ file, data, leadPair }: Held): void {
-    this.#held = { file, data, leadPair };
+  hold({ file, data, leadPair, setAside }: Held): void {
+    this.#held = { file, data, leadPair, setAside };
     this.#isHolding = true;
+    this.#forgetPlaces();
     this.#askAgain();
   }
 
@@ -132,7 +157,7 @@ export class LargeClient {
   ask(slot: string, question: Question): void {
     const known = this.#slots.get(slot);
     if (known && isSame(known.question, question)) return;
-    const asked = known ?? { question, asking: undefined, isWaiting: false, answer: undefined };
+    const asked = known ?? { question, sent: question, asking: undefined, isWaiting: false, answered: undefined };
     asked.question = question;
     asked.isWaiting = true;
     this.#slots.set(slot, asked);
@@ -141,7 +166,12 @@ export class LargeClient {
   }
 
   latest(slot: string): Answer | undefined {
-    return this.#slots.get(slot)?.answer;
+    return this.#slots.get(slot)?.answered?.answer;
+  }
+
+  /** `latest`, with the question it is to. The same object until the next answer. */
+  answered(slot: string): Answered | undefined {
+    return this.#slots.get(slot)?.answered;
   }
 
   /** Ends what is at the other end, and what it loads. Asked again, another takes its place. */
@@ -161,6 +191,7 @@ export class LargeClient {
       this.#load = { message, onProgress, resolve, reject };
       if (!this.#line) this.#open();
       this.#line?.post(message);
+      this.#watch();
     });
   }
 
@@ -232,12 +263,15 @@ export class LargeClient {
     this.#bySent.delete(id);
     if (slot?.asking !== id) return;
     slot.asking = undefined;
-    slot.answer = answer;
+    slot.answered = { question: slot.sent, answer };
     this.#send(slot);
     this.#tell();
   }
 
-  #building(share: number): void {
+  /** Told by whole per cents: nobody sees less. */
+  #building(exact: number): void {
+    const share = exact < 1 ? Math.floor(exact * 100) / 100 : 1;
+    if (this.#state.kind === 'building' && this.#state.share === share) return;
     this.#state = share < 1 ? { kind: 'building', share } : { kind: 'ready' };
     this.#tell();
   }
@@ -247,15 +281,22 @@ export class LargeClient {
     const id = ++this.#sent;
     slot.asking = id;
     slot.isWaiting = false;
+    slot.sent = slot.question;
     this.#bySent.set(id, slot);
-    this.#line?.post({ kind: 'ask', generation: this.#generation, id, question: slot.question });
+    this.#line?.post({ kind: 'ask', generation: this.#generation, id, question: this.#worded(slot.question) });
     this.#watch();
   }
 
-  /** Silence is taken for an end only while an answer is owed. */
+  /** As it is sent: without its text, once texts are left out. */
+  #worded(question: Question): Question {
+    if (!this.isSearchless || !hasText(question)) return question;
+    return { ...question, filters: { ...question.filters, text: '' } };
+  }
+
+  /** Silence is taken for an end only while an answer is owed. Who reads or joins a corpus answers nothing meanwhile. */
   #watch(): void {
     clearTimeout(this.#silence);
-    if (this.#bySent.size === 0) return;
+    if (this.#bySent.size === 0 || this.#load) return;
     this.#listen(0);
   }
 
@@ -278,10 +319,33 @@ export class LargeClient {
     if (!this.#isHeard && !this.#isTwin) this.#turnToTwin(why);
     else {
       console.error('What indexes the corpus ended:', why);
-      this.#ends += 1;
+      this.#countEnd();
+      if (this.#ends >= MOST_ENDS) return this.#giveUp();
+      this.#restarts += 1;
     }
-    if (this.#ends >= MOST_ENDS) this.#giveUp();
-    else this.#beginAgain();
+    this.#beginAgain();
+  }
+
+  #countEnd(): void {
+    const now = Date.now();
+    const isForgiven = now - this.#endedAt > FORGIVEN_AFTER;
+    this.#ends = isForgiven ? 1 : this.#ends + 1;
+    if (isForgiven && !this.isSearchless) this.#endsOfSearch = 0;
+    this.#endedAt = now;
+    // It takes one after the other: the first that waits for its answer is the one it ended at.
+    const [slot] = this.#bySent.values();
+    this.#bySent.clear();
+    if (slot) this.#blame(slot.sent);
+  }
+
+  /** Whoever ends at the same question again and again would never come to the others. */
+  #blame(question: Question): void {
+    if (hasText(question) && !this.isSearchless) this.#endsOfSearch += 1;
+    else this.#endsOf.set(question, (this.#endsOf.get(question) ?? 0) + 1);
+  }
+
+  #isLeftOut(question: Question): boolean {
+    return (this.#endsOf.get(question) ?? 0) >= MOST_ENDS_OF_QUESTION;
   }
 
   #giveUp(): void {
@@ -311,8 +375,16 @@ export class LargeClient {
     this.#bySent.clear();
     for (const slot of this.#slots.values()) {
       slot.asking = undefined;
-      slot.isWaiting = true;
+      slot.isWaiting = !this.#isLeftOut(slot.question);
       this.#send(slot);
+    }
+  }
+
+  #forgetPlaces(): void {
+    for (const [name, slot] of this.#slots) {
+      slot.answered = undefined;
+      if (slot.question.kind === 'cluster') this.#slots.delete(name);
+      else slot.question = withoutPlaces(slot.question);
     }
   }
 
@@ -324,4 +396,14 @@ export class LargeClient {
 function isSame(one: Question, other: Question): boolean {
   const [a, b] = [one, other] as readonly { kind: string; filters: unknown; asked?: unknown }[];
   return a?.kind === b?.kind && a?.filters === b?.filters && a?.asked === b?.asked;
+}
+
+function hasText({ filters }: Question): boolean {
+  return wordsSearched(filters.text).length > 0;
+}
+
+/** A question that can be asked of a corpus with other places. */
+function withoutPlaces(question: Question): Question {
+  if (question.kind !== 'detail' || question.asked.always.length === 0) return question;
+  return { ...question, asked: { ...question.asked, always: [] } };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { recordsInFileOrder } from '../../domain/columns/joined.ts';
-import type { EntityId } from '../../domain/corpus/corpus.ts';
+import type { EntityId, SetAside } from '../../domain/corpus/corpus.ts';
 import { readCorpus } from '../../domain/corpus/read.ts';
 import { generatedFile } from '../../domain/corpus/testing/generated.ts';
 import { densityOf } from '../../domain/overview/density.ts';
@@ -9,7 +9,9 @@ import { shownOf } from '../../domain/overview/shown.ts';
 import { mayShowClock } from '../../domain/overview/ticks.ts';
 import { type Filters, NO_FILTERS } from '../../domain/query/filters.ts';
 import { indexCorpus } from '../../domain/query/query.ts';
+import { corpusLedBy } from './corpus-in-columns.ts';
 import { Desk } from './desk.ts';
+import { LargeIndex } from './large-index.ts';
 import type { Answer, FromWorker, QueryTold, Question } from './protocol.ts';
 import { LargeRefusal, readJson } from './read-large.ts';
 
@@ -151,6 +153,29 @@ describe('the desk', () => {
       question: { kind: 'query', filters: NO_FILTERS },
     });
     expect(next.said.map(({ kind }) => kind)).toEqual(['hello', 'held', 'told']);
+  });
+
+  it('goes on telling what was set aside after it took over', async () => {
+    const { said } = await loadedDesk();
+    const loaded = said.find((message) => message.kind === 'loaded')?.loaded;
+    if (!loaded) throw new Error('nothing was loaded');
+    const setAside = [{ path: 'moments[0]', reason: { kind: 'missing-field' } }] as unknown as SetAside[];
+    const next = deskHeard();
+    await next.desk.hear({ kind: 'hold', generation: 1, held: { ...loaded, setAside } });
+    await next.desk.hear({ kind: 'add', generation: 2, url: 'x', parts: [] });
+    const added = next.said.find((message) => message.kind === 'loaded')?.loaded;
+    expect(added?.setAside).toEqual(setAside);
+  });
+
+  it('leaves the text out where search cannot be made, and says so with its answer', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => undefined);
+    const { said } = await loadedDesk();
+    const loaded = said.find((message) => message.kind === 'loaded')?.loaded;
+    if (!loaded) throw new Error('nothing was loaded');
+    const index = new LargeIndex(corpusLedBy(loaded), loaded.data, () => Promise.reject(new Error('memory')));
+    const { answer } = await index.answer({ kind: 'query', filters: { ...NO_FILTERS, text: 'ship' } });
+    const { places, filters, found } = answer as QueryTold;
+    expect([places.length, filters, found]).toEqual([240, NO_FILTERS, undefined]);
   });
 
   it('says nothing any more once it is closed', async () => {

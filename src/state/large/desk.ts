@@ -51,7 +51,7 @@ export class Desk {
         break;
       case 'hold':
         this.#hold(generation, corpusLedBy(message.held), message.held.data);
-        this.#held = { ...message.held, setAside: [] };
+        this.#held = message.held;
         this.#post({ kind: 'held', generation });
         break;
       case 'ask':

@@ -1,6 +1,7 @@
 /** A large corpus on the page: its moments made when they are looked at, everything else asked of its index. */
 import { ChosenMoments } from '../../domain/columns/column-moments.ts';
 import { STATUS_BIT } from '../../domain/columns/facts.ts';
+import { firstAtLeast } from '../../domain/columns/sorted.ts';
 import type { MomentId } from '../../domain/corpus/corpus.ts';
 import type { MomentIds } from '../../domain/corpus/moments.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
@@ -11,18 +12,32 @@ import { groupsOf } from '../../domain/query/columns/groups.ts';
 import { matchesWith, type TakenWord } from '../../domain/query/columns/search/match-of.ts';
 import type { Facets } from '../../domain/query/facets.ts';
 import type { Filters } from '../../domain/query/filters.ts';
-import type { CorpusQueries, QueryResult } from '../../domain/query/query.ts';
-import type { Match } from '../../domain/query/search.ts';
+import { type CorpusQueries, indexCorpus, type QueryResult } from '../../domain/query/query.ts';
+import { type Match, wordsSearched } from '../../domain/query/search.ts';
 import { dayNumberAt } from '../../domain/time/calendar.ts';
 import { dateOf } from '../../domain/time/civil.ts';
 import type { Instant } from '../../domain/time/instant.ts';
 import { useExplorer } from '../store.ts';
-import type { Answering, CorpusParts, IndexState, OpenCorpus, TellableKind, Told } from './answering.ts';
-import type { LargeClient } from './client.ts';
+import type {
+  Answered,
+  Answering,
+  CorpusParts,
+  IndexState,
+  OpenCorpus,
+  TellableKind,
+  Told,
+} from './answering.ts';
+import type { Answered as AnsweredToClient, LargeClient } from './client.ts';
 import type { CorpusInColumns } from './corpus-in-columns.ts';
-import type { Answer, LoadedColumns, QueryTold, Question } from './protocol.ts';
+import type { LoadedColumns, QueryTold, Question } from './protocol.ts';
 
 const QUERY = 'query';
+
+/** What a slot was told, as the client has it and as it is passed on. */
+interface AnsweredOnce {
+  readonly from: AnsweredToClient | undefined;
+  readonly answered: Answered<TellableKind>;
+}
 
 type Known = Pick<LoadedColumns, 'totals' | 'frame'>;
 
@@ -45,12 +60,15 @@ export class LargeCorpus implements Answering {
   readonly parts: PartsOfCorpus | undefined;
   readonly #corpus: CorpusInColumns;
   readonly #client: LargeClient;
-  readonly #latest = new Map<string, Answer | undefined>();
+  readonly #latest = new Map<string, AnsweredOnce | undefined>();
   readonly #generation: number;
   readonly #everything: QueryResult;
   readonly #matchOf: ReturnType<typeof matchesWith>;
   #stops: readonly (() => void)[] = [];
   #told: QueryTold | undefined;
+  /** Search was not possible at the last answer. */
+  #isTextLeftOut = false;
+  #one: { readonly place: number; readonly queries: CorpusQueries } | undefined;
   #result: QueryResult;
 
   constructor(
@@ -71,7 +89,7 @@ export class LargeCorpus implements Answering {
     this.queries = new QueriesHere(
       corpus,
       facets,
-      () => this.#told,
+      (text) => this.#finding(text).found,
       (told) => this.#resultOf(told),
     );
     this.#everything = { matched: corpus.moments, matchedIds: idsOf(corpus), facets, matches: NO_MATCHES };
@@ -87,10 +105,27 @@ export class LargeCorpus implements Answering {
   }
 
   /** Once the corpus has more parts, what was told of it last stays as it was, as long as it is on view. */
-  latest<Kind extends TellableKind>(kind: Kind, slot = ''): Told[Kind]['told'] | undefined {
+  latest<Kind extends TellableKind>(kind: Kind, slot = ''): Answered<Kind> | undefined {
     const name = `${kind} ${slot}`;
-    if (this.#isLatest) this.#latest.set(name, this.#client.latest(name));
-    return this.#latest.get(name) as Told[Kind]['told'] | undefined;
+    const from = this.#isLatest ? this.#client.answered(name) : this.#latest.get(name)?.from;
+    if (from !== this.#latest.get(name)?.from) this.#latest.set(name, answeredOnce(from));
+    return this.#latest.get(name)?.answered as Answered<Kind> | undefined;
+  }
+
+  knowsText(text: string): boolean {
+    return this.isSearchless() || this.#finding(text).isKnown;
+  }
+
+  isSearchless(): boolean {
+    return this.#client.isSearchless || this.#isTextLeftOut;
+  }
+
+  passes(filters: Filters, id: MomentId): boolean {
+    const place = this.#corpus.moments.columns.records.placeOf(id);
+    if (place === undefined) return false;
+    const places = this.#finding(filters.text).found?.places;
+    if (places && !includes(places, place)) return false;
+    return this.#queriesOfOne(place).count({ ...filters, text: '' }) > 0;
   }
 
   newest(): OpenCorpus | undefined {
@@ -109,6 +144,10 @@ export class LargeCorpus implements Answering {
 
   open(): void {
     this.parts?.follow();
+    this.#begin();
+  }
+
+  #begin(): void {
     if (this.#stops.length > 0) return;
     this.#filter(useExplorer.getState().filters);
     this.#stops = [
@@ -122,19 +161,22 @@ export class LargeCorpus implements Answering {
   close(): void {
     for (const stop of this.#stops) stop();
     this.#stops = [];
-    if (!this.#isLatest) return;
+    const next = this.parts?.newest?.corpus;
+    if (next && next !== this.#corpus && useExplorer.getState().corpus === next) return;
     this.parts?.close();
     this.#client.close();
   }
 
   /** Once all that is asked is told, what the filters let through among it; or no more is to be expected. */
   async settled(signal: AbortSignal): Promise<void> {
-    this.open();
+    this.#begin();
     await new Promise<void>((resolve) => {
       const check = () => {
         const isDone = this.#client.isSettled || this.#client.state.kind === 'failed' || signal.aborted;
-        if (isDone) stop();
-        if (isDone) resolve();
+        if (!isDone) return;
+        stop();
+        signal.removeEventListener('abort', check);
+        resolve();
       };
       const stop = this.#client.subscribe(check);
       signal.addEventListener('abort', check);
@@ -153,11 +195,29 @@ export class LargeCorpus implements Answering {
   }
 
   #hear(): void {
-    const told = this.#isLatest ? (this.#client.latest(QUERY) as QueryTold | undefined) : undefined;
-    if (!told || told === this.#told) return;
+    const last = this.#isLatest ? this.#client.answered(QUERY) : undefined;
+    const told = last?.answer as QueryTold | undefined;
+    if (!last || !told || told === this.#told) return;
     this.#told = told;
+    this.#isTextLeftOut = told.filters.text !== last.question.filters.text;
     const isFiltered = isFiltering(useExplorer.getState().filters);
     this.#result = isFiltered ? this.#resultOf(told) : this.#everything;
+  }
+
+  /** What a text finds, as far as that was told: nothing of a text that is left out, or asks for nothing. */
+  #finding(text: string): Finding {
+    if (this.isSearchless() || wordsSearched(text).length === 0) return { isKnown: true, found: undefined };
+    const told = this.#told?.filters.text === text ? this.#told : undefined;
+    return { isKnown: told !== undefined, found: told?.found };
+  }
+
+  /** Queries of a corpus of this moment alone: to judge it takes no look at the others. */
+  #queriesOfOne(place: number): CorpusQueries {
+    if (this.#one?.place !== place) {
+      const moment = this.#corpus.moments.at(place);
+      this.#one = { place, queries: indexCorpus({ ...this.#corpus, moments: moment ? [moment] : [] }) };
+    }
+    return this.#one.queries;
   }
 
   #resultOf({ places, facets, found }: Pick<QueryTold, 'places' | 'facets' | 'found'>): QueryResult {
@@ -175,6 +235,23 @@ export class LargeCorpus implements Answering {
       return kept.get(id);
     };
   }
+}
+
+interface Finding {
+  readonly isKnown: boolean;
+  /** Undefined where the text asks for nothing, is left out, or is not known. */
+  readonly found: QueryTold['found'];
+}
+
+function answeredOnce(from: AnsweredToClient | undefined): AnsweredOnce | undefined {
+  if (!from || from.question.kind === 'query') return undefined;
+  const { asked, filters } = from.question;
+  return { from, answered: { asked, filters, told: from.answer as Told[TellableKind]['told'] } };
+}
+
+/** @param places ascending */
+function includes(places: Uint32Array, place: number): boolean {
+  return places[firstAtLeast(places, place)] === place;
 }
 
 const NO_MATCHES: QueryResult['matches'] = { get: () => undefined };
@@ -207,19 +284,19 @@ class QueriesHere implements CorpusQueries {
   readonly totals: Facets;
   readonly groupOf: CorpusQueries['groupOf'];
   readonly #corpus: CorpusInColumns;
-  readonly #told: () => QueryTold | undefined;
+  readonly #found: (text: string) => QueryTold['found'];
   readonly #resultOf: (told: Pick<QueryTold, 'places' | 'facets' | 'found'>) => QueryResult;
   #queries: ColumnQueries | undefined;
 
-  /** @param told what was told last: what its text finds is known from there */
+  /** @param found what a text finds, as far as it was told */
   constructor(
     corpus: CorpusInColumns,
     totals: Facets,
-    told: () => QueryTold | undefined,
+    found: (text: string) => QueryTold['found'],
     resultOf: (told: Pick<QueryTold, 'places' | 'facets' | 'found'>) => QueryResult,
   ) {
     this.#corpus = corpus;
-    this.#told = told;
+    this.#found = found;
     this.#resultOf = resultOf;
     this.totals = totals;
     this.groupOf = groupsOf(corpus.entities).groupOf;
@@ -242,10 +319,5 @@ class QueriesHere implements CorpusQueries {
     const { facts } = this.#corpus.moments.columns;
     this.#queries ??= new ColumnQueries(facts, this.#corpus, (text) => this.#found(text)?.places);
     return this.#queries;
-  }
-
-  #found(text: string): QueryTold['found'] {
-    const told = this.#told();
-    return told?.filters.text === text ? told.found : undefined;
   }
 }

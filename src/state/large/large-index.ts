@@ -26,6 +26,8 @@ export interface Answered {
 export type RunSteps = <Result>(steps: Generator<number, Result>) => Promise<Result>;
 
 interface Matched {
+  /** As they were gone by. */
+  readonly filters: Filters;
   readonly answer: ColumnAnswer;
   readonly detail: MatchedDetail;
   readonly found: FoundInColumns | undefined;
@@ -60,7 +62,7 @@ export class LargeIndex {
 
   async answer(question: Question): Promise<Answered> {
     const matched = await this.#matched(question.filters);
-    if (question.kind === 'query') return queryTold(question.filters, matched);
+    if (question.kind === 'query') return queryTold(matched);
     return { answer: tellableTold(question, matched.detail), transfer: [] };
   }
 
@@ -71,11 +73,24 @@ export class LargeIndex {
   }
 
   async #match(filters: Filters): Promise<Matched> {
-    if (wordsSearched(filters.text).length > 0) this.#ready = await this.#searching();
-    const found = this.#ready?.find(filters.text);
-    const answer = this.#queries.run(filters);
+    const searched = await this.#searchable(filters);
+    const found = this.#ready?.find(searched.text);
+    const answer = this.#queries.run(searched);
     const isAll = answer.places.length === this.facts.length;
-    return { answer, detail: this.#details.withMatched(isAll ? undefined : answer.places), found };
+    const detail = this.#details.withMatched(isAll ? undefined : answer.places);
+    return { filters: searched, answer, detail, found };
+  }
+
+  /** Where search cannot be made, the text is left out: everything else goes on. */
+  async #searchable(filters: Filters): Promise<Filters> {
+    if (wordsSearched(filters.text).length === 0) return filters;
+    try {
+      this.#ready = await this.#searching();
+      return filters;
+    } catch (error) {
+      console.error('Search cannot be made for this corpus:', error);
+      return { ...filters, text: '' };
+    }
   }
 
   /** Made once, when the first text is searched for. */
@@ -87,7 +102,7 @@ export class LargeIndex {
 }
 
 /** What is handed over are copies: the index goes on with its own. */
-function queryTold(filters: Filters, { answer, found }: Matched): Answered {
+function queryTold({ filters, answer, found }: Matched): Answered {
   const places = answer.places.slice();
   const copy = found && { ...found, places: found.places.slice() };
   const transfer = copy ? [places.buffer, copy.places.buffer] : [places.buffer];

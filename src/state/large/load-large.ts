@@ -69,11 +69,9 @@ export function withParts(
     return reading;
   });
   const all = [held.data, ...read.map(({ data }) => data)].filter(({ length }) => length > 0);
-  return {
-    file: held.file,
-    data: all.length === 0 ? held.data : joined(all),
-    setAside: [...held.setAside, ...read.flatMap(({ setAside }) => setAside)],
-  };
+  const setAside = [...held.setAside, ...read.flatMap((part) => part.setAside)];
+  const data = all.length === 0 ? held.data : joined(all, (left) => setAside.push(left));
+  return { file: held.file, data, setAside };
 }
 
 function readOrRefused(url: string, reading: ColumnReading): ReadColumns {

@@ -35,6 +35,8 @@ export class PartsFetched implements PartsOfCorpus {
   readonly #here = new Set<number>();
   readonly #listeners = new Set<() => void>();
   #fetching: AbortController | undefined;
+  /** Aborted as long as the corpus is not on view. */
+  #leaving = new AbortController();
   #rest: ReturnType<typeof setTimeout> | undefined;
   #state: PartsState;
   #stop: (() => void) | undefined;
@@ -78,6 +80,7 @@ export class PartsFetched implements PartsOfCorpus {
 
   /** Follows the window and the link, once the corpus is on view. */
   follow(): void {
+    if (this.#leaving.signal.aborted) this.#leaving = new AbortController();
     this.#stop ??= useExplorer.subscribe((state, before) => {
       if (state.window !== before.window || state.open !== before.open) this.#look();
     });
@@ -88,6 +91,7 @@ export class PartsFetched implements PartsOfCorpus {
     this.#stop?.();
     this.#stop = undefined;
     clearTimeout(this.#rest);
+    this.#leaving.abort();
     this.cancel();
   }
 
@@ -96,6 +100,7 @@ export class PartsFetched implements PartsOfCorpus {
     if (missing.length > 0 && !this.#fetching) void this.#fetch(missing);
   }
 
+  /** Once all bytes have come it is too late: what is here is shown. */
   cancel(): void {
     this.#fetching?.abort();
   }
@@ -158,25 +163,35 @@ export class PartsFetched implements PartsOfCorpus {
 
   #look(): void {
     clearTimeout(this.#rest);
+    if (this.#leaving.signal.aborted) return;
     this.#rest = setTimeout(() => this.#fetchWanted(), REST);
   }
 
   #fetchWanted(): void {
     if (this.#fetching) return;
-    const wanted = this.#within(this.#wanted(), this.#bytes(this.#here));
+    const already = this.#bytes(this.#here);
+    const touched = this.#within(this.#touched(), already);
+    const wanted = touched.length > 0 ? touched : this.#within(this.#towardsOpen(), already);
     if (wanted.length > 0) void this.#fetch(wanted);
   }
 
-  /** What the window touches; else, where the link asks for a moment that is not here, the next part. */
-  #wanted(): readonly number[] {
+  /** What the window touches. */
+  #touched(): readonly number[] {
     const state = useExplorer.getState();
     const frame = this.#frame();
     const missing = this.#missing();
     if (!frame || missing.length === 0) return [];
     const window = windowIn(frame, state);
-    const touched = missing.filter((part) => touches(this.#parts[part], window));
-    if (touched.length > 0) return touched;
-    return this.#isOpenHere() ? [] : missing.slice(0, 1);
+    return missing.filter((part) => touches(this.#parts[part], window));
+  }
+
+  /** Where the link asks for a moment that is not here, one part after the other: the small ones first. */
+  #towardsOpen(): readonly number[] {
+    if (this.#isOpenHere()) return [];
+    const bytesOf = (part: number) => this.#parts[part]?.bytes ?? 0;
+    return this.#missing()
+      .sort((a, b) => bytesOf(a) - bytesOf(b))
+      .slice(0, 1);
   }
 
   #frame(): TimeFrame | undefined {
@@ -203,7 +218,7 @@ export class PartsFetched implements PartsOfCorpus {
       const [path = ''] = which.map((part) => this.#parts[part]?.path);
       const loaded = await this.#client.add(path, bytes, () => undefined);
       for (const part of which) this.#here.add(part);
-      await this.#show(loaded, fetching.signal);
+      await this.#show(loaded);
       this.#change({ fetching: undefined });
       this.#look();
     } catch (error) {
@@ -213,12 +228,12 @@ export class PartsFetched implements PartsOfCorpus {
     }
   }
 
-  async #show(loaded: LoadedColumns, signal: AbortSignal): Promise<void> {
-    const before = useExplorer.getState().corpus;
+  /** A corpus that is no longer on view stays where it is, and has more once it is opened again. */
+  async #show(loaded: LoadedColumns): Promise<void> {
+    const { signal } = this.#leaving;
     const opened = await shown(this.#client, loaded, signal, this);
     this.newest = opened;
-    // A reader who has gone on to another corpus stays there.
-    if (useExplorer.getState().corpus === before) useExplorer.setState(opened);
+    if (!signal.aborted) useExplorer.setState(opened);
   }
 
   /** One after another. Bytes are told of all of them. */

@@ -38,11 +38,11 @@ export interface Held {
   readonly file: CorpusFile;
   readonly data: ColumnData;
   readonly leadPair: Corpus['leadPair'];
+  readonly setAside: readonly SetAside[];
 }
 
 /** A corpus that was loaded, with what its index says once and for all. */
 export interface LoadedColumns extends Held {
-  readonly setAside: readonly SetAside[];
   readonly frame: TimeFrame | undefined;
   readonly totals: FacetColumns;
 }
@@ -61,6 +61,7 @@ export interface LargeProgress {
 
 /** What the filters let through. */
 export interface QueryTold {
+  /** As they were gone by: without their text where search is not possible. */
   readonly filters: Filters;
   /** By place, ascending. */
   readonly places: Uint32Array<ArrayBuffer>;

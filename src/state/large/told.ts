@@ -1,13 +1,16 @@
 /** What the timeline is told of a corpus: at hand at once; of a large one as soon as its index answers, and what it told last till then. */
 import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
+import type { MomentId } from '../../domain/corpus/corpus.ts';
 import { densityOf } from '../../domain/overview/density.ts';
 import type { ClusterTold, Detail, DetailAsked } from '../../domain/overview/detail/detail.ts';
 import { type Shown, shownOf } from '../../domain/overview/shown.ts';
 import { mayShowClock } from '../../domain/overview/ticks.ts';
+import type { Filters } from '../../domain/query/filters.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
-import { useCorpus, useQueryResult, useWholeCorpus } from '../derived.ts';
+import { queriesOf, useCorpus, useQueryResult, useWholeCorpus } from '../derived.ts';
 import { useExplorer } from '../store.ts';
 import {
+  type Answered,
   type Answering,
   answeringOf,
   type CorpusParts,
@@ -30,11 +33,11 @@ function useFromIndex<Value>(index: Answering | undefined, read: () => Value): V
   return useSyncExternalStore(index ? index.subscribe : never, read);
 }
 
-function useTold<Kind extends TellableKind>(
+function useAnswered<Kind extends TellableKind>(
   kind: Kind,
   asked: Told[Kind]['asked'] | undefined,
   slot?: string,
-): Told[Kind]['told'] | undefined {
+): Answered<Kind> | undefined {
   const index = useIndex();
   const filters = useExplorer((state) => state.filters);
   useEffect(() => {
@@ -42,6 +45,14 @@ function useTold<Kind extends TellableKind>(
   }, [index, kind, asked, filters, slot]);
   const read = useCallback(() => index?.latest(kind, slot), [index, kind, slot]);
   return useFromIndex(index, read);
+}
+
+function useTold<Kind extends TellableKind>(
+  kind: Kind,
+  asked: Told[Kind]['asked'] | undefined,
+  slot?: string,
+): Told[Kind]['told'] | undefined {
+  return useAnswered(kind, asked, slot)?.told;
 }
 
 /**
@@ -53,14 +64,24 @@ export function useDetail(asked: DetailAsked | undefined): Detail | undefined {
   return useTold('detail', asked);
 }
 
+/**
+ * Whether `useDetail` tells of this very question, with the filters that are on, of the corpus on view. Else it tells
+ * what it told last.
+ */
+export function useIsDetailTold(asked: DetailAsked | undefined): boolean {
+  const answered = useAnswered('detail', undefined);
+  const filters = useExplorer((state) => state.filters);
+  return asked !== undefined && answered?.asked === asked && answered.filters === filters;
+}
+
 /** What one cluster of the detail holds; undefined for none, and till it is told. */
 export function useClusterTold(
   id: string | undefined,
   detail: DetailAsked | undefined,
 ): ClusterTold | undefined {
   const asked = useMemo(() => (id === undefined || !detail ? undefined : { detail, id }), [id, detail]);
-  const told = useTold('cluster', asked);
-  return told?.id === id ? told : undefined;
+  const answered = useAnswered('cluster', asked);
+  return asked && answered?.asked === asked ? answered.told : undefined;
 }
 
 /**
@@ -128,6 +149,38 @@ export function useAnswering(): IndexState {
   const index = useIndex();
   const read = useCallback(() => index?.state() ?? READY, [index]);
   return useFromIndex(index, read);
+}
+
+/** `useAnswering`, for who need not know how far it is. */
+export function useIndexKind(): IndexState['kind'] {
+  const index = useIndex();
+  const read = useCallback(() => index?.state().kind ?? READY.kind, [index]);
+  return useFromIndex(index, read);
+}
+
+/** True where a text is searched for in a large corpus, and search is not possible here. */
+export function useIsSearchless(): boolean {
+  const index = useIndex();
+  const read = useCallback(() => index?.isSearchless() ?? false, [index]);
+  return useFromIndex(index, read);
+}
+
+/** Whether it is known what the text of the filters finds: till then nothing is to be counted by it. */
+export function useIsTextKnown(): boolean {
+  const index = useIndex();
+  const text = useExplorer((state) => state.filters.text);
+  const read = useCallback(() => index?.knowsText(text) ?? true, [index, text]);
+  return useFromIndex(index, read);
+}
+
+/** Whether other filters would let a moment through: of a large corpus, without a look at its others. */
+export function usePasses(): (filters: Filters, id: MomentId) => boolean {
+  const corpus = useCorpus();
+  return useCallback(
+    (filters, id) =>
+      answeringOf(corpus)?.passes(filters, id) ?? queriesOf(corpus).run(filters).matchedIds.has(id),
+    [corpus],
+  );
 }
 
 /** The parts the corpus on view comes in, and how they stand; undefined for one that comes as a whole. */

@@ -1,6 +1,10 @@
+import { useMemo } from 'react';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
 import { activePieces, isFiltering } from '../../domain/query/active.ts';
+import type { Filters } from '../../domain/query/filters.ts';
 import { type Loosening, loosenings } from '../../domain/query/loosen.ts';
 import { queriesOf, useCorpus, useTelling, useWholeCorpus } from '../../state/derived.ts';
+import { useIsTextKnown } from '../../state/large/told.ts';
 import { useExplorer } from '../../state/store.ts';
 import { say, sayList } from '../../ui/words/say.ts';
 import './filters.css';
@@ -14,16 +18,15 @@ export function NothingMatches() {
   const corpus = useCorpus();
   const filters = useExplorer((state) => state.filters);
   const clearFilters = useExplorer((state) => state.clearFilters);
+  const isKnown = useIsTextKnown();
+  const waysOut = useMemo(() => (isKnown ? waysOutOf(corpus, filters) : []), [isKnown, corpus, filters]);
   if (!isFiltering(filters)) return null;
-  const queries = queriesOf(corpus);
-  const waysOut = loosenings(queries, filters).filter(({ count }) => count > 0);
+  const isNoneEnough = isKnown && waysOut.length === 0 && activePieces(queriesOf(corpus), filters).length > 1;
   return (
     <div className="nothing-matches notice">
       <p>
         {say('filters.nothing')}
-        {waysOut.length === 0 &&
-          activePieces(queries, filters).length > 1 &&
-          ` ${say('filters.nothingMore')}`}
+        {isNoneEnough && ` ${say('filters.nothingMore')}`}
       </p>
       <ul>
         {waysOut.slice(0, MOST_OFFERED).map((wayOut) => (
@@ -39,6 +42,11 @@ export function NothingMatches() {
       </ul>
     </div>
   );
+}
+
+function waysOutOf(corpus: Corpus, filters: Filters): readonly Loosening[] {
+  if (!isFiltering(filters)) return [];
+  return loosenings(queriesOf(corpus), filters).filter(({ count }) => count > 0);
 }
 
 function WayOut({ pieces, how, without, count }: Loosening) {

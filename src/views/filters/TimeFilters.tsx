@@ -1,4 +1,5 @@
-import { useCallback, useId, useState } from 'react';
+import { useCallback, useId, useMemo, useState } from 'react';
+import type { Moments } from '../../domain/corpus/moments.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import { type DayCount, momentsByDay } from '../../domain/query/day-counts.ts';
 import type { TimeFilter } from '../../domain/query/filters.ts';
@@ -10,6 +11,7 @@ import type { Telling } from '../../domain/time/telling.ts';
 import { type TimeWindow, toMinutes } from '../../domain/time/window.ts';
 import { queriesOf, useCorpus, useQueryResult, useTelling, useWholeCorpus } from '../../state/derived.ts';
 import { useFirstWeekday } from '../../state/first-weekday.ts';
+import { useIsTextKnown } from '../../state/large/told.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { DateField } from '../../ui/date-field/DateField.tsx';
@@ -115,17 +117,30 @@ function Ends({ window }: { window: TimeWindow }) {
   );
 }
 
-/** What a calendar marks its days with: the moments that the other filters let through. */
+/**
+ * What a calendar marks its days with: the moments that the other filters let through, asked for with its first page.
+ * None while it is not known what the text finds.
+ */
 function useCounts(telling: Telling): (page: DayLimits) => ReadonlyMap<DayNumber, DayCount> {
+  const matchedAnyTime = useMatchedAnyTime();
+  const isKnown = useIsTextKnown();
+  return useCallback(
+    (page: DayLimits) => (isKnown ? momentsByDay(matchedAnyTime(), page, telling.zone) : new Map()),
+    [matchedAnyTime, isKnown, telling.zone],
+  );
+}
+
+function useMatchedAnyTime(): () => Moments {
   const corpus = useCorpus();
   const filters = useExplorer((state) => state.filters);
-  return useCallback(
-    (page: DayLimits) => {
-      const { matched } = queriesOf(corpus).run({ ...filters, time: undefined });
-      return momentsByDay(matched, page, telling.zone);
-    },
-    [corpus, filters, telling.zone],
-  );
+  const { matched } = useQueryResult();
+  return useMemo(() => {
+    let known = filters.time ? undefined : matched;
+    return () => {
+      known ??= queriesOf(corpus).run({ ...filters, time: undefined }).matched;
+      return known;
+    };
+  }, [corpus, filters, matched]);
 }
 
 interface Typing {

@@ -3,7 +3,7 @@
  * names something, all bytes are text and all values JSON. Then no record can fail to be made, whatever is in it.
  */
 import { isTooDeep } from '../../formats/intake/limits.ts';
-import { isZone } from '../../time/instant.ts';
+import { isInstant, isZone } from '../../time/instant.ts';
 import { PRECISIONS } from '../../time/when.ts';
 import { valueOfCode } from '../assemble.ts';
 import { type ColumnData, type Section, valuesNamed } from '../column-data.ts';
@@ -82,9 +82,23 @@ function checkField(data: ColumnData, field: Field, column: string, rows: number
       checkObject(data, field.of, column, rows);
       return;
     case 'list':
-      checkObject(data, field.of, column, checkRows(data, column, rows));
+      checkList(data, field.of, column, checkRows(data, column, rows));
       return;
   }
+}
+
+/** Something is said of the items: a number at their end is all it takes to have more of them than memory holds. */
+function checkList(data: ColumnData, layout: Layout, column: string, items: number): void {
+  checkObject(data, layout, column, items);
+  must(items === 0 || isTold(data, layout, column), `${column}.ends`);
+}
+
+/** Whether any column has a row for each, as each that is there has. */
+function isTold(data: ColumnData, layout: Layout, within: string): boolean {
+  const columns = [...Object.keys(layout), REST].map((name) => columnName(within, name));
+  return columns.some((column) =>
+    ['ends', 'numbers', 'codes'].some((kind) => (data.sections[`${column}.${kind}`]?.length ?? 0) > 0),
+  );
 }
 
 function checkRows(data: ColumnData, column: string, rows: number): number {
@@ -142,7 +156,7 @@ function isNested(value: unknown): boolean {
 
 const KINDS = { u8: Uint8Array, u32: Uint32Array, f64: Float64Array } as const;
 
-/** The largest that may stand in a column of facts; of times, there is none. */
+/** The largest that may stand in a column of facts; of times see `checkTimes`. */
 function limits(of: ColumnHeader['of']): Readonly<Record<string, number>> {
   return {
     'facts.undated': 1,
@@ -171,15 +185,22 @@ function checkFacts(data: ColumnData, of: ColumnHeader['of']): void {
   checkZones(data);
 }
 
-/** Bounds are numbers, of which a missing one is infinite; a moment without a date has no place, every other has one. */
+/** What a bound is that is missing. */
+const MISSING = { earliest: -Infinity, certainFrom: Infinity, certainTo: -Infinity, latest: Infinity };
+
+/** All times are some that a date can hold: clocks are asked about them. Without a date there is no place, else there is one. */
 function checkTimes({ length, sections }: ColumnData): void {
-  for (const name of ['earliest', 'certainFrom', 'certainTo', 'latest']) {
-    must(!(sections[`facts.${name}`] as Float64Array | undefined)?.includes(Number.NaN), `facts.${name}`);
+  for (const [name, missing] of Object.entries(MISSING)) {
+    const bounds = (sections[`facts.${name}`] as Float64Array | undefined) ?? [];
+    must(
+      bounds.every((at) => at === missing || isInstant(at)),
+      `facts.${name}`,
+    );
   }
   const [from, to] = [sections['facts.from'], sections['facts.to']];
   for (let row = 0; row < length; row++) {
     const [begins, ends] = [from?.[row] ?? Number.NaN, to?.[row] ?? Number.NaN];
-    const isPlaced = Number.isFinite(begins) && Number.isFinite(ends);
+    const isPlaced = isInstant(begins) && isInstant(ends);
     const isUndated = Number.isNaN(begins) && Number.isNaN(ends) && sections['facts.undated']?.[row] === 1;
     must(isUndated || (isPlaced && sections['facts.undated']?.[row] === 0), 'facts.from');
   }

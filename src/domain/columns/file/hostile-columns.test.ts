@@ -5,7 +5,7 @@ import { corpusFixture } from '../../corpus/fixture.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
 import { generatedFile } from '../../corpus/testing/generated.ts';
 import { columnsOf } from '../columns-of.ts';
-import { headerOf, packed, withHeader, withSection } from '../testing/packed.ts';
+import { headerOf, packed, withHeader, withSection, withSections } from '../testing/packed.ts';
 import { openColumns } from './open-columns.ts';
 import { readColumns } from './read-columns.ts';
 
@@ -121,6 +121,63 @@ describe('a file that says what cannot be, with checksums that fit', () => {
   });
 });
 
+describe('a file that says of more than it holds', () => {
+  const isEnds = (name: string) => name.endsWith('.ends');
+  const end = fc.oneof(fc.constantFrom(0, 1, 2 ** 24, 2 ** 31, 2 ** 32 - 1), fc.nat(200));
+
+  it('is soon refused where a list has items that nothing is said of', () => {
+    for (const list of [
+      'accounts',
+      'accounts.evidence',
+      'accounts.evidence.selectors',
+      'when.words',
+      'answers',
+    ]) {
+      const file = withSections(larger, (sections) => {
+        const others = Object.entries(sections).filter(([name]) => !name.startsWith(`${list}.`));
+        const rows = sections[`${list}.ends`]?.length ?? sections.order?.length ?? 0;
+        return { ...Object.fromEntries(others), [`${list}.ends`]: new Uint32Array(rows).fill(4_000_000_000) };
+      });
+      expectBroken(file, `${list}.ends`);
+    }
+  });
+
+  it('is soon refused or stands, whatever rows end where and whatever sections are left', {
+    timeout: 60_000,
+  }, () => {
+    fc.assert(
+      fc.property(
+        fc.subarray(names, { minLength: names.length - 6 }),
+        fc.constantFrom(...names.filter(isEnds)),
+        fc.array(fc.tuple(fc.nat(), end), { maxLength: 3 }),
+        (left, changed, ends) => {
+          const file = withSections(larger, (sections) => {
+            const numbers = Uint32Array.from(sections[changed] ?? []);
+            for (const [at, number] of ends) numbers.fill(number, at % Math.max(1, numbers.length));
+            const kept = Object.entries(sections).filter(([name]) => left.includes(name));
+            return { ...Object.fromEntries(kept), [changed]: numbers };
+          });
+          expectToStand(file);
+        },
+      ),
+      { numRuns: 150, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: true },
+    );
+  });
+
+  it('has its look-ups made anew, whatever it says they are', () => {
+    const file = withSections(small, (sections) => ({
+      ...sections,
+      'index.answering.ends': new Float64Array([1]),
+      'index.answering.places': new Uint32Array(5).fill(9),
+    }));
+    const opened = openColumns(file);
+    expect(
+      opened.ok && Object.keys(opened.data.sections).filter((name) => name.startsWith('index.')),
+    ).toEqual([]);
+    expectToStand(file);
+  });
+});
+
 describe('what is refused, and where', () => {
   const view = (bytes: Uint8Array) => new DataView(bytes.buffer, bytes.byteOffset);
   type Change = (bytes: Uint8Array) => unknown;
@@ -146,6 +203,10 @@ describe('what is refused, and where', () => {
     ['an entity that is not there', 'facts.entities.entity', (b) => view(b).setUint32(0, 5, true)],
     ['an article that is not there', 'facts.articles.article', (b) => view(b).setUint32(0, 2, true)],
     ['a time that is none', 'facts.from', (b) => view(b).setFloat64(8, Number.NaN, true)],
+    ['a time that no date can hold', 'facts.to', (b) => view(b).setFloat64(8, 1e300, true), 'facts.from'],
+    ['a bound that no date can hold', 'facts.latest', (b) => view(b).setFloat64(0, 1e16, true)],
+    ['a bound that is missing the other way', 'facts.earliest', (b) => view(b).setFloat64(0, Infinity, true)],
+    ['an end before its beginning', 'facts.to', (b) => view(b).setFloat64(8, -8e15, true)],
     ['an order that is none', 'facts.from', (b) => view(b).setFloat64(0, 8e15, true)],
     ['a zone that is none', 'values.zones.bytes', (b) => b.fill(0x78, 1, b.length - 1), 'values.zones'],
   ];

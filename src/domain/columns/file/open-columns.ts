@@ -5,6 +5,7 @@ import type { CorpusRefusal } from '../../corpus/read.ts';
 import { reasonOf } from '../../corpus/schema-reason.ts';
 import { isTooDeep } from '../../formats/intake/limits.ts';
 import type { ColumnData, Section } from '../column-data.ts';
+import { isLookup } from '../lookup-sections.ts';
 import { firstNotUtf8, textFrom } from '../utf8.ts';
 import { Broken, must } from './broken.ts';
 import { checkStructure } from './check-structure.ts';
@@ -135,7 +136,9 @@ function sectionsIn(
   for (const place of places) {
     // No byte is in two of them: what there is to read is no more than the file.
     must(!sections.has(place.name) && place.offset >= free, place.name);
-    sections.set(place.name, sectionAt(bytes, begin, place));
+    const section = sectionAt(bytes, begin, place);
+    // Look-ups are made anew: nobody has looked at those of a file.
+    if (!isLookup(place.name)) sections.set(place.name, section);
     free = place.offset + place.length * WIDTH[place.type];
   }
   return Object.fromEntries(sections);

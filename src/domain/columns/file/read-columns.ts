@@ -18,14 +18,12 @@ import {
 import { type KnownIds, momentFault } from '../../corpus/record-faults.ts';
 import { SettingAside } from '../../corpus/setting-aside.ts';
 import type { Zone } from '../../time/instant.ts';
-import { type ColumnData, wideNumbersIn } from '../column-data.ts';
+import { type ColumnData, timesIn, wideNumbersIn } from '../column-data.ts';
 import type { CorpusColumns } from '../column-moments.ts';
 import { columnsOf } from '../columns-of.ts';
 import { type ColumnReading, CorpusReader } from '../corpus-reader.ts';
-import { recordsInFileOrder } from '../joined.ts';
+import { recordsInFileOrder, withoutRows } from '../joined.ts';
 import { withLookups } from '../lookup-sections.ts';
-import { Runs } from '../runs.ts';
-import { taken } from '../taken.ts';
 import { HashesCollide } from '../text-index.ts';
 import { doubtfulMoments } from './doubtful.ts';
 import type { ColumnHeader } from './header.ts';
@@ -68,11 +66,9 @@ export function readColumnPart(file: ArrayBuffer, head: CorpusFile): PartReading
   const faulty = new Set([...data.repeated, ...faultyRows(data.data, known, ALL, head.zone)]);
   for (const row of [...faulty].sort(byFilePlace(data.data)))
     tellFault(data.data, row, known, head.zone, desk);
-  return {
-    ok: true,
-    data: faulty.size > 0 ? without(data.data, faulty) : data.data,
-    setAside: desk.setAside,
-  };
+  const kept = faulty.size > 0 ? withoutRows(data.data, faulty) : data.data;
+  if (hasBackwards(kept)) return broken('facts.to', 'damaged');
+  return { ok: true, data: kept, setAside: desk.setAside };
 }
 
 type Has = Pick<ReadonlySet<string>, 'has'>;
@@ -109,6 +105,7 @@ function read(file: ArrayBuffer, isWhole: boolean): ColumnReading {
   const sound =
     isHeadSound && data.repeated.length === 0 && isSound(data.data, lists, head.head, records, isWhole);
   if (!sound) return isWhole ? readOneByOne(corpus, data.data) : broken('', 'damaged');
+  if (hasBackwards(data.data)) return broken('facts.to', 'damaged');
   const reading = readSound(head.head, lists, desks, data.data, isWhole);
   const questions = Array.isArray(corpus.questions) ? corpus.questions.length : 0;
   // Who is disputed by a question is in the facts: where one goes they are made anew.
@@ -184,6 +181,12 @@ function isSound(
 ): boolean {
   const moments = isWhole ? { has: (id: string) => records.placeOf(id) !== undefined } : ALL;
   return faultyRows(data, knownIds(lists), moments, zone).length === 0;
+}
+
+/** Whether one ends before it begins, which of records without a fault none does. */
+function hasBackwards(data: ColumnData): boolean {
+  const [from, to] = [timesIn(data, 'facts.from'), timesIn(data, 'facts.to')];
+  return from.some((begins, row) => begins > (to[row] ?? begins));
 }
 
 function faultyRows(data: ColumnData, known: KnownIds, moments: Has, zone: Zone): number[] {
@@ -267,10 +270,4 @@ function tellFault(data: ColumnData, row: number, known: KnownIds, zone: Zone, d
   const read = desk.readOne('moments', record, place, new Set());
   if (read) desk.keep([read], (moment) => momentFault(moment, known, zone));
   if (desk.setAside.length === told) desk.readOne('moments', record, place, new Set([record.id]));
-}
-
-function without(data: ColumnData, rows: ReadonlySet<number>): ColumnData {
-  const runs = new Runs();
-  for (let row = 0; row < data.length; row++) if (!rows.has(row)) runs.add(0, row, row + 1);
-  return withLookups(taken([data], runs));
 }

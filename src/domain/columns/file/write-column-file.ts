@@ -2,6 +2,7 @@
 import type { CorpusFile } from '../../corpus/format.ts';
 import type { ColumnData, Section } from '../column-data.ts';
 import { extentOf } from '../extent.ts';
+import { isLookup } from '../lookup-sections.ts';
 import { encoded } from '../utf8.ts';
 import { crc32 } from './crc32.ts';
 import {
@@ -19,15 +20,12 @@ import { MAGIC } from './magic.ts';
 /** A corpus file but for its moments, as it stands on disk. */
 export type CorpusHead = Pick<CorpusFile, 'id' | 'articles' | 'entities' | 'occasions'>;
 
-/** Sections of this name are made of the others wherever they are needed, and are not written. */
-const NOT_WRITTEN = 'index.';
-
 /**
  * The pieces of the file, in order. `part` leaves the head out, and holds only how much its lists have.
  */
 export function columnFile(head: CorpusHead, data: ColumnData, part = false): Uint8Array[] {
   const written = Object.entries(data.sections).filter(
-    ([name, section]) => !name.startsWith(NOT_WRITTEN) && section.length > 0,
+    ([name, section]) => !isLookup(name) && section.length > 0,
   );
   const header: ColumnHeader = {
     format: FORMAT,
@@ -91,7 +89,7 @@ export function isLittleEndian(): boolean {
   return new Uint8Array(Uint16Array.of(1).buffer)[0] === 1;
 }
 
-function typeOf(section: Section): SectionType {
+export function typeOf(section: Section): SectionType {
   if (section instanceof Uint8Array) return 'u8';
   if (section instanceof Uint16Array) return 'u16';
   return section instanceof Uint32Array ? 'u32' : 'f64';

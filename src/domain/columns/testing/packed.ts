@@ -1,9 +1,12 @@
 /** Column files of small corpora, whole and with something about them changed. */
 import type { CorpusFile } from '../../corpus/format.ts';
 import { encodeMoments } from '../column-builder.ts';
+import type { Section } from '../column-data.ts';
 import { crc32 } from '../file/crc32.ts';
 import { BEFORE_HEADER, type ColumnHeader, WIDTH } from '../file/header.ts';
-import { columnFile, padding } from '../file/write-column-file.ts';
+import { columnFile, padding, typeOf } from '../file/write-column-file.ts';
+
+const KINDS = { u8: Uint8Array, u16: Uint16Array, u32: Uint32Array, f64: Float64Array } as const;
 
 export function bufferOf(pieces: readonly Uint8Array[]): ArrayBuffer {
   const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
@@ -42,6 +45,29 @@ export function withHeader(file: ArrayBuffer, header: unknown): ArrayBuffer {
   new DataView(before.buffer).setUint32(BEFORE_HEADER - 4, json.length, true);
   const gap = new Uint8Array(padding(BEFORE_HEADER + json.length));
   return bufferOf([before, json, gap, new Uint8Array(file.slice(beginning(file)))]);
+}
+
+/** With other sections: what is made of all that are there, by name. */
+export function withSections(
+  file: ArrayBuffer,
+  change: (sections: Record<string, Section>) => Record<string, Section>,
+): ArrayBuffer {
+  const { sections, ...header } = headerOf(file);
+  const held = sections.map(
+    ({ name, type, offset, length }) =>
+      [name, new KINDS[type](file.slice(beginning(file) + offset), 0, length)] as const,
+  );
+  const bytes: Uint8Array[] = [];
+  let offset = 0;
+  const places = Object.entries(change(Object.fromEntries(held))).map(([name, section]) => {
+    const own = new Uint8Array(section.buffer, section.byteOffset, section.byteLength);
+    const place = { name, type: typeOf(section), offset, length: section.length, crc32: crc32(own) };
+    bytes.push(own, new Uint8Array(padding(own.length)));
+    offset += own.length + padding(own.length);
+    return place;
+  });
+  const bare = withHeader(file.slice(0, beginning(file)), { ...header, sections: places });
+  return bufferOf([new Uint8Array(bare), ...bytes]);
 }
 
 /** With the bytes of a section changed in place, and a checksum that fits them. */

@@ -1,8 +1,8 @@
 /** A window asked about, laid on the grid of shown time: worked out once for all lanes. */
-import { firstAtLeast } from '../../columns/column-moments.ts';
+import { firstAtLeast } from '../../columns/sorted.ts';
 import type { Duration } from '../../time/instant.ts';
 import type { TimeWindow } from '../../time/window.ts';
-import { shownBetween } from '../scale.ts';
+import { clusterLength, pixelLength } from './cluster-grid.ts';
 import type { DetailAsked } from './detail.ts';
 import { type Edge, edgeAt, type LaneColumns } from './lane-columns.ts';
 import { powerOfTwo, ShownGrid, type ShownTime } from './shown-grid.ts';
@@ -33,14 +33,14 @@ export class AskedGrid {
   readonly #begun: Uint32Array;
   readonly #begunElsewhere = new Map<ShownTime, number>();
 
-  constructor({ window, width, hidden, clusterWidth }: DetailAsked, times: TimeColumns) {
-    const pixel = Math.max(1, shownBetween(window.from, window.to, hidden)) / Math.max(1, width);
-    this.grid = new ShownGrid(hidden);
+  constructor(asked: DetailAsked, times: TimeColumns) {
+    const pixel = pixelLength(asked);
+    this.grid = new ShownGrid(asked.hidden);
     this.#times = times;
-    this.cluster = powerOfTwo(pixel * clusterWidth);
+    this.cluster = clusterLength(asked);
     this.bin = Math.min(this.cluster, powerOfTwo(pixel * BIN));
     this.label = powerOfTwo(pixel * LABEL);
-    const { from, to } = this.grid.around(window, this.cluster);
+    const { from, to } = this.grid.around(asked.window, this.cluster);
     this.from = from;
     this.to = to;
     this.window = { from: this.grid.instant(from), to: this.grid.instant(to) };
@@ -85,11 +85,5 @@ export class AskedGrid {
 function onwards(sorted: Uint32Array, from: number, limit: number): number {
   let step = 1;
   while ((sorted[from + step] ?? limit) < limit) step *= 2;
-  let [low, high] = [from, Math.min(sorted.length, from + step)];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((sorted[middle] ?? limit) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstAtLeast(sorted, limit, from, Math.min(sorted.length, from + step));
 }

@@ -1,11 +1,9 @@
 /** A lane's moments that do not stand alone, gathered by the stretches of the grid that they begin in. */
 import type { Instant } from '../../time/instant.ts';
+import { clusterId, NAMED } from './cluster-grid.ts';
 import type { Cluster } from './detail.ts';
 import type { LaneInWindow } from './singles.ts';
 import type { Stretch } from './telling-tree.ts';
-
-/** The most moments that a cluster names. */
-const NAMED = 3;
 
 /** Those of a lane that begin in one stretch of the grid, or that reach in from before. */
 export interface Gathered {
@@ -53,9 +51,9 @@ function among(indexes: readonly number[], { from, to }: Stretch): readonly numb
   return indexes.filter((index) => index >= from && index < to);
 }
 
-/** The same for the same stretch of the same lane, however the window is moved. */
+/** What it is called in the lane of that id. */
 export function idOf({ asked }: LaneInWindow, { step }: Gathered, lane: string): string {
-  return step === undefined ? `in::${lane}` : `${Math.round(Math.log2(asked.cluster))}:${step}:${lane}`;
+  return clusterId(asked.cluster, step, lane);
 }
 
 /**

@@ -1,5 +1,5 @@
 /** One lane's moments with a date, so laid out that any stretch of them is counted without going through it. */
-import { firstAtLeast } from '../../columns/column-moments.ts';
+import { firstAtLeast, firstWhere } from '../../columns/sorted.ts';
 import type { Duration } from '../../time/instant.ts';
 import type { Cluster } from './detail.ts';
 import type { MatchedLane } from './matched-lanes.ts';
@@ -15,13 +15,8 @@ export interface Edge {
 }
 
 export function edgeAt({ from, ends, byEnd, dated }: TimeColumns, at: number): Edge {
-  let [low, high] = [0, dated];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ends[byEnd[middle] ?? 0] ?? at) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return { at, begun: firstAtLeast(from, at), ended: low };
+  const ended = firstWhere(dated, (rank) => (ends[byEnd[rank] ?? 0] ?? at) > at);
+  return { at, begun: firstAtLeast(from, at), ended };
 }
 
 /** Clusters of one length that are kept: many more than are in a window. */

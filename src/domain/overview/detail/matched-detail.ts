@@ -1,10 +1,12 @@
 /** The level of detail over what the filters let through: what is drawn of a window, told without going through it. */
-import { indexIn } from '../../columns/column-moments.ts';
+
 import type { MomentFacts } from '../../columns/facts.ts';
+import { indexIn } from '../../columns/sorted.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import type { LaneKind } from '../lanes.ts';
 import type { Shown } from '../shown.ts';
 import { AskedGrid } from './asked-grid.ts';
+import { laneOfCluster } from './cluster-grid.ts';
 import type { ClusterTold, Detail, DetailAsked, LaneDetail } from './detail.ts';
 import { clusterOf, gatheredOf, idOf, placesIn } from './lane-clusters.ts';
 import { LaneColumns } from './lane-columns.ts';
@@ -57,7 +59,7 @@ export class MatchedDetail {
    * through all its moments: some milliseconds for a hundred thousand.
    */
   describe(asked: DetailAsked, cluster: string): ClusterTold | undefined {
-    const id = cluster.split(':').slice(2).join(':');
+    const id = laneOfCluster(cluster);
     const lane = this.#lanesBy(asked.kind).find((one) => one.id === id);
     if (!lane) return undefined;
     const inWindow = this.#inWindow(lane, new AskedGrid(asked, this.#times));

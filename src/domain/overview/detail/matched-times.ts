@@ -1,6 +1,7 @@
 /** Questions to the times of what the filters let through, whatever lanes it stands in. */
-import { firstAtLeast } from '../../columns/column-moments.ts';
+
 import type { MomentFacts } from '../../columns/facts.ts';
+import { firstAtLeast } from '../../columns/sorted.ts';
 import { hasHours, PRECISIONS } from '../../time/when.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import { beyond, type Shown } from '../shown.ts';

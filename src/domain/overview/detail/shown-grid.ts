@@ -3,6 +3,7 @@
  * they are the same, and each takes up as many pixels. What is hidden has no length, so a stretch that meets a fold
  * holds what lies on both of its rims.
  */
+import { firstAtLeast, firstWhere } from '../../columns/sorted.ts';
 import { type Duration, type Instant, nearestInstant } from '../../time/instant.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import type { Hidden } from '../scale.ts';
@@ -31,7 +32,7 @@ export class ShownGrid {
   }
 
   shown(at: Instant): ShownTime {
-    const index = countWhere(this.#hidden.length, (i) => (this.#hidden[i]?.to ?? 0) <= at);
+    const index = firstWhere(this.#hidden.length, (i) => (this.#hidden[i]?.to ?? 0) > at);
     const gap = this.#hidden[index];
     const within = gap ? Math.max(0, at - gap.from) : 0;
     return at - (this.#before[index] ?? 0) - within;
@@ -39,7 +40,7 @@ export class ShownGrid {
 
   /** The first instant at that shown time, in milliseconds; what is hidden right there comes after it. */
   time(shown: ShownTime): number {
-    return shown + (this.#before[countWhere(this.#at.length, (i) => (this.#at[i] ?? 0) < shown)] ?? 0);
+    return shown + (this.#before[firstAtLeast(this.#at, shown)] ?? 0);
   }
 
   instant(shown: ShownTime): Instant {
@@ -60,15 +61,4 @@ export function powerOfTwo(least: Duration): Duration {
   let power = 1;
   while (power < least) power *= 2;
   return power;
-}
-
-/** How many numbers from 0 on, less than `length`, it is true of; it is of none after the first it is not true of. */
-function countWhere(length: number, isTrue: (index: number) => boolean): number {
-  let [low, high] = [0, length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (isTrue(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,5 +1,6 @@
-import { ChosenMoments, ColumnMoments } from '../../columns/column-moments.ts';
-import { type Moments, MomentsOnDemand } from '../../corpus/moments.ts';
+import type { ColumnMoments } from '../../columns/column-moments.ts';
+import { hasPlaces, isInColumns } from '../../columns/in-columns.ts';
+import type { Moments } from '../../corpus/moments.ts';
 
 /** Moments of a corpus in columns, by their places in it, in any order. */
 export interface Placed {
@@ -7,30 +8,22 @@ export interface Placed {
   readonly places: Uint32Array;
 }
 
-/** Moments of a corpus in columns in another order than its own. */
-export class OrderedMoments extends MomentsOnDemand implements Placed {
-  readonly all: ColumnMoments;
-  readonly places: Uint32Array;
-
-  constructor({ all, places }: Placed) {
-    super(places.length, (index) => {
-      const moment = all.at(places[index] ?? -1);
-      if (!moment) throw new RangeError(`No moment stands at place ${places[index]}.`);
-      return moment;
-    });
-    this.all = all;
-    this.places = places;
-  }
-}
-
-/** Where moments stand in their columns, none of them made; undefined for moments at hand. */
+/** Where moments stand in their columns, none of them made; undefined for moments at hand. Nobody changes the places. */
 export function placedIn(moments: Moments): Placed | undefined {
-  if (moments instanceof ChosenMoments || moments instanceof OrderedMoments) return moments;
-  if (!(moments instanceof ColumnMoments)) return undefined;
-  return { all: moments, places: everyPlace(moments.length) };
+  if (hasPlaces(moments)) return moments;
+  return isInColumns(moments) ? { all: moments, places: everyPlace(moments) } : undefined;
 }
 
-function everyPlace(length: number): Uint32Array {
+/** Counted once for each corpus. */
+const counted = new WeakMap<ColumnMoments, Uint32Array>();
+
+function everyPlace(all: ColumnMoments): Uint32Array {
+  const places = counted.get(all) ?? placesUpTo(all.length);
+  counted.set(all, places);
+  return places;
+}
+
+function placesUpTo(length: number): Uint32Array {
   const places = new Uint32Array(length);
   for (let place = 0; place < length; place++) places[place] = place;
   return places;

@@ -71,7 +71,6 @@ export const lanesAndMarks = {
   'timeline.cluster.count': { one: '{count} moment', other: '{count} moments' },
   'timeline.cluster.disputedCount': '{count} disputed',
   'timeline.cluster.wait': 'Being counted out.',
-  'timeline.cluster.close': 'Close',
   'timeline.marks.many':
     'Moments on the timeline, many of them counted together. Arrow keys move, Enter opens, Escape goes back.',
   'timeline.upright.noHours': 'no hours',

@@ -46,5 +46,11 @@ export const large = {
   'large.parts.fetching': 'Fetching: {received} of {total} MB',
   'large.parts.failed': 'The last could not be fetched. The connection may be gone; try again.',
 
-  'large.building': 'Preparing the search: {share} %',
+  'large.parts.gone':
+    'No moment with this name is among what is here: {here} of the {count} parts of this corpus. It may be in the others.',
+
+  'large.building': 'Preparing the search',
+  'large.searchless':
+    'Search is not possible on this device: the text is left out. All other filters, the timeline and the lists go on as before.',
+  'large.hidden': 'Your filters hide this moment. Which of them do is said once the search has answered.',
 } as const satisfies Messages;

@@ -1,5 +1,5 @@
+import { memo } from 'react';
 import type { Corpus, MomentId } from '../../../domain/corpus/corpus.ts';
-import { isAtHand } from '../../../domain/corpus/corpus.ts';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Fold } from '../../../domain/overview/folds.ts';
 import { carriedBy, type Lit } from '../../../domain/overview/lit.ts';
@@ -10,7 +10,7 @@ import { AskedStretch } from '../AskedStretch.tsx';
 import { GridLines } from '../Axis.tsx';
 import { FoldBands } from '../FoldBands.tsx';
 import { laneName } from '../lane-name.ts';
-import { heightOf } from '../lane-rows.ts';
+import { type DrawnMark, heightOf } from '../lane-rows.ts';
 import { MarkView } from '../MarkView.tsx';
 import { markIdOf } from '../mark-id.ts';
 import { OpenLinks } from '../OpenLinks.tsx';
@@ -77,15 +77,21 @@ export function LargeMarks(props: LargeMarksProps) {
           className="sheet-moved ground-sheet"
           style={{ inlineSize: ground.scale.width, blockSize: height }}
         >
-          <GridLines axis={axis} height={height} />
+          <StillLines axis={axis} height={height} />
           {told && <Silhouettes detail={told} sheet={ground} lanes={feed.lanes} />}
         </div>
       )}
       {sheet && (
         <div className="sheet-moved marks-sheet" style={{ inlineSize: sheet.scale.width, blockSize: height }}>
           <AskedStretch x={sheet.scale.x} width={sheet.scale.width} />
-          <Lanes {...props} sheet={sheet} />
-          {openId && isAtHand(corpus) && (
+          <Lanes
+            {...{ corpus, feed, sheet, openId, lit }}
+            viewAt={props.viewAt}
+            withHours={props.withHours}
+            activeId={keys.activeId}
+            onOpen={props.onOpen}
+          />
+          {openId && (
             <OpenLinks
               corpus={corpus}
               openId={openId}
@@ -94,8 +100,8 @@ export function LargeMarks(props: LargeMarksProps) {
               height={height}
             />
           )}
-          <FoldBands folds={folds} rows={feed.lanes} scale={sheet.scale} height={height} head={props.head} />
-          <Seam corpus={corpus} rows={feed.rows} drawn={[]} scale={sheet.scale} lit={lit} />
+          <StillFolds folds={folds} rows={feed.lanes} scale={sheet.scale} height={height} head={props.head} />
+          <Seam corpus={corpus} rows={feed.rows} drawn={NONE} scale={sheet.scale} lit={lit} />
         </div>
       )}
       {detail && feed.lanes.length > 0 && feed.lanes.every(isEmpty) && (
@@ -113,17 +119,18 @@ function drawnOf(lanes: readonly FittedLane[]) {
   return lanes.flatMap(({ layout, top }) => layout.boxes.map((box) => ({ box, laneTop: top })));
 }
 
-function Lanes({
-  corpus,
-  feed,
-  sheet,
-  viewAt,
-  openId,
-  lit,
-  withHours,
-  keys,
-  onOpen,
-}: LargeMarksProps & { sheet: Sheet }) {
+/** Drawn anew only where they are others: much else changes here while the hand moves. */
+const StillLines = memo(GridLines);
+const StillFolds = memo(FoldBands);
+const NONE: readonly DrawnMark[] = [];
+
+type LanesProps = Pick<
+  LargeMarksProps,
+  'corpus' | 'feed' | 'viewAt' | 'openId' | 'lit' | 'withHours' | 'onOpen'
+> & { readonly sheet: Sheet; readonly activeId: string | undefined };
+
+const Lanes = memo(function Lanes(props: LanesProps) {
+  const { corpus, feed, sheet, viewAt, openId, lit, withHours, activeId, onOpen } = props;
   const telling = useTelling();
   const weightOf = weights(feed.lanes);
   return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
@@ -151,7 +158,7 @@ function Lanes({
                 lines={1}
                 disputed={feed.disputed.has(thing.mark.moments[0].id)}
                 selected={thing.mark.moments[0].id === openId}
-                active={thing.mark.id === keys.activeId}
+                active={thing.mark.id === activeId}
                 carried={carriedBy(lit, thing.mark)}
                 pointed={lit?.pointed}
               />
@@ -164,7 +171,7 @@ function Lanes({
                 lane={lane}
                 telling={telling}
                 withHours={withHours}
-                active={thing.cluster.id === keys.activeId}
+                active={thing.cluster.id === activeId}
                 onOpen={onOpen}
               />
             )}
@@ -173,7 +180,7 @@ function Lanes({
       </div>
     );
   });
-}
+});
 
 type Things = readonly Moved<SheetBox | DrawnCluster>[];
 

@@ -2,6 +2,7 @@
 import {
   type CSSProperties,
   type KeyboardEvent,
+  memo,
   useCallback,
   useEffect,
   useLayoutEffect,
@@ -19,6 +20,7 @@ import {
 } from '../../../domain/overview/scale.ts';
 import { isNear } from '../../../domain/overview/sheet.ts';
 import type { TimeFrame } from '../../../domain/overview/time-frame.ts';
+import { DAY } from '../../../domain/time/instant.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 import { useCorpus, useLit, useOpenId, useTelling } from '../../../state/derived.ts';
 import { useAnswering, useDetail, useHoursTold } from '../../../state/large/told.ts';
@@ -92,7 +94,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const hand = useHand(window, hidden);
   const card = useShownCard();
   const always = useAlways(corpus, openId, lit);
-  const lanesInSight = mostInSight(sight, laneHeight(kind, laneHead));
+  const lanesInSight = mostInSight(globalThis.innerHeight, laneHeight(kind, laneHead));
   const asked = useAsked({ window: hand.asksFor, hidden, width, kind, lanes: lanesInSight, always });
   const told = useDetail(asked);
   const isAnswered = asked !== undefined && told !== undefined && isAnswerTo(asked, told.asked);
@@ -101,8 +103,9 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const { sheet, viewAt } = useSheet(laid.marks, hidden, width);
   const ground = useSheet(laid.ground, hidden, width);
   const feed = useFeed({ corpus, kind, detail, sheet, viewAt, sight, head: laneHead, always, lit });
-  const withHours = useHoursTold(window, 'axis');
-  const hasHours = useCallback(() => withHours, [withHours]);
+  const hoursTold = useHoursTold(window, 'axis');
+  const hasHours = useCallback(() => hoursTold, [hoursTold]);
+  const withHours = hoursTold && shownBetween(window.from, window.to, hidden) < LONG;
   const axis = useAxis({
     ...{ frame, hidden, folds, hasHours },
     window: ground.sheet?.scale.window ?? window,
@@ -218,7 +221,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
               className="sheet-moved ground-sheet"
               style={{ inlineSize: ground.sheet?.scale.width, blockSize: AXIS_HEIGHT }}
             >
-              <Axis axis={axis} />
+              <StillAxis axis={axis} />
             </div>
           </div>,
           handle.axis,
@@ -235,7 +238,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
           />,
           handle.layer,
         )}
-      {handle && <LaneHeads corpus={corpus} rows={rows} above={headsAbove} offset={AXIS} />}
+      {handle && <StillHeads corpus={corpus} rows={rows} above={headsAbove} offset={AXIS} />}
       {card.shown && root && detail && (
         <>
           <MarkCard
@@ -265,8 +268,14 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   );
 }
 
+/** Drawn anew only where they are others: much else changes here while the hand moves. */
+const StillHeads = memo(LaneHeads);
+const StillAxis = memo(Axis);
+
 /** Pixels, while it is not known how many lanes there are. */
 const LEAST_HEIGHT = 320;
+/** Of a longer window no cluster is within a day. */
+const LONG = 60 * DAY;
 /** Air to either side of a cluster that is zoomed to: a share of its length. */
 const AIR = 0.08;
 

@@ -23,10 +23,13 @@ const NEAR = 120;
 /** While nothing has been measured. Pixels. */
 const FIRST_SIGHT: Sight = { from: 0, to: 700 };
 
-/** How many lanes can be in sight at a time, wherever the page is scrolled to. */
-export function mostInSight(sight: Sight = FIRST_SIGHT, height: number): number {
-  return Math.max(1, Math.ceil((Math.max(0, sight.to - sight.from) + NEAR) / height) + 1);
+/** How many lanes a screen so high has room for, wherever the page is scrolled to. */
+export function mostInSight(screen: number, height: number): number {
+  return Math.max(1, Math.ceil((screen * SHARE) / height) + 1);
 }
+
+/** What the page's head and foot leave of a screen. */
+const SHARE = 0.75;
 
 export function isInSight({ layout, top }: LaneRow, sight: Sight = FIRST_SIGHT): boolean {
   return top < sight.to + NEAR && top + layout.height > sight.from - NEAR;

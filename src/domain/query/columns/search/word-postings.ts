@@ -3,6 +3,7 @@
  * seven bits to a byte. The words stand in the order of their bytes, so that those with the same beginning, and all
  * their documents, lie together.
  */
+import { firstWhere } from '../../../columns/sorted.ts';
 import { startOfText, type Texts, textAt } from '../../../columns/texts.ts';
 import { encoded } from '../../../columns/utf8.ts';
 import { isWithin } from './edit-distance.ts';
@@ -23,16 +24,9 @@ export interface WordPostings {
 /** The words that begin like this, themselves included; an empty range where none does. */
 export function wordsBeginning({ words }: WordPostings, beginning: string): WordRange {
   const bytes = encoded(beginning);
-  const first = (isBefore: (order: number) => boolean): number => {
-    let [low, high] = [0, words.ends.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if (isBefore(orderOf(words, middle, bytes))) low = middle + 1;
-      else high = middle;
-    }
-    return low;
-  };
-  return { from: first((order) => order < 0), to: first((order) => order <= 0) };
+  const first = (isThere: (order: number) => boolean) =>
+    firstWhere(words.ends.length, (word) => isThere(orderOf(words, word, bytes)));
+  return { from: first((order) => order >= 0), to: first((order) => order > 0) };
 }
 
 /** Below 0 for a word that stands before all that begin with these bytes, 0 for one that does, above 0 for one after them. */

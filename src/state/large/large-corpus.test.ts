@@ -1,0 +1,199 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { columnFile } from '../../domain/columns/file/write-column-file.ts';
+import { noMoments, shardsOf } from '../../domain/columns/shards.ts';
+import { bufferOf } from '../../domain/columns/testing/packed.ts';
+import type { Corpus } from '../../domain/corpus/corpus.ts';
+import { readCorpus } from '../../domain/corpus/read.ts';
+import { generatedFile } from '../../domain/corpus/testing/generated.ts';
+import { NO_FILTERS } from '../../domain/query/filters.ts';
+import { indexCorpus } from '../../domain/query/query.ts';
+import { useExplorer } from '../store.ts';
+import { answeringOf, type OpenCorpus, type Part } from './answering.ts';
+import { LargeClient } from './client.ts';
+import { Desk } from './desk.ts';
+import { PartsFetched } from './parts.ts';
+import type { Hearing, OpenLine, ToWorker } from './protocol.ts';
+import { readJson } from './read-large.ts';
+import { shown } from './shown.ts';
+
+const MOMENTS = 60;
+const file = generatedFile({ moments: MOMENTS, articles: 4 });
+const initial = useExplorer.getState();
+
+/** Workers on the page, whose hearing can be held up. */
+class Workers {
+  readonly open = new Set<Desk>();
+  isHeldUp = false;
+  #waiting: (() => void)[] = [];
+
+  readonly line: OpenLine = (hearing: Hearing) => {
+    const desk = new Desk({
+      post: (message) => queueMicrotask(() => hearing.hear(structuredClone(message))),
+      turn: async () => undefined,
+      now: () => 0,
+    });
+    this.open.add(desk);
+    const post = (message: ToWorker) => {
+      const hear = () => void desk.hear(structuredClone(message));
+      if (this.isHeldUp && message.kind === 'ask') this.#waiting.push(hear);
+      else hear();
+    };
+    return {
+      post,
+      close: () => {
+        desk.close();
+        this.open.delete(desk);
+      },
+    };
+  };
+
+  letGo(): void {
+    this.isHeldUp = false;
+    for (const hear of this.#waiting) hear();
+    this.#waiting = [];
+  }
+}
+
+async function packed() {
+  const nothing = () => undefined;
+  const pieces = [new TextEncoder().encode(JSON.stringify(file))];
+  const turn = async () => undefined;
+  const { data } = await readJson({ url: 'x', pieces, onMoments: nothing, onAllRead: nothing, turn });
+  const head = { ...file, moments: [] };
+  const shards = [...shardsOf(data, MOMENTS / 3)];
+  const files = new Map([['head', bufferOf(columnFile(head, noMoments(data)))]]);
+  for (const [at, shard] of shards.entries())
+    files.set(`part ${at}`, bufferOf(columnFile(head, shard.data, true)));
+  const parts: Part[] = shards.map((shard, at) => ({
+    path: `part ${at}`,
+    // Too much for all to be fetched at once, and little enough to come unasked.
+    bytes: 4 * 1024 * 1024,
+    moments: shard.moments,
+    ...(shard.from !== undefined && shard.to !== undefined && { from: shard.from, to: shard.to }),
+  }));
+  return { files, parts };
+}
+
+/** A corpus in three parts, of which one is here, on view. */
+async function onView(workers: Workers) {
+  const { files, parts } = await packed();
+  vi.stubGlobal(
+    'fetch',
+    vi.fn(async (url: string) => new Response(files.get(decodeURI(url).replace(/^\//, ''))?.slice(0))),
+  );
+  const client = new LargeClient({ worker: workers.line, twin: workers.line });
+  const fetched = new PartsFetched(client, parts);
+  const { signal } = new AbortController();
+  const opened = await shown(client, await fetched.load('head', signal, () => undefined), signal, fetched);
+  useExplorer.setState(opened);
+  answeringOf(opened.corpus)?.open();
+  return { opened, fetched, client };
+}
+
+const settling = () => vi.waitFor(() => expect(useExplorer.getState().corpus?.moments.length).toBe(40));
+
+/** As the store's subscription in `corpus-loading.ts`. */
+let stop: () => void = () => undefined;
+beforeEach(() => {
+  useExplorer.setState(initial, true);
+  stop = useExplorer.subscribe((state, before) => {
+    if (before.corpus && before.corpus !== state.corpus) answeringOf(before.corpus)?.close();
+  });
+});
+afterEach(() => {
+  stop();
+  useExplorer.setState(initial, true);
+  vi.unstubAllGlobals();
+});
+
+function otherCorpus(): OpenCorpus {
+  const reading = readCorpus(generatedFile({ moments: 5, articles: 1 }));
+  if (!reading.ok) throw new Error('no corpus');
+  return reading;
+}
+
+describe('a corpus in parts', () => {
+  it('goes on with the same worker once another part has come', async () => {
+    const workers = new Workers();
+    const { opened, fetched } = await onView(workers);
+    expect(opened.corpus.moments.length).toBe(20);
+    fetched.fetch([1]);
+    await settling();
+    expect(workers.open.size).toBe(1);
+  });
+
+  it('follows the filters where fetching was cancelled once all had come', async () => {
+    const workers = new Workers();
+    const { fetched, client } = await onView(workers);
+    workers.isHeldUp = true;
+    fetched.fetch([1]);
+    await vi.waitFor(() => expect(client.generation).toBe(2));
+    fetched.cancel();
+    workers.letGo();
+    await settling();
+    const { corpus } = useExplorer.getState();
+    useExplorer.getState().setFilters({ ...NO_FILTERS, kinds: ['statement'] });
+    const result = () => corpus && answeringOf(corpus)?.result().matched.length;
+    await vi.waitFor(() => expect(result()).toBeLessThan(40));
+    expect(workers.open.size).toBe(1);
+  });
+
+  it('that was left while a part settled does not come back, and its worker ends', async () => {
+    const workers = new Workers();
+    const { fetched, client } = await onView(workers);
+    workers.isHeldUp = true;
+    fetched.fetch([1]);
+    await vi.waitFor(() => expect(client.generation).toBe(2));
+    const other = otherCorpus();
+    useExplorer.setState(other);
+    workers.letGo();
+    await vi.waitFor(() => expect(fetched.newest?.corpus.moments.length).toBe(40));
+    expect(useExplorer.getState().corpus).toBe(other.corpus);
+    expect(workers.open.size).toBe(0);
+    await new Promise((resolve) => setTimeout(resolve, 400));
+    expect(fetched.state().fetching).toBeUndefined();
+  });
+});
+
+describe('a moment judged by itself', () => {
+  it('passes what a corpus at hand lets through', async () => {
+    const { opened, fetched } = await onView(new Workers());
+    fetched.fetch([1, 2]);
+    await vi.waitFor(() => expect(useExplorer.getState().corpus?.moments.length).toBe(MOMENTS));
+    const { corpus = opened.corpus } = useExplorer.getState();
+    const whole = readCorpus(file);
+    if (!whole.ok) throw new Error('no corpus');
+    const { moments, entities, articles } = whole.corpus as Corpus;
+    const queries = indexCorpus(whole.corpus);
+    const [entity, article] = [entities[0]?.id ?? '', articles[0]?.id ?? ''];
+    const when = [...moments][30]?.when.earliest;
+    const all = [
+      { ...NO_FILTERS, statuses: ['disputed' as const] },
+      { ...NO_FILTERS, entities: { [entity]: 'in' as const } },
+      { ...NO_FILTERS, articles: { [article]: 'out' as const } },
+      { ...NO_FILTERS, ...(when !== undefined && { time: { from: when, sureness: 'possibly' as const } }) },
+    ];
+    for (const filters of all as (typeof NO_FILTERS)[]) {
+      const { matchedIds } = queries.run(filters);
+      expect(matchedIds.size).toBeGreaterThan(0);
+      const passed = [...moments].filter(({ id }) => answeringOf(corpus)?.passes(filters, id));
+      expect(passed.map(({ id }) => id)).toEqual([...matchedIds]);
+    }
+  });
+
+  it('is not judged by a text that nobody has told of yet', async () => {
+    const workers = new Workers();
+    const { opened } = await onView(workers);
+    const answering = answeringOf(opened.corpus);
+    expect(answering?.knowsText('')).toBe(true);
+    workers.isHeldUp = true;
+    const [word = ''] = file.moments[0]?.title.split(' ') ?? [];
+    useExplorer.getState().setFilters({ ...NO_FILTERS, text: word });
+    expect(answering?.knowsText(word)).toBe(false);
+    workers.letGo();
+    await vi.waitFor(() => expect(answering?.knowsText(word)).toBe(true));
+    const filters = { ...NO_FILTERS, text: word };
+    const passed = [...opened.corpus.moments].filter(({ id }) => answering?.passes(filters, id));
+    expect(passed.length).toBe(answering?.result().matched.length);
+  });
+});
