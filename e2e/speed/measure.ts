@@ -87,6 +87,7 @@ const GROUPS: Record<FigureGroup, (session: Session) => Promise<Figures>> = {
   heap: async ({ opened }) => {
     const { page, workers } = await heapOf(opened);
     return named('heap ', [
+      ['scripts', [page.used + workers.used]],
       ['all', [page.used + page.backing + workers.used + workers.backing]],
       ['page', [page.used]],
       ['page buffers', [page.backing]],

@@ -189,7 +189,8 @@ function useLettingGo(): void {
   useEffect(
     () =>
       client.getQueryCache().subscribe(({ type, query }) => {
-        if (type === 'removed' && HOLDING.has(query.queryKey[0])) letGo(query.state.data as Loaded | undefined);
+        if (type === 'removed' && HOLDING.has(query.queryKey[0]))
+          letGo(query.state.data as Loaded | undefined);
       }),
     [client],
   );

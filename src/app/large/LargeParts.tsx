@@ -106,7 +106,9 @@ function SearchNotice({ isBuilding }: { isBuilding: boolean }) {
 
 function SearchProgress() {
   const state = useAnswering();
-  return <progress aria-labelledby="search-notice" value={state.kind === 'building' ? state.share : 1} max={1} />;
+  return (
+    <progress aria-labelledby="search-notice" value={state.kind === 'building' ? state.share : 1} max={1} />
+  );
 }
 
 function Failed() {

@@ -5,7 +5,7 @@
 import { startOfText, type Texts } from './texts.ts';
 
 /** Rows that are looked at for one text, on average, before another seed is tried. */
-const MOST_LOOKS = 16;
+export const MOST_LOOKS = 16;
 export const MOST_SEEDS = 16;
 
 export type TextIndex = Uint32Array<ArrayBuffer>;

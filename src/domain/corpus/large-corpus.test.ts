@@ -2,16 +2,25 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { encodeMoments } from '../columns/column-builder.ts';
-import { ColumnMoments } from '../columns/column-moments.ts';
+import { ChosenMoments, ColumnMoments } from '../columns/column-moments.ts';
 import { columnsOf } from '../columns/columns-of.ts';
 import type { MomentRecords } from '../columns/records.ts';
 import { activityOf } from '../overview/activity.ts';
 import { instant } from '../time/instant.ts';
+import type { Extent } from '../time/when.ts';
 import { appearancesOf, endsOf, INVOLVEMENTS, momentsWith, quotedIn } from './actor.ts';
 import type { Corpus, MomentId } from './corpus.ts';
 import { corpusFixture } from './fixture.ts';
 import type { CorpusFile } from './format.ts';
-import { articlesTelling, datedCount, momentsOfArticle, momentsOfOccasion } from './gathered.ts';
+import {
+  articlesTelling,
+  datedCount,
+  extentCount,
+  indexAmong,
+  momentsOfArticle,
+  momentsOfOccasion,
+  someExtent,
+} from './gathered.ts';
 import { momentById, momentsAnswering } from './lookups.ts';
 import { nearestMoments } from './nearest.ts';
 import { answersByMoment, partiesOf } from './parties.ts';
@@ -123,6 +132,32 @@ describe.each([
       );
     }
     expect(momentById(far.moments, 'no-such' as MomentId)).toBeUndefined();
+  });
+
+  it('says the same of some of them, in whatever order they stand', () => {
+    const all = new ColumnMoments(columnsOf(encodeMoments(file.moments, file)), near.zone);
+    const places = Uint32Array.from(near.moments, (_, place) => place);
+    const some = places.filter((place) => place % 2 === 0);
+    const midst = all.columns.facts.from[places.length >> 1] ?? 0;
+    const isEarly = ({ from, to }: Extent) => from < midst && to > -Infinity;
+    for (const moments of [
+      all.ordered(places.toReversed()),
+      all.ordered(some),
+      new ChosenMoments(all, some),
+    ]) {
+      const made = [...moments];
+      expect(datedCount(moments)).toBe(datedCount(made));
+      expect(extentCount(moments, isEarly)).toBe(extentCount(made, isEarly));
+      expect(someExtent(moments, isEarly)).toBe(someExtent(made, isEarly));
+      expect(made.map(({ id }) => indexAmong(moments, id))).toEqual(made.map((_, at) => at));
+    }
+    expect(indexAmong(all.ordered(some), near.moments.at(1)?.id ?? ('' as MomentId))).toBeUndefined();
+  });
+
+  it('looks no further than the first time that passes', () => {
+    let looked = 0;
+    expect(someExtent(far.moments, () => ++looked === 2)).toBe(true);
+    expect(looked).toBe(2);
   });
 
   it('counts the same on the paragraphs of an article, and reads the earliest of each with them', () => {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { factsOf } from '../columns/facts.ts';
+import type { Moment } from '../corpus/corpus.ts';
 import { DAY, shift } from '../time/instant.ts';
 import { placeOf } from '../time/when.ts';
 import { type CountedCluster, type Single, stretchesOf, withUnfitted } from './counted.ts';
@@ -26,6 +27,10 @@ function told(moments: Parameters<typeof factsOf>[0]['moments'], asked: DetailAs
   return { detail, lane };
 }
 
+function endsOf(moment: Moment | undefined): { readonly from: number } {
+  return { from: (moment && placeOf(moment.when)?.from) ?? Number.NaN };
+}
+
 const askedOf = (asked: Partial<DetailAsked>): DetailAsked => ({
   window: { from: START, to: shift(START, 10 * DAY) },
   width: 800,
@@ -38,7 +43,68 @@ const askedOf = (asked: Partial<DetailAsked>): DetailAsked => ({
   ...asked,
 });
 
+/** Until when a moment reaches: no less than a millisecond after it begins. */
+function endOf(moment: Moment | undefined): number {
+  const place = moment && placeOf(moment.when);
+  return place ? Math.max(place.to, place.from + 1) : Number.NaN;
+}
+
 const sum = (clusters: readonly CountedCluster[]) => clusters.reduce((all, { count }) => all + count, 0);
+
+describe('what is drawn of a view', () => {
+  it('is in the view, each once: what reaches in from before is counted at its edge, however few found room', () => {
+    fc.assert(
+      fc.property(
+        momentsOf(whens, 60),
+        asking,
+        fc.double({ min: 0, max: 0.9, noNaN: true }),
+        fc.infiniteStream(fc.boolean()),
+        (unsorted, asks, share, fits) => {
+          const moments = unsorted
+            .filter(({ when }) => placeOf(when))
+            .sort((a, b) => (placeOf(a.when)?.from ?? 0) - (placeOf(b.when)?.from ?? 0));
+          fc.pre(moments.length > 0);
+          const { window } = askedOf(asks);
+          const viewFrom = shift(window.from, Math.round((window.to - window.from) * share));
+          const asked = askedOf({ ...asks, viewFrom });
+          const { detail, lane } = told(moments, asked);
+          const singleOf = (place: number): Single => ({
+            place,
+            from: endsOf(moments[place]).from,
+            to: endOf(moments[place]),
+            disputed: false,
+          });
+          const unfitted = [...lane.singles].filter(() => fits.next().value).map(singleOf);
+          const drawn = [...lane.singles].filter((place) => unfitted.every((one) => one.place !== place));
+          const stretchAt = stretchesOf(asked, detail.window.from);
+          const counted = withUnfitted(lane.clusters, unfitted, (single) => stretchAt(lane.id, single));
+          const index = new DetailIndex(factsOf({ ...HEAD, moments }), HEAD).withMatched(undefined);
+          const held = (cluster: CountedCluster) => [
+            ...(index.describe(asked, cluster.id)?.places ?? []),
+            ...cluster.unfitted,
+          ];
+          const inView = counted.filter(({ reachingIn, to }) => reachingIn || to > viewFrom);
+          const seen = [...drawn, ...inView.flatMap(held)].filter(
+            (place) => endOf(moments[place]) > viewFrom,
+          );
+          const reaching = [...moments.keys()].filter((place) => {
+            const { from } = endsOf(moments[place]);
+            return endOf(moments[place]) > viewFrom && from < detail.window.to;
+          });
+          expect(seen.sort((a, b) => a - b)).toEqual(reaching);
+          for (const cluster of counted) {
+            expect(held(cluster).length).toBe(cluster.count);
+            if (!cluster.reachingIn) continue;
+            for (const place of held(cluster)) {
+              expect(endOf(moments[place])).toBeGreaterThan(viewFrom);
+              expect(endsOf(moments[place]).from).toBeLessThan(viewFrom);
+            }
+          }
+        },
+      ),
+    );
+  });
+});
 
 describe('moments that found no room', () => {
   it('are counted, each once, in the cluster of their stretch, whichever they are', () => {
@@ -57,10 +123,11 @@ describe('moments that found no room', () => {
             from:
               placeOf(moments[place]?.when ?? { soft: [], precision: 'day', basis: 'stated', zone: 'UTC' })
                 ?.from ?? 0,
+            to: endOf(moments[place]),
             disputed: place % 2 === 0,
           }));
         const stretchAt = stretchesOf(asked, detail.window.from);
-        const counted = withUnfitted(lane.clusters, unfitted, (at) => stretchAt(lane.id, at));
+        const counted = withUnfitted(lane.clusters, unfitted, (single) => stretchAt(lane.id, single));
         const before = lane.clusters.reduce((all, { count }) => all + count, 0);
         expect(sum(counted)).toBe(before + unfitted.length);
         expect(counted.flatMap((cluster) => cluster.unfitted).sort((a, b) => a - b)).toEqual(
@@ -86,7 +153,7 @@ describe('moments that found no room', () => {
       ...{ id: '1:1:lane', from: START, to: shift(START, DAY), reachingIn: false },
       ...{ count: 3, disputed: 1, telling: [7, 8, 9], first: shift(START, 5), last: shift(START, 9) },
     };
-    const single = { place: 2, from: START + 2, disputed: true };
+    const single = { place: 2, from: START + 2, to: START + 3, disputed: true };
     const [counted] = withUnfitted([cluster], [single], () => cluster);
     expect(counted).toMatchObject({
       count: 4,
@@ -99,7 +166,10 @@ describe('moments that found no room', () => {
 
   it('have a cluster of their own where nothing else is counted', () => {
     const stretch = { id: '1:1:lane', from: START, to: shift(START, DAY), reachingIn: false };
-    const singles = [5, 3].map((place) => ({ place, from: START + place, disputed: false }));
+    const singles = [5, 3].map((place) => ({
+      ...{ place, from: START + place, to: START + place + 1 },
+      disputed: false,
+    }));
     const [counted, ...others] = withUnfitted([], singles, () => stretch);
     expect(others).toEqual([]);
     expect(counted).toMatchObject({

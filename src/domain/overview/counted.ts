@@ -3,15 +3,17 @@
  * Nothing is dropped and nothing is counted twice: what stands alone and what is counted make up all there is.
  */
 import { nearestInstant } from '../time/instant.ts';
+import { clusterId, clusterLength, NAMED } from './detail/cluster-grid.ts';
 import type { Cluster, DetailAsked } from './detail/detail.ts';
-import { powerOfTwo, ShownGrid } from './detail/shown-grid.ts';
-import { shownBetween } from './scale.ts';
+import { ShownGrid } from './detail/shown-grid.ts';
 
 /** A moment that may stand alone, by its place in the corpus's order. */
 export interface Single {
   readonly place: number;
   /** When it begins, in milliseconds since 1970. */
   readonly from: number;
+  /** Until when it reaches: no less than a millisecond after it begins. */
+  readonly to: number;
   readonly disputed: boolean;
 }
 
@@ -23,18 +25,24 @@ export interface CountedCluster extends Cluster {
 /** The stretch of a lane's grid that an instant lies in. */
 export type Stretch = Pick<Cluster, 'id' | 'from' | 'to' | 'reachingIn'>;
 
-/** Which stretch of the grid that clusters were made by holds an instant. What begins before `start` reaches in. */
-export function stretchesOf(asked: DetailAsked, start: number): (lane: string, at: number) => Stretch {
+/**
+ * Which stretch of the grid that clusters were made by counts a moment. What begins before the one that holds the view's
+ * start, and reaches past that, reaches in. `start`: of the window told of, for a question that names no view.
+ */
+export function stretchesOf(
+  asked: DetailAsked,
+  start: number,
+): (lane: string, single: Pick<Single, 'from' | 'to'>) => Stretch {
   const grid = new ShownGrid(asked.hidden);
-  const pixel =
-    Math.max(1, shownBetween(asked.window.from, asked.window.to, asked.hidden)) / Math.max(1, asked.width);
-  const step = powerOfTwo(pixel * asked.clusterWidth);
-  const edge = nearestInstant(start);
-  return (lane, at) => {
-    if (at < start) return { id: `in::${lane}`, from: edge, to: edge, reachingIn: true };
-    const index = Math.floor(grid.shown(nearestInstant(at)) / step);
+  const step = clusterLength(asked);
+  const edge = nearestInstant(Math.max(start, asked.viewFrom ?? start));
+  const first = edge > start ? grid.time(Math.floor(grid.shown(edge) / step) * step) : start;
+  return (lane, { from, to }) => {
+    if (from < first && to > edge)
+      return { id: clusterId(step, undefined, lane), from: edge, to: edge, reachingIn: true };
+    const index = Math.floor(grid.shown(nearestInstant(from)) / step);
     return {
-      id: `${Math.round(Math.log2(step))}:${index}:${lane}`,
+      id: clusterId(step, index, lane),
       from: grid.instant(index * step),
       to: grid.instant((index + 1) * step),
       reachingIn: false,
@@ -46,11 +54,11 @@ export function stretchesOf(asked: DetailAsked, start: number): (lane: string, a
 export function withUnfitted(
   clusters: readonly Cluster[],
   unfitted: readonly Single[],
-  stretchAt: (at: number) => Stretch,
+  stretchAt: (single: Single) => Stretch,
 ): readonly CountedCluster[] {
   const added = new Map<string, { readonly stretch: Stretch; readonly singles: Single[] }>();
   for (const single of unfitted) {
-    const stretch = stretchAt(single.from);
+    const stretch = stretchAt(single);
     const home = added.get(stretch.id) ?? { stretch, singles: [] };
     home.singles.push(single);
     added.set(stretch.id, home);
@@ -67,9 +75,6 @@ export function withUnfitted(
 function emptyAt(stretch: Stretch): Cluster {
   return { ...stretch, count: 0, disputed: 0, telling: [], first: stretch.to, last: stretch.from };
 }
-
-/** Of its moments, a cluster names so many. */
-const NAMED = 3;
 
 /** Those that may stand alone are the most telling ones: they are named first. */
 function joined(cluster: Cluster, singles: readonly Single[]): CountedCluster {

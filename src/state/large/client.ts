@@ -157,7 +157,13 @@ export class LargeClient {
   ask(slot: string, question: Question): void {
     const known = this.#slots.get(slot);
     if (known && isSame(known.question, question)) return;
-    const asked = known ?? { question, sent: question, asking: undefined, isWaiting: false, answered: undefined };
+    const asked = known ?? {
+      question,
+      sent: question,
+      asking: undefined,
+      isWaiting: false,
+      answered: undefined,
+    };
     asked.question = question;
     asked.isWaiting = true;
     this.#slots.set(slot, asked);
@@ -283,7 +289,12 @@ export class LargeClient {
     slot.isWaiting = false;
     slot.sent = slot.question;
     this.#bySent.set(id, slot);
-    this.#line?.post({ kind: 'ask', generation: this.#generation, id, question: this.#worded(slot.question) });
+    this.#line?.post({
+      kind: 'ask',
+      generation: this.#generation,
+      id,
+      question: this.#worded(slot.question),
+    });
     this.#watch();
   }
 
@@ -320,16 +331,16 @@ export class LargeClient {
     else {
       console.error('What indexes the corpus ended:', why);
       this.#countEnd();
-      if (this.#ends >= MOST_ENDS) return this.#giveUp();
-      this.#restarts += 1;
     }
-    this.#beginAgain();
+    if (this.#ends >= MOST_ENDS) this.#giveUp();
+    else this.#beginAgain();
   }
 
   #countEnd(): void {
     const now = Date.now();
     const isForgiven = now - this.#endedAt > FORGIVEN_AFTER;
     this.#ends = isForgiven ? 1 : this.#ends + 1;
+    if (this.#ends < MOST_ENDS) this.#restarts += 1;
     if (isForgiven && !this.isSearchless) this.#endsOfSearch = 0;
     this.#endedAt = now;
     // It takes one after the other: the first that waits for its answer is the one it ended at.

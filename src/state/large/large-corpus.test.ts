@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { columnFile } from '../../domain/columns/file/write-column-file.ts';
 import { noMoments, shardsOf } from '../../domain/columns/shards.ts';
 import { bufferOf } from '../../domain/columns/testing/packed.ts';
-import type { Corpus } from '../../domain/corpus/corpus.ts';
+import type { Corpus, MomentId } from '../../domain/corpus/corpus.ts';
 import { readCorpus } from '../../domain/corpus/read.ts';
 import { generatedFile } from '../../domain/corpus/testing/generated.ts';
 import { NO_FILTERS } from '../../domain/query/filters.ts';
@@ -54,7 +54,7 @@ class Workers {
   }
 }
 
-async function packed() {
+async function packed(megabytes: readonly number[]) {
   const nothing = () => undefined;
   const pieces = [new TextEncoder().encode(JSON.stringify(file))];
   const turn = async () => undefined;
@@ -66,17 +66,19 @@ async function packed() {
     files.set(`part ${at}`, bufferOf(columnFile(head, shard.data, true)));
   const parts: Part[] = shards.map((shard, at) => ({
     path: `part ${at}`,
-    // Too much for all to be fetched at once, and little enough to come unasked.
-    bytes: 4 * 1024 * 1024,
+    bytes: (megabytes[at] ?? 0) * 1024 * 1024,
     moments: shard.moments,
     ...(shard.from !== undefined && shard.to !== undefined && { from: shard.from, to: shard.to }),
   }));
   return { files, parts };
 }
 
+/** Too much for all to be fetched at once, and little enough to come unasked. */
+const EACH = [4, 4, 4];
+
 /** A corpus in three parts, of which one is here, on view. */
-async function onView(workers: Workers) {
-  const { files, parts } = await packed();
+async function onView(workers: Workers, megabytes = EACH) {
+  const { files, parts } = await packed(megabytes);
   vi.stubGlobal(
     'fetch',
     vi.fn(async (url: string) => new Response(files.get(decodeURI(url).replace(/^\//, ''))?.slice(0))),
@@ -101,8 +103,8 @@ beforeEach(() => {
   });
 });
 afterEach(() => {
-  stop();
   useExplorer.setState(initial, true);
+  stop();
   vi.unstubAllGlobals();
 });
 
@@ -153,6 +155,18 @@ describe('a corpus in parts', () => {
     await new Promise((resolve) => setTimeout(resolve, 400));
     expect(fetched.state().fetching).toBeUndefined();
   });
+});
+
+it('goes on to the moment of the link where nothing that the window touches may come unasked', async () => {
+  const workers = new Workers();
+  const { fetched } = await onView(workers, [1, 64, 2]);
+  const [first, , last] = fetched.state().parts;
+  const [id = ''] = [...file.moments].reverse().map((moment) => moment.id);
+  expect([first?.isHere, last?.isHere]).toEqual([true, false]);
+  const { whole } = answeringOf(useExplorer.getState().corpus as Corpus)?.frame ?? {};
+  useExplorer.setState({ ...(whole && { window: whole }), open: id as MomentId });
+  await vi.waitFor(() => expect(fetched.state().parts[2]?.isHere).toBe(true), 3_000);
+  expect(fetched.state().parts[1]?.isHere).toBe(false);
 });
 
 describe('a moment judged by itself', () => {

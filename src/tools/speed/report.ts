@@ -42,7 +42,7 @@ export function aimsMet(results: Results, aims: readonly Aim[]): AimMet[] {
 /** A table of what is aimed at, what it came to, and the figures behind it. */
 export function aimsText(results: Results, met: readonly AimMet[]): string {
   const cell = ([subject, figure]: readonly [string, string], of: Aim['of']) =>
-    figureText(results[subject]?.[figure], OF[of]);
+    figureText(inUnit(figure, results[subject]?.[figure]), OF[of]);
   return tableText([
     ['figure', 'ours', 'theirs', 'ratio', 'at most'],
     ...met.map((aim) => [
@@ -68,13 +68,17 @@ export function allText(results: Results): string {
   ]);
 }
 
-/** Bytes are written as megabytes, or as kilobytes where they went over a wire. */
 function cellText(figure: string, measured: Measured | undefined): string {
-  const scale = figure.startsWith('heap') ? 1e6 : figure.includes('bytes') ? 1e3 : 1;
-  const scaled = measured && { ...measured, values: measured.values.map((value) => value / scale) };
+  const scaled = inUnit(figure, measured);
   const of =
     !scaled || scaled.values.length < 2 ? [median] : figure.endsWith('frame') ? FRAMES : [median, OF.p95];
   return of.map((each) => figureText(scaled, each)).join(' / ');
+}
+
+/** Bytes are written as megabytes, or as kilobytes where they went over a wire. */
+function inUnit(figure: string, measured: Measured | undefined): Measured | undefined {
+  const scale = figure.startsWith('heap') ? 1e6 : figure.includes('bytes') ? 1e3 : 1;
+  return measured && { ...measured, values: measured.values.map((value) => value / scale) };
 }
 
 const FRAMES = [median, OF.p95, (values: readonly number[]) => quantile(values, 1)];

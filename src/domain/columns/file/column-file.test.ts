@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { crc32 as zlibCrc32 } from 'node:zlib';
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { corpusFixture } from '../../corpus/fixture.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
 import { knownIds, readCorpus } from '../../corpus/read.ts';
@@ -18,6 +18,9 @@ import { doubtfulMoments } from './doubtful.ts';
 import { openColumns } from './open-columns.ts';
 import { readColumnHead, readColumnPart, readColumns } from './read-columns.ts';
 import { columnFile } from './write-column-file.ts';
+
+// Properties over whole files take seconds where the machine has other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const bundled = JSON.parse(readFileSync('public/corpora/panjshir-2021/corpus.json', 'utf8')) as CorpusFile;
 

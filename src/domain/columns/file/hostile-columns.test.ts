@@ -1,6 +1,6 @@
 /** Column files that nobody vouches for: whatever is in them, they are read or refused. */
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { corpusFixture } from '../../corpus/fixture.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
 import { generatedFile } from '../../corpus/testing/generated.ts';
@@ -8,6 +8,9 @@ import { columnsOf } from '../columns-of.ts';
 import { headerOf, packed, withHeader, withSection, withSections } from '../testing/packed.ts';
 import { openColumns } from './open-columns.ts';
 import { readColumns } from './read-columns.ts';
+
+// Properties over whole files take seconds where the machine has other work.
+vi.setConfig({ testTimeout: 60_000 });
 
 const small = packed(corpusFixture());
 const larger = packed(JSON.parse(JSON.stringify(generatedFile({ moments: 40, articles: 5 }))) as CorpusFile);

@@ -1,6 +1,6 @@
 /** A window asked about, laid on the grid of shown time: worked out once for all lanes. */
 import { firstAtLeast } from '../../columns/sorted.ts';
-import type { Duration } from '../../time/instant.ts';
+import { type Duration, type Instant, nearestInstant } from '../../time/instant.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import { clusterLength, pixelLength } from './cluster-grid.ts';
 import type { DetailAsked } from './detail.ts';
@@ -13,6 +13,14 @@ import type { TimeColumns } from './time-columns.ts';
 const BIN = 4;
 /** Pixels that a single moment's label wants, at least. */
 const LABEL = 120;
+
+/** Where the view begins. */
+interface ViewStart {
+  readonly instant: Instant;
+  readonly edge: Edge;
+  /** The start of the cluster that it lies in: what begins from there on is counted where it begins. */
+  readonly from: ShownTime;
+}
 
 export class AskedGrid {
   /** What is told of: what is asked about, widened to the grid of clusters. */
@@ -27,6 +35,7 @@ export class AskedGrid {
   readonly bins: number;
   readonly start: Edge;
   readonly end: Edge;
+  readonly view: ViewStart;
   readonly grid: ShownGrid;
   readonly #times: TimeColumns;
   /** How many of all moments have begun where each bin begins, and where the last one ends. */
@@ -47,9 +56,18 @@ export class AskedGrid {
     this.bins = Math.round((to - from) / this.bin);
     this.start = edgeAt(times, this.grid.time(from));
     this.end = edgeAt(times, this.grid.time(to));
+    this.view = this.#viewStart(asked.viewFrom);
     this.#begun = Uint32Array.from({ length: this.bins + 1 }, (_, bin) =>
       firstAtLeast(times.from, this.grid.time(from + bin * this.bin)),
     );
+  }
+
+  #viewStart(viewFrom: Instant | undefined): ViewStart {
+    if (viewFrom === undefined || viewFrom <= this.start.at) {
+      return { instant: this.window.from, edge: this.start, from: this.from };
+    }
+    const from = Math.floor(this.grid.shown(viewFrom) / this.cluster) * this.cluster;
+    return { instant: nearestInstant(viewFrom), edge: edgeAt(this.#times, viewFrom), from };
   }
 
   /** Where each bin begins among the lane's moments, and where the last one ends. */

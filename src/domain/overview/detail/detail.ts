@@ -24,6 +24,11 @@ export interface DetailAsked {
   readonly clusterWidth: number;
   /** Moments that stand alone wherever they reach into the window, by place: the open one, and what is lit. */
   readonly always: readonly number[];
+  /**
+   * Where the view begins: what began before the stretch of the grid that holds it, and reaches past it, is told of as
+   * reaching in. Left out: the start of the window told of.
+   */
+  readonly viewFrom?: Instant;
 }
 
 /** Moments of one lane that begin in one stretch of time, less those that stand alone. */
@@ -32,11 +37,14 @@ export interface Cluster {
   readonly id: string;
   /**
    * The stretch: a power of two of milliseconds of shown time, so that all take up as many pixels, and one that meets
-   * a fold goes on behind it. Of those that reach in, both are the start of the window told of.
+   * a fold goes on behind it. Of those that reach in, both are the start of the view.
    */
   readonly from: Instant;
   readonly to: Instant;
-  /** True of those that began before the window told of and reach into it. */
+  /**
+   * True of those that began before the view and reach into it. One of a stretch before the view counts all that begin
+   * there, those that reach in too: it is out of view where they are counted.
+   */
   readonly reachingIn: boolean;
   readonly count: number;
   readonly disputed: number;
@@ -59,6 +67,9 @@ export interface LaneDetail {
   readonly clusters: readonly Cluster[];
   /** How many begin in each of `Detail.bins` stretches of the window told of, singles counted too. */
   readonly silhouette: Uint32Array;
+  /** When the last begins before the window told of, and the first after it; undefined where none does. */
+  readonly earlier: Instant | undefined;
+  readonly later: Instant | undefined;
 }
 
 export interface Detail {

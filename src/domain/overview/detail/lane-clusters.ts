@@ -25,10 +25,11 @@ export function gatheredOf(inWindow: LaneInWindow, alone: readonly number[]): Ga
   return all.filter(({ count }) => count > 0);
 }
 
-function reachingIn({ asked, inside, reaching }: LaneInWindow, all: readonly number[]): Gathered {
-  const stretch = { from: 0, to: inside.from };
-  const alone = among(all, stretch);
-  return { step: undefined, stretch, past: asked.start.at, alone, count: reaching.count - alone.length };
+function reachingIn({ lane, intoView }: LaneInWindow, all: readonly number[]): Gathered {
+  const { before, past, count } = intoView;
+  const stretch = { from: 0, to: before };
+  const alone = among(all, stretch).filter((index) => lane.reaches(index) > past);
+  return { step: undefined, stretch, past, alone, count: count - alone.length };
 }
 
 function beginning({ asked, cuts }: LaneInWindow, all: readonly number[]): Gathered[] {
@@ -85,13 +86,13 @@ function made(inWindow: LaneInWindow, gathered: Gathered, id: string): Cluster {
 }
 
 function stretchOf({ asked }: LaneInWindow, { step }: Gathered): Pick<Cluster, 'from' | 'to'> {
-  if (step === undefined) return { from: asked.window.from, to: asked.window.from };
+  if (step === undefined) return { from: asked.view.instant, to: asked.view.instant };
   const { grid, cluster } = asked;
   return { from: grid.instant(step * cluster), to: grid.instant((step + 1) * cluster) };
 }
 
-function disputedIn({ lane, reaching }: LaneInWindow, { step, stretch, alone }: Gathered): number {
-  const all = step === undefined ? reaching.disputed : lane.disputedIn(stretch);
+function disputedIn({ lane, intoView }: LaneInWindow, { step, stretch, alone }: Gathered): number {
+  const all = step === undefined ? intoView.disputed : lane.disputedIn(stretch);
   return all - alone.filter((index) => lane.isDisputed(index)).length;
 }
 

@@ -2,6 +2,7 @@
 
 import type { MomentFacts } from '../../columns/facts.ts';
 import { indexIn } from '../../columns/sorted.ts';
+import { nearestInstant } from '../../time/instant.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import type { LaneKind } from '../lanes.ts';
 import type { Shown } from '../shown.ts';
@@ -17,7 +18,13 @@ import { type LaneInWindow, singlesOf } from './singles.ts';
 import type { TimeColumns } from './time-columns.ts';
 import { actorsIn } from './told-cluster.ts';
 
-const NOTHING = { singles: new Uint32Array(), clusters: [], silhouette: new Uint32Array() };
+const NOTHING = {
+  singles: new Uint32Array(),
+  clusters: [],
+  silhouette: new Uint32Array(),
+  earlier: undefined,
+  later: undefined,
+};
 
 export class MatchedDetail {
   readonly #facts: MomentFacts;
@@ -93,6 +100,7 @@ export class MatchedDetail {
         clusterOf(inWindow, gathered, idOf(inWindow, gathered, matched.id)),
       ),
       silhouette: differences(inWindow.cuts),
+      ...beyond(inWindow),
     };
   }
 
@@ -100,7 +108,8 @@ export class MatchedDetail {
     const lane = this.#columnsOf(matched);
     const cuts = asked.cuts(lane);
     const inside = { from: cuts[0] ?? 0, to: cuts[asked.bins] ?? 0 };
-    return { lane, asked, cuts, inside, reaching: lane.reaching(asked.start) };
+    const reaching = lane.reaching(asked.start);
+    return { lane, asked, cuts, inside, reaching, intoView: intoView(lane, asked, cuts) };
   }
 
   #singles(inWindow: LaneInWindow, { singles, always }: DetailAsked): number[] {
@@ -127,6 +136,24 @@ export class MatchedDetail {
     this.#matched ??= new MatchedTimes(this.#facts, this.#times, this.#passing);
     return this.#matched;
   }
+}
+
+/** What reaches into the view, less what is counted in the stretch that the view begins in. Goes through the latter only. */
+function intoView(lane: LaneColumns, asked: AskedGrid, cuts: Uint32Array): LaneInWindow['intoView'] {
+  const { edge, from } = asked.view;
+  const before = asked.stretch(lane, cuts, from, asked.cluster).from;
+  let { count, disputed } = lane.reaching(edge);
+  lane.tree.eachPast({ from: before, to: lane.indexAt(edge) }, edge.at, (index) => {
+    count -= 1;
+    disputed -= Number(lane.isDisputed(index));
+  });
+  return { before, past: edge.at, count, disputed };
+}
+
+function beyond({ lane, inside }: LaneInWindow): Pick<LaneDetail, 'earlier' | 'later'> {
+  const at = (index: number) =>
+    index >= 0 && index < lane.places.length ? nearestInstant(lane.begins(index)) : undefined;
+  return { earlier: at(inside.from - 1), later: at(inside.to) };
 }
 
 function among(ids: readonly string[] | undefined): (id: string) => boolean {

@@ -15,6 +15,13 @@ export interface LaneInWindow {
   readonly inside: Stretch;
   /** How many of those that began before reach into it. */
   readonly reaching: { readonly count: number; readonly disputed: number };
+  /** How many are counted as reaching into the view: those of the first `before` that reach past `past`. */
+  readonly intoView: {
+    readonly before: number;
+    readonly past: number;
+    readonly count: number;
+    readonly disputed: number;
+  };
 }
 
 /** A stretch of the grid with its most telling moment, whether or not that is in the window. */

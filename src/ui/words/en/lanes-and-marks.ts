@@ -71,6 +71,7 @@ export const lanesAndMarks = {
   'timeline.cluster.count': { one: '{count} moment', other: '{count} moments' },
   'timeline.cluster.disputedCount': '{count} disputed',
   'timeline.cluster.wait': 'Being counted out.',
+  'timeline.cluster.gone': 'More of the corpus has come since. Close this list and open it again.',
   'timeline.marks.many':
     'Moments on the timeline, many of them counted together. Arrow keys move, Enter opens, Escape goes back.',
   'timeline.upright.noHours': 'no hours',

@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useState } from 'react';
 import type { Corpus, Moment } from '../../../domain/corpus/corpus.ts';
 import type { DetailAsked } from '../../../domain/overview/detail/detail.ts';
 import { type Disputed, useTelling } from '../../../state/derived.ts';
@@ -15,12 +15,15 @@ import type { DrawnCluster } from './fit-lane.ts';
 
 /** A cluster with the question that its answer was to: the window may move on while it is read. */
 export interface Listed extends ClusterSetting {
+  /** The corpus that places are of: another may come into view while the list is read, as more parts of it come. */
+  readonly corpus: Corpus;
   readonly drawn: DrawnCluster;
   readonly asked: DetailAsked;
 }
 
 interface ClusterListProps {
-  readonly corpus: Corpus;
+  /** The corpus on view. */
+  readonly current: Corpus;
   readonly disputed: Disputed;
   readonly listed: Listed | undefined;
   readonly onClose: () => void;
@@ -37,7 +40,7 @@ export function ClusterList({ listed, onClose, ...props }: ClusterListProps) {
             <h2>{name}</h2>
             <CloseButton onClose={onClose} />
           </header>
-          <Rows {...props} listed={listed} name={name} />
+          <Rows key={listed.drawn.cluster.id} {...props} listed={listed} name={name} />
         </>
       )}
     </Sheet>
@@ -52,17 +55,21 @@ type RowsProps = Omit<ClusterListProps, 'onClose' | 'listed'> & {
   readonly name: string;
 };
 
-function Rows({ corpus, disputed, listed, name }: RowsProps) {
-  const { drawn, asked } = listed;
+function Rows({ current, disputed, listed, name }: RowsProps) {
+  const { drawn, asked, corpus } = listed;
   const { cluster } = drawn;
-  const told = useClusterTold(cluster.id, asked);
-  const known = told?.places;
+  const [kept, setKept] = useState<Uint32Array | undefined>(undefined);
+  const isCurrent = current === corpus;
+  const told = useClusterTold(isCurrent && !kept ? cluster.id : undefined, asked);
+  if (told && isCurrent && !kept) setKept(told.places);
+  const known = kept ?? told?.places;
   const isAllUnfitted = cluster.unfitted.length === cluster.count;
   const places = useMemo(() => {
     if (isAllUnfitted) return Uint32Array.from(cluster.unfitted);
     return known && Uint32Array.from([...known, ...cluster.unfitted]).sort();
   }, [known, cluster, isAllUnfitted]);
-  if (!places) return <p role="status">{say('timeline.cluster.wait')}</p>;
+  if (!places)
+    return <p role="status">{say(isCurrent ? 'timeline.cluster.wait' : 'timeline.cluster.gone')}</p>;
   return (
     <WindowedList
       of={places}

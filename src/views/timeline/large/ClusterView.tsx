@@ -3,14 +3,15 @@ import type { Corpus, Moment } from '../../../domain/corpus/corpus.ts';
 import type { CountedCluster } from '../../../domain/overview/counted.ts';
 import { useMomentLink } from '../../../state/links.ts';
 import { say } from '../../../ui/words/say.ts';
-import { type ClusterSetting, clusterName, shortCount } from './cluster-words.ts';
+import { numberOf } from './cluster-numbers.ts';
+import { type ClusterSetting, clusterName } from './cluster-words.ts';
 import type { DrawnCluster } from './fit-lane.ts';
 
 interface ClusterProps extends ClusterSetting {
   readonly corpus: Corpus;
   readonly drawn: DrawnCluster;
-  /** Pixels from its start to its number: what of it is out of view, and what stands there already. */
-  readonly numberAt: number;
+  /** Pixels from its start to its number; undefined where what is in view of it has no room for one. */
+  readonly numberAt: number | undefined;
   /** From 0 to 1, by its count among those in view. */
   readonly weight: number;
   /** The one thing on the timeline that Tab reaches. */
@@ -85,9 +86,9 @@ function Face({ drawn: { cluster }, numberAt, weight }: Pick<ClusterProps, 'draw
     <>
       <span
         className={weight > HEAVY ? 'counted-number heavy' : 'counted-number'}
-        style={{ insetInlineStart: numberAt }}
+        style={numberAt === undefined ? { visibility: 'hidden' } : { insetInlineStart: numberAt }}
       >
-        {cluster.reachingIn ? `‹ ${shortCount(cluster.count)}` : shortCount(cluster.count)}
+        {numberOf(cluster)}
       </span>
       <i
         className="counted-rail"

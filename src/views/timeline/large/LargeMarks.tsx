@@ -19,7 +19,8 @@ import type { DrawnAxis } from '../use-axis.ts';
 import { useDragApart } from '../use-drag-apart.ts';
 import type { ShownCard } from '../use-shown-card.ts';
 import { ClusterView } from './ClusterView.tsx';
-import { type DrawnCluster, type FittedLane, type Moved, REACHING_IN, type SheetBox } from './fit-lane.ts';
+import { numbersAt } from './cluster-numbers.ts';
+import type { DrawnCluster, FittedLane, Moved, SheetBox } from './fit-lane.ts';
 import { Silhouettes } from './Silhouettes.tsx';
 import type { Feed } from './use-feed.ts';
 import type { LargeKeys } from './use-large-keys.ts';
@@ -27,8 +28,7 @@ import type { LargeKeys } from './use-large-keys.ts';
 interface LargeMarksProps {
   readonly corpus: Corpus;
   readonly feed: Feed;
-  /** The answer that marks and clusters are drawn of, and the last there is. */
-  readonly detail: Detail | undefined;
+  /** The last answer there is: silhouettes are drawn of it. */
   readonly told: Detail | undefined;
   readonly sheet: Sheet | undefined;
   /** The sheet of what is quickly drawn: lines and silhouettes. */
@@ -40,6 +40,8 @@ interface LargeMarksProps {
   readonly openId: MomentId | undefined;
   readonly lit: Lit | undefined;
   readonly withHours: boolean;
+  /** True once it is known that no lane has anything in the window, in sight or not. */
+  readonly isNothingInView: boolean;
   readonly keys: LargeKeys;
   readonly card: ShownCard;
   /** Whether the hand pans or zooms. */
@@ -49,7 +51,7 @@ interface LargeMarksProps {
 
 /** All that is drawn over the lanes of a large corpus: on a sheet that is wider than the window and moves as one. */
 export function LargeMarks(props: LargeMarksProps) {
-  const { corpus, feed, detail, told, sheet, ground, axis, folds, openId, lit, keys, card } = props;
+  const { corpus, feed, told, sheet, ground, axis, folds, openId, lit, keys, card } = props;
   const dragApart = useDragApart();
   const height = heightOf(feed.rows);
   return (
@@ -104,15 +106,9 @@ export function LargeMarks(props: LargeMarksProps) {
           <Seam corpus={corpus} rows={feed.rows} drawn={NONE} scale={sheet.scale} lit={lit} />
         </div>
       )}
-      {detail && feed.lanes.length > 0 && feed.lanes.every(isEmpty) && (
-        <p className="marks-empty">{say('timeline.noneInWindow')}</p>
-      )}
+      {props.isNothingInView && <p className="marks-empty">{say('timeline.noneInWindow')}</p>}
     </div>
   );
-}
-
-function isEmpty({ layout, clusters }: FittedLane): boolean {
-  return layout.boxes.length === 0 && clusters.length === 0;
 }
 
 function drawnOf(lanes: readonly FittedLane[]) {
@@ -135,7 +131,7 @@ const Lanes = memo(function Lanes(props: LanesProps) {
   const weightOf = weights(feed.lanes);
   return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
     const lane = laneName(layout.lane);
-    const reaching = clusters.some(({ cluster }) => cluster.reachingIn) ? REACHING_IN : 0;
+    const numbers = numbersAt(clusters, viewAt);
     return (
       <div
         key={layout.lane.id}
@@ -166,7 +162,7 @@ const Lanes = memo(function Lanes(props: LanesProps) {
               <ClusterView
                 corpus={corpus}
                 drawn={thing}
-                numberAt={thing.cluster.reachingIn ? 0 : numberAt(thing, viewAt - by, reaching)}
+                numberAt={numbers.get(thing.cluster.id)}
                 weight={weightOf(thing)}
                 lane={lane}
                 telling={telling}
@@ -192,15 +188,6 @@ function inOrder(boxes: Things, clusters: Things): Things {
 function beginOf({ thing, by }: Things[number]): number {
   if ('mark' in thing) return thing.rail.body.from + by;
   return thing.cluster.reachingIn ? -Infinity : thing.at + by;
-}
-
-/** The least room a number keeps at its cluster's end. Pixels. */
-const NUMBER = 48;
-
-/** What of a cluster lies before the window, and what stands at its edge already, is no place for the number. */
-function numberAt({ at, width }: DrawnCluster, viewAt: number, reaching: number): number {
-  const past = viewAt + reaching - at;
-  return past > 0 && past < width + reaching ? Math.max(0, Math.min(past, width - NUMBER)) : 0;
 }
 
 /** By the logarithm, from 0 for the least in sight to 1 for the most. */

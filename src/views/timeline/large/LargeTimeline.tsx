@@ -23,7 +23,14 @@ import type { TimeFrame } from '../../../domain/overview/time-frame.ts';
 import { DAY } from '../../../domain/time/instant.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 import { useCorpus, useLit, useOpenId, useTelling } from '../../../state/derived.ts';
-import { useAnswering, useDetail, useHoursTold } from '../../../state/large/told.ts';
+import {
+  useDetail,
+  useHoursTold,
+  useIndexKind,
+  useIsDetailTold,
+  useShown,
+} from '../../../state/large/told.ts';
+import { noteTimelineDrawn } from '../../../state/pace.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { useFolds, useHidden, useLaneKind } from '../../../state/time-frame.ts';
 import { isRightToLeft } from '../../../ui/inline-axis.ts';
@@ -48,12 +55,12 @@ import { ClusterList, type Listed } from './ClusterList.tsx';
 import { isListed } from './ClusterView.tsx';
 import type { DrawnCluster } from './fit-lane.ts';
 import { LargeMarks } from './LargeMarks.tsx';
-import { laneHeight, mostInSight } from './lane-heights.ts';
+import { laneHeight, mostInSight, mostLanes } from './lane-heights.ts';
 import { useAlways } from './use-always.ts';
-import { isAnswerTo, useAsked } from './use-asked.ts';
+import { useAsked } from './use-asked.ts';
 import { useFeed } from './use-feed.ts';
 import { useHand } from './use-hand.ts';
-import { useLargeKeys } from './use-large-keys.ts';
+import { isMoved, useLargeKeys } from './use-large-keys.ts';
 import { useSheet } from './use-sheet.ts';
 import '../../../ui/words/sets/lanes-and-marks.ts';
 import '../flat.css';
@@ -78,7 +85,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const telling = useTelling();
   const hidden = useHidden();
   const folds = useFolds();
-  const index = useAnswering();
+  const index = useIndexKind();
   const [root, setRoot] = useState<HTMLDivElement | null>(null);
   const [vis, setVis] = useState<VisHandle | 'failed' | undefined>(undefined);
   const [listed, setListed] = useState<Listed | undefined>(undefined);
@@ -86,23 +93,31 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const headsAbove = useMedia('(width < 900px)');
   const head = headsAbove ? 0 : HEAD;
   const laneHead = headsAbove ? HEAD_ABOVE : 0;
+  const isPhone = useMedia('(width < 600px)');
+  const height = laneHeight(kind, laneHead, isPhone);
   const width = Math.max(0, full - head);
   const sight = useLanesInSight(root);
 
   const mirrored = useMemo(() => root !== null && isRightToLeft(root), [root]);
 
-  const hand = useHand(window, hidden);
+  const hand = useHand(corpus, window, hidden);
   const card = useShownCard();
   const always = useAlways(corpus, openId, lit);
-  const lanesInSight = mostInSight(globalThis.innerHeight, laneHeight(kind, laneHead));
+  const lanesInSight = Math.min(
+    mostInSight(globalThis.innerHeight, height),
+    mostLanes(kind, corpus.sides.length),
+  );
   const asked = useAsked({ window: hand.asksFor, hidden, width, kind, lanes: lanesInSight, always });
   const told = useDetail(asked);
-  const isAnswered = asked !== undefined && told !== undefined && isAnswerTo(asked, told.asked);
-  const laid = hand.laidFor(told, isAnswered || index.kind === 'failed');
+  const isAnswered = useIsDetailTold(asked);
+  const laid = hand.laidFor(told, isAnswered || index === 'failed');
   const { detail } = laid;
   const { sheet, viewAt } = useSheet(laid.marks, hidden, width);
   const ground = useSheet(laid.ground, hidden, width);
-  const feed = useFeed({ corpus, kind, detail, sheet, viewAt, sight, head: laneHead, always, lit });
+  const feed = useFeed({
+    ...{ corpus: laid.corpus, detail, always: detail?.asked.always ?? always },
+    ...{ kind, sheet, viewAt, sight, head: laneHead, height, lit },
+  });
   const hoursTold = useHoursTold(window, 'axis');
   const hasHours = useCallback(() => hoursTold, [hoursTold]);
   const withHours = hoursTold && shownBetween(window.from, window.to, hidden) < LONG;
@@ -146,8 +161,11 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const isDrawn =
     handle !== undefined &&
     feed.lanes.some(({ clusters, layout }) => clusters.length + layout.boxes.length > 0);
+  const isNoted = useRef(false);
   useEffect(() => {
-    if (isDrawn) performance.mark('dateline:timeline');
+    if (!isDrawn || isNoted.current) return;
+    isNoted.current = true;
+    noteTimelineDrawn();
   }, [isDrawn]);
 
   useAxisInView(root);
@@ -159,7 +177,8 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
     hand.push(next);
   });
   const settled = isAnswered && laid.marks === window;
-  const keys = useLargeKeys({ root, corpus, feed, detail, settled, frame, window, hidden });
+  const shown = useShown(window);
+  const keys = useLargeKeys({ root, corpus: laid.corpus, feed, detail, settled, frame, window, hidden });
   const back = useWaysBack(window, keys.focusThing);
 
   function list(drawn: DrawnCluster) {
@@ -167,7 +186,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
     const home = feed.rows.find(({ layout }) => layout.lane.id === drawn.lane);
     const lane = home ? laneName(home.layout.lane) : '';
     card.dismiss();
-    setListed({ drawn, asked: detail.asked, lane, telling, withHours });
+    setListed({ drawn, corpus: laid.corpus, asked: detail.asked, lane, telling, withHours });
   }
   function open(drawn: DrawnCluster, wantsList: boolean) {
     const next = stretchToShow(drawn, hidden, frame.reach);
@@ -176,7 +195,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
       return;
     }
     card.dismiss();
-    back.leave(drawn.cluster.id);
+    back.leave(drawn.cluster.id, next);
     keys.focusNearest(drawn.lane, drawn.cluster.first);
     useExplorer.getState().showWindow(next, 'push');
   }
@@ -194,7 +213,9 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
       ref={setRoot}
       aria-busy={!isAnswered}
       onKeyDown={(event: KeyboardEvent) => {
-        if (event.key !== 'Escape' || !back.canReturn()) return;
+        if (event.key !== 'Escape' || isInDialog(event)) return;
+        keys.stay();
+        if (!back.canReturn()) return;
         event.preventDefault();
         event.stopPropagation();
         back.comeBack();
@@ -203,7 +224,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
         {
           '--axis': `${AXIS}px`,
           '--head': `${head}px`,
-          minBlockSize: Math.max(heightOf(rows), LEAST_HEIGHT) + AXIS,
+          minBlockSize: (rows.length > 0 ? heightOf(rows) : LEAST_HEIGHT) + AXIS,
         } as CSSProperties
       }
     >
@@ -229,7 +250,9 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
       {handle &&
         createPortal(
           <LargeMarks
-            {...{ corpus, feed, detail, sheet, viewAt, axis, folds, openId, lit, withHours, keys, card }}
+            {...{ feed, sheet, viewAt, axis, folds, openId, lit, withHours, keys, card }}
+            corpus={laid.corpus}
+            isNothingInView={settled && shown.inWindow === 0}
             head={laneHead}
             ground={ground.sheet}
             told={told}
@@ -246,20 +269,21 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
             markId={card.shown}
             root={root}
             layouts={feed.lanes.map(({ layout }) => layout)}
-            corpus={corpus}
+            corpus={laid.corpus}
             lit={lit}
             card={card}
           />
           <ClusterCard
             key={`counted ${card.shown}`}
-            {...{ root, corpus, feed, detail, card, withHours }}
+            {...{ root, feed, detail, card, withHours }}
+            corpus={laid.corpus}
             id={card.shown}
             onList={list}
           />
         </>
       )}
       <ClusterList
-        corpus={corpus}
+        current={corpus}
         disputed={feed.disputed}
         listed={listed}
         onClose={() => setListed(undefined)}
@@ -287,9 +311,20 @@ function stretchToShow({ cluster }: DrawnCluster, hidden: readonly Hidden[], rea
   return within({ from, to: shiftShown(from, length * (1 + 2 * AIR), hidden) }, hidden, reach);
 }
 
+/** What is pressed in the dialog over the timeline is no key of the timeline's. */
+function isInDialog({ target }: KeyboardEvent): boolean {
+  return target instanceof Element && target.closest('dialog') !== null;
+}
+
 interface Way {
   readonly window: TimeWindow;
+  /** The window that it led to: once that is left by other means, there is no way back. */
+  readonly to: TimeWindow;
   readonly id: string;
+}
+
+function isWhereLed(way: Way | undefined, window: TimeWindow): boolean {
+  return way !== undefined && !isMoved(way.to, window);
 }
 
 /** From what clusters one has come: Escape leads back to each, with focus where it was. */
@@ -297,10 +332,14 @@ function useWaysBack(window: TimeWindow, focusThing: (id: string) => void) {
   const ways = useRef<readonly Way[]>([]);
   const showWindow = useExplorer((state) => state.showWindow);
   return {
-    leave(id: string) {
-      ways.current = [...ways.current, { window, id }];
+    leave(id: string, to: TimeWindow) {
+      const known = isWhereLed(ways.current.at(-1), window) ? ways.current : [];
+      ways.current = [...known, { window, to, id }];
     },
-    canReturn: () => ways.current.length > 0,
+    canReturn() {
+      if (!isWhereLed(ways.current.at(-1), window)) ways.current = [];
+      return ways.current.length > 0;
+    },
     comeBack() {
       const last = ways.current.at(-1);
       ways.current = ways.current.slice(0, -1);

@@ -8,9 +8,10 @@ import {
 import type { LaneDetail } from '../../../domain/overview/detail/detail.ts';
 import { type Box, type LayoutRules, layoutLane } from '../../../domain/overview/layout.ts';
 import type { Mark } from '../../../domain/overview/marks.ts';
-import type { Placed } from '../../../domain/overview/placing.ts';
+import { LEAST_RAIL, type Placed } from '../../../domain/overview/placing.ts';
 import type { Sheet } from '../../../domain/overview/sheet.ts';
 import type { LaneRow } from '../lane-rows.ts';
+import { reachingWidth } from './cluster-numbers.ts';
 
 /** A cluster where it is drawn. */
 export interface DrawnCluster {
@@ -52,7 +53,7 @@ export interface Fitting {
   readonly rules: LayoutRules;
   readonly markAt: (lane: LaneDetail, place: number) => Mark | undefined;
   readonly singleAt: (place: number) => Single;
-  readonly stretchAt: (lane: string, at: number) => Stretch;
+  readonly stretchAt: (lane: string, single: Single) => Stretch;
 }
 
 /** `before` is what was drawn of the lane last; undefined where nothing of it can be kept. */
@@ -63,9 +64,9 @@ export function fitLane(
   before: Before | undefined,
 ): FittedLane {
   const { layout, unfitted } = laidOut(row, lane, fitting);
-  const clusters = withUnfitted(lane.clusters, unfitted, (at) => fitting.stretchAt(lane.id, at)).flatMap(
-    (cluster) => drawnOn(fitting, lane.id, cluster) ?? [],
-  );
+  const clusters = withUnfitted(lane.clusters, unfitted, (single) =>
+    fitting.stretchAt(lane.id, single),
+  ).flatMap((cluster) => drawnOn(fitting, lane.id, cluster) ?? []);
   const { width } = fitting.sheet.scale;
   const boxes = layout.boxes
     .map((box) => ({ ...box, isWhole: box.rail.from >= 0 && box.rail.to <= width }))
@@ -101,25 +102,36 @@ function laidOut(row: LaneRow, lane: LaneDetail, { sheet, rules, viewAt, markAt,
   return { layout, unfitted };
 }
 
-/** A label whose rail comes into the window from before stands at the window's edge, as long as that is on its rail. */
-function keptInView(placed: Placed, viewAt: number, width: number): Placed {
+/**
+ * A label whose rail comes into the window from before stands at the window's edge, as long as that is on its rail. Where
+ * all of the rail lies before the window, the label ends there too: else its tail stood in view without anything to it.
+ */
+export function keptInView(placed: Placed, viewAt: number, width: number): Placed {
   const { label, rail } = placed;
-  if (label.at >= viewAt || rail.body.to <= viewAt || label.overTear) return placed;
+  if (label.at >= viewAt) return placed;
+  if (Math.max(rail.to, rail.body.from + LEAST_RAIL) <= viewAt) return cutAt(placed, viewAt - EDGE);
+  if (rail.body.to <= viewAt || label.overTear) return placed;
   return {
     ...placed,
     label: { ...label, at: viewAt, width: Math.min(label.width, Math.max(0, width - viewAt)) },
   };
 }
 
-/** What reaches in from before stands at the window's edge: so much room has its count. Pixels. */
-export const REACHING_IN = 52;
+/** Between a label that is cut and the view. Pixels. */
+const EDGE = 8;
+
+function cutAt(placed: Placed, end: number): Placed {
+  const { label } = placed;
+  if (label.at + label.width <= end) return placed;
+  return { ...placed, label: { ...label, width: Math.max(0, end - label.at), whole: false } };
+}
 
 function drawnOn(
   { sheet, viewAt }: Fitting,
   lane: string,
   cluster: CountedCluster,
 ): DrawnCluster | undefined {
-  if (cluster.reachingIn) return { cluster, lane, at: viewAt, width: REACHING_IN };
+  if (cluster.reachingIn) return { cluster, lane, at: viewAt, width: reachingWidth(cluster) };
   const at = sheet.scale.x(cluster.from);
   const width = sheet.scale.x(cluster.to) - at;
   return at < sheet.scale.width && at + width > 0 ? { cluster, lane, at, width } : undefined;
@@ -177,6 +189,7 @@ function isSameCluster(a: DrawnCluster, b: DrawnCluster, by: number): boolean {
     one.disputed === other.disputed &&
     one.first === other.first &&
     one.last === other.last &&
+    (!one.reachingIn || one.from === other.from) &&
     String(one.telling) === String(other.telling) &&
     String(one.unfitted) === String(other.unfitted)
   );

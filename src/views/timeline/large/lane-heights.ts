@@ -6,16 +6,18 @@ import type { Sight } from '../in-sight.ts';
 import { type LaneRow, SEAM } from '../lane-rows.ts';
 
 /** Rows of labels by what the lanes stand for: more where lanes are few. */
-export const ROWS: Readonly<Record<LaneKind, number>> = { side: 5, actor: 2, place: 2, article: 2, none: 9 };
+export const ROWS: Readonly<Record<LaneKind, number>> = { side: 3, actor: 2, place: 2, article: 2, none: 4 };
 
 /** Pixels of a row of labels, of the room round them, and of the band of clusters at a lane's foot. */
 export const ROW = 25;
 const PADDING = 5;
 export const BAND = 34;
+/** Where thumbs press on counts. */
+const THUMB_BAND = 44;
 
 /** Pixels; `head` is kept free for the lane's name. */
-export function laneHeight(kind: LaneKind, head: number): number {
-  return PADDING + head + ROWS[kind] * ROW + BAND;
+export function laneHeight(kind: LaneKind, head: number, isPhone: boolean): number {
+  return PADDING + head + ROWS[kind] * ROW + (isPhone ? THUMB_BAND : BAND);
 }
 
 /** Lanes are asked for a little before they come into sight. Pixels. */
@@ -26,6 +28,12 @@ const FIRST_SIGHT: Sight = { from: 0, to: 700 };
 /** How many lanes a screen so high has room for, wherever the page is scrolled to. */
 export function mostInSight(screen: number, height: number): number {
   return Math.max(1, Math.ceil((screen * SHARE) / height) + 1);
+}
+
+/** How many lanes there can be at all, as far as that is known before any are told of. */
+export function mostLanes(kind: LaneKind, sides: number): number {
+  if (kind === 'none') return 1;
+  return kind === 'side' ? sides + 2 : Number.POSITIVE_INFINITY;
 }
 
 /** What the page's head and foot leave of a screen. */

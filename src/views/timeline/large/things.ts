@@ -9,10 +9,10 @@ import type { Feed } from './use-feed.ts';
 export interface Thing {
   readonly id: string;
   readonly lane: string;
-  /** When it begins, or the first that it counts does. Milliseconds since 1970. */
+  /** When it begins, or the first that it counts does; of those that reach in, where they are drawn. Milliseconds since 1970. */
   readonly from: number;
   readonly to: number;
-  /** It began before all that is told of. */
+  /** It counts what began before the view. */
   readonly reachingIn: boolean;
 }
 
@@ -31,9 +31,9 @@ export function thingsIn(
     const clusters = fitted ? fitted.clusters.map(({ cluster }) => cluster) : lane.clusters;
     const things = [
       ...singles.map((moment) => single(lane, moment)),
-      ...clusters.map((cluster) => counted(lane, cluster)),
+      ...clusters.map((cluster) => counted(lane, cluster, clusters)),
     ];
-    return things.sort((a, b) => Number(b.reachingIn) - Number(a.reachingIn) || a.from - b.from);
+    return things.sort((a, b) => a.from - b.from || Number(b.reachingIn) - Number(a.reachingIn));
   });
 }
 
@@ -42,6 +42,14 @@ function single(lane: LaneDetail, moment: Moment): Thing {
   return { id: markOf(lane, [moment]).id, lane: lane.id, from, to, reachingIn: false };
 }
 
-function counted(lane: LaneDetail, { id, first, last, reachingIn }: Cluster): Thing {
-  return { id, lane: lane.id, from: first, to: last, reachingIn };
+function counted(lane: LaneDetail, cluster: Cluster, all: readonly Cluster[]): Thing {
+  const { id, first, last, reachingIn } = cluster;
+  const from = reachingIn ? edgeOf(cluster, all) : first;
+  return { id, lane: lane.id, from, to: Math.max(from, last), reachingIn };
+}
+
+/** What reaches in stands at the view's edge, before what is counted there: arrow keys meet it in that order. */
+function edgeOf({ from }: Cluster, all: readonly Cluster[]): number {
+  const there = all.find((one) => !one.reachingIn && one.from <= from && one.to > from);
+  return Math.min(from, there?.first ?? from);
 }

@@ -2,7 +2,7 @@ import { useRef } from 'react';
 import type { DetailAsked } from '../../../domain/overview/detail/detail.ts';
 import type { LaneKind } from '../../../domain/overview/lanes.ts';
 import type { Hidden } from '../../../domain/overview/scale.ts';
-import { askedAround, isNear } from '../../../domain/overview/sheet.ts';
+import { askedAround } from '../../../domain/overview/sheet.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
 
 interface Wanted {
@@ -22,7 +22,10 @@ const MOST_CLUSTERS = 180;
 /** A count needs as much. Pixels. */
 const LEAST_CLUSTER = 52;
 
-/** The question for a window: the same as before as long as its answer will do. Undefined while there is no room. */
+/**
+ * The question for a window: the same object as long as it asks the same. Undefined while there is no room. Each window has
+ * its own, since what reaches into it depends on where it begins.
+ */
 export function useAsked(wanted: Wanted): DetailAsked | undefined {
   const last = useRef<{ readonly wanted: Wanted; readonly asked: DetailAsked } | undefined>(undefined);
   if (wanted.width <= 0) return undefined;
@@ -34,7 +37,8 @@ export function useAsked(wanted: Wanted): DetailAsked | undefined {
 function willDo(before: Wanted, now: Wanted): boolean {
   const { window, always, ...rest } = now;
   const same = (Object.keys(rest) as (keyof typeof rest)[]).every((key) => before[key] === now[key]);
-  return same && String(before.always) === String(always) && isNear(before.window, window, now.hidden);
+  const isSameWindow = before.window.from === window.from && before.window.to === window.to;
+  return same && isSameWindow && String(before.always) === String(always);
 }
 
 function askedOf({ window, hidden, width, kind, lanes, always }: Wanted): DetailAsked {
@@ -49,19 +53,6 @@ function askedOf({ window, hidden, width, kind, lanes, always }: Wanted): Detail
     singles: Math.max(2, Math.round(MOST_SINGLES / lanes)),
     clusterWidth: Math.max(LEAST_CLUSTER, Math.round((whole * lanes) / MOST_CLUSTERS)),
     always,
+    viewFrom: window.from,
   };
-}
-
-/** Whether an answer is to that question; one that comes from the worker is no longer the same object. */
-export function isAnswerTo(asked: DetailAsked, answered: DetailAsked): boolean {
-  return (
-    asked.window.from === answered.window.from &&
-    asked.window.to === answered.window.to &&
-    asked.width === answered.width &&
-    asked.kind === answered.kind &&
-    asked.singles === answered.singles &&
-    asked.clusterWidth === answered.clusterWidth &&
-    asked.hidden.length === answered.hidden.length &&
-    String(asked.always) === String(answered.always)
-  );
 }

@@ -15,7 +15,7 @@ import type { Sight } from '../in-sight.ts';
 import { labelMeasure } from '../label-width.ts';
 import type { LaneRow } from '../lane-rows.ts';
 import { type Before, type FittedLane, type Fitting, fitLane } from './fit-lane.ts';
-import { emptyRows, isInSight, laneHeight, ROW, ROWS } from './lane-heights.ts';
+import { emptyRows, isInSight, ROW, ROWS } from './lane-heights.ts';
 
 interface Wanted {
   readonly corpus: Corpus;
@@ -27,6 +27,8 @@ interface Wanted {
   readonly sight: Sight | undefined;
   /** Pixels kept at each lane's upper edge for its name. */
   readonly head: number;
+  /** Pixels of a lane. */
+  readonly height: number;
   readonly always: readonly number[];
   readonly lit: Lit | undefined;
 }
@@ -40,7 +42,18 @@ export interface Feed {
 }
 
 /** From an answer to what is drawn of it: labels in rows, counts in the band at each lane's foot. */
-export function useFeed({ corpus, kind, detail, sheet, viewAt, sight, head, always, lit }: Wanted): Feed {
+export function useFeed({
+  corpus,
+  kind,
+  detail,
+  sheet,
+  viewAt,
+  sight,
+  head,
+  height,
+  always,
+  lit,
+}: Wanted): Feed {
   const disputed = useDisputed();
   const fonts = useFontsLoaded();
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
@@ -66,7 +79,6 @@ export function useFeed({ corpus, kind, detail, sheet, viewAt, sight, head, alwa
   }, [corpus, always, kind, head, measure]);
   const markAt = useMarks(corpus);
   const singleAt = useMemo(() => singlesIn(corpus, disputed), [corpus, disputed]);
-  const height = laneHeight(kind, head);
   const details = detail?.lanes;
   const rows = useMemo(() => emptyRows(details ?? [], height), [details, height]);
   const before = useRef<
@@ -118,7 +130,12 @@ const MOST_MARKS = 4_000;
 function singlesIn(corpus: Corpus, disputed: Disputed): (place: number) => Single {
   return (place) => {
     const moment = corpus.moments.at(place);
-    const from = moment ? (placeOf(moment.when)?.from ?? 0) : 0;
-    return { place, from, disputed: moment !== undefined && disputed.has(moment.id) };
+    const { from = 0, to = 0 } = (moment && placeOf(moment.when)) ?? {};
+    return {
+      place,
+      from,
+      to: Math.max(to, from + 1),
+      disputed: moment !== undefined && disputed.has(moment.id),
+    };
   };
 }

@@ -1,8 +1,10 @@
 import { useRef, useState } from 'react';
+import type { Corpus } from '../../../domain/corpus/corpus.ts';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Hidden } from '../../../domain/overview/scale.ts';
 import { isNear, type Sheet } from '../../../domain/overview/sheet.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
+import { clockNow } from '../../../state/pace.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { FramePath } from './frame-path.ts';
 
@@ -16,6 +18,8 @@ export interface Laid {
   /** Marks and clusters, and of which answer. */
   readonly marks: TimeWindow;
   readonly detail: Detail | undefined;
+  /** The corpus that the answer is of: the one before, till there is an answer of the one that more parts have made. */
+  readonly corpus: Corpus;
   /** What is quickly drawn: axis, lines and silhouettes. It keeps up with a zoom too. */
   readonly ground: TimeWindow;
 }
@@ -33,7 +37,7 @@ interface Hand {
  * The window while the hand holds it. Between frames only the sheets are moved; the store, and with it the link, hears
  * of it when the hand rests. Meanwhile the index is asked in good time for what comes into view.
  */
-export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
+export function useHand(corpus: Corpus, window: TimeWindow, hidden: readonly Hidden[]) {
   const [heldAsk, setHeldAsk] = useState<{ readonly at: TimeWindow; readonly of: TimeWindow } | undefined>();
   const showWindow = useExplorer((state) => state.showWindow);
   const [paths] = useState(() => ({
@@ -47,7 +51,7 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
     asking: undefined,
     resting: undefined,
   }).current;
-  const laid = useRef<Laid>({ marks: window, ground: window, detail: undefined });
+  const laid = useRef<Laid>({ marks: window, ground: window, detail: undefined, corpus });
   const answered = useRef<Detail | undefined>(undefined);
 
   // A window that came from elsewhere takes the place of what the hand held.
@@ -68,13 +72,13 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
   function askInTime(next: TimeWindow) {
     const { asksFor: known, hidden: gaps, window: of } = now.current;
     if (isNear(known, next, gaps, 'moving')) return;
-    const wait = hand.askedAt + LEAST_APART - performance.now();
+    const wait = hand.askedAt + LEAST_APART - clockNow();
     clearTimeout(hand.asking);
     if (wait > 0) {
       hand.asking = setTimeout(() => hand.held && askInTime(hand.held), wait);
       return;
     }
-    hand.askedAt = performance.now();
+    hand.askedAt = clockNow();
     setHeldAsk({ at: next, of });
   }
 
@@ -113,13 +117,18 @@ export function useHand(window: TimeWindow, hidden: readonly Hidden[]) {
       const isNew = answered.current !== detail;
       answered.current = detail;
       const last = laid.current;
+      if (!detail && last.detail) return last;
       if (!isNew && (!isAnswered || hand.held)) return last;
       const ground = hand.held ?? window;
       const next =
         hand.held && hand.stretch !== 1 && last.detail
-          ? { marks: last.marks, detail: last.detail, ground }
-          : { marks: ground, detail, ground };
-      const isSame = last.marks === next.marks && last.ground === ground && last.detail === next.detail;
+          ? { ...last, ground }
+          : { marks: ground, detail, ground, corpus };
+      const isSame =
+        last.marks === next.marks &&
+        last.ground === ground &&
+        last.detail === next.detail &&
+        last.corpus === next.corpus;
       if (!isSame) laid.current = next;
       return laid.current;
     },

@@ -32,7 +32,7 @@ type Pending =
   | { readonly kind: 'thing'; readonly id: string }
   /** Whatever begins nearest to a time in a lane. */
   | { readonly kind: 'nearest'; readonly lane: string; readonly at: number }
-  /** The next of a lane that begins after a time, or before it, however far the window has to go. */
+  /** The next of a lane that begins after a time, or before it: the window goes there in one step. */
   | { readonly kind: 'next'; readonly lane: string; readonly at: number; readonly step: 'earlier' | 'later' };
 
 export type LargeKeys = ReturnType<typeof useLargeKeys>;
@@ -42,6 +42,8 @@ export function useLargeKeys(setting: Setting) {
   const { root, corpus, feed, detail, settled, frame, window: shown, hidden } = setting;
   const [wanted, setWanted] = useState<string | undefined>(undefined);
   const pending = useRef<Pending | undefined>(undefined);
+  /** What of the timeline had focus last, as long as focus has not gone elsewhere. */
+  const held = useRef<Thing | undefined>(undefined);
   const showWindow = useExplorer((state) => state.showWindow);
   const announce = useExplorer((state) => state.announce);
   const momentAt = (place: number) => corpus.moments.at(place);
@@ -52,8 +54,12 @@ export function useLargeKeys(setting: Setting) {
   ]);
   const activeId = wanted !== undefined && ids.includes(wanted) ? wanted : ids[0];
 
+  function elementOf(id: string): HTMLElement | null | undefined {
+    return root?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
+  }
+
   function focusOn(id: string): boolean {
-    const element = root?.querySelector<HTMLElement>(`[data-mark="${CSS.escape(id)}"]`);
+    const element = elementOf(id);
     if (!element) return false;
     pending.current = undefined;
     setWanted(id);
@@ -63,7 +69,39 @@ export function useLargeKeys(setting: Setting) {
   }
 
   // Runs after every drawing: what is asked for may only now have come into the page.
-  useEffect(bringFocus);
+  useEffect(() => {
+    if (pending.current) bringFocus();
+    else keepFocus();
+  });
+
+  // Whoever goes elsewhere is not brought back.
+  useEffect(() => {
+    const leave = ({ target, type }: Event) => {
+      if (type === 'focusin' && (isNowhere(target) || markIdOf(target) !== undefined)) return;
+      pending.current = undefined;
+      held.current = undefined;
+    };
+    document.addEventListener('focusin', leave);
+    document.addEventListener('pointerdown', leave, true);
+    return () => {
+      document.removeEventListener('focusin', leave);
+      document.removeEventListener('pointerdown', leave, true);
+    };
+  }, []);
+
+  /** What had focus may be drawn no more, such as a cluster of another length: what is nearest in view takes its place. */
+  function keepFocus() {
+    const last = held.current;
+    if (!last || !detail || !settled || !isNowhere(document.activeElement)) return;
+    if (elementOf(last.id)) return;
+    held.current = undefined;
+    const inView = thingsIn(feed, detail, momentAt).map((lane) =>
+      lane.filter((thing) => windowTo(thing, shown, hidden, frame.reach) === shown),
+    );
+    const own = inView.find(([first]) => first?.lane === last.lane) ?? inView.flat();
+    const found = nearest(own, last.from, ({ from }) => from);
+    if (found) focusOn(found.id);
+  }
 
   function bringFocus() {
     const due = pending.current;
@@ -77,7 +115,7 @@ export function useLargeKeys(setting: Setting) {
     const found = due.kind === 'nearest' ? nearest(lane, due.at, ({ from }) => from) : nextIn(lane, due);
     if (found) go(found);
     else if (due.kind === 'nearest') pending.current = undefined;
-    else if (!follow(due.step)) giveUp(due);
+    else if (!follow(due)) giveUp(due);
   }
 
   function giveUp(due: Extract<Pending, { kind: 'next' }>) {
@@ -90,10 +128,11 @@ export function useLargeKeys(setting: Setting) {
     return lane ? laneName(lane) : '';
   }
 
-  /** Moves the window on by most of its length; false where it is at the end of all there is. */
-  function follow(step: 'earlier' | 'later'): boolean {
-    const by = shownBetween(shown.from, shown.to, hidden) * 0.8 * (step === 'later' ? 1 : -1);
-    const next = panned(shown, hidden, frame.reach, by);
+  /** Moves the window to the next of the lane beyond what is told of; false where there is none. */
+  function follow({ lane, step }: Extract<Pending, { kind: 'next' }>): boolean {
+    const at = detail?.lanes.find(({ id }) => id === lane)?.[step];
+    if (at === undefined) return false;
+    const next = windowTo({ id: '', lane, from: at, to: at, reachingIn: false }, shown, hidden, frame.reach);
     const moved = isMoved(shown, next);
     if (moved) showWindow(next);
     return moved;
@@ -120,6 +159,10 @@ export function useLargeKeys(setting: Setting) {
 
   return {
     activeId,
+    /** Nothing is waited for any more. */
+    stay() {
+      pending.current = undefined;
+    },
     focusThing(id: string) {
       pending.current = { kind: 'thing', id };
     },
@@ -129,7 +172,13 @@ export function useLargeKeys(setting: Setting) {
     },
     onFocus: (event: FocusEvent) => {
       const id = markIdOf(event.target);
-      if (id) setWanted(id);
+      if (!id) return;
+      setWanted(id);
+      held.current =
+        detail &&
+        thingsIn(feed, detail, momentAt)
+          .flat()
+          .find((thing) => thing.id === id);
     },
     onKeyDown: (event: KeyboardEvent) => {
       const from = markIdOf(event.target);
@@ -153,7 +202,7 @@ export function useLargeKeys(setting: Setting) {
       }
       pending.current = { kind: 'next', lane: thing.lane, step: end.seek, at: end.from(thing) };
       if (end.edge === undefined) {
-        if (!follow(end.seek)) giveUp({ kind: 'next', lane: thing.lane, step: end.seek, at: 0 });
+        bringFocus();
         return;
       }
       const length = shownBetween(frame.reach.from, frame.reach.to, hidden);
@@ -164,6 +213,11 @@ export function useLargeKeys(setting: Setting) {
   };
 }
 
+/** Where focus falls when what had it is taken out of the page. */
+function isNowhere(target: EventTarget | null): boolean {
+  return target === null || (target instanceof Element && target.matches('body, main, #view'));
+}
+
 function stepOf(event: KeyboardEvent): Step | undefined {
   const key = inlineKey(event, event.currentTarget);
   // Of a million, the first of all is the first of the lane that is asked for.
@@ -171,7 +225,7 @@ function stepOf(event: KeyboardEvent): Step | undefined {
 }
 
 /** The link keeps whole minutes: what is no more than that is no step further. */
-function isMoved(before: TimeWindow, now: TimeWindow): boolean {
+export function isMoved(before: TimeWindow, now: TimeWindow): boolean {
   const least = Math.max(MINUTE, (before.to - before.from) / 1_000);
   return Math.abs(now.from - before.from) > least || Math.abs(now.to - before.to) > least;
 }

@@ -1,4 +1,5 @@
 /** Chance that is the same every time: numbers that look random and follow from a seed and a place alone. */
+import { firstWhere } from '../../../columns/sorted.ts';
 
 /** Draws numbers from 0 up to, not including, 1. */
 export type Draw = () => number;
@@ -37,18 +38,10 @@ export function heavyTail(of: number): HeavyTail {
     sum += 1 / (place + 1);
     sums[place] = sum;
   }
-  return (draw) => firstOver(sums, draw() * sum);
-}
-
-function firstOver(sums: Float64Array, value: number): number {
-  let low = 0;
-  let high = sums.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sums[middle] ?? 0) > value) high = middle;
-    else low = middle + 1;
-  }
-  return low;
+  return (draw) => {
+    const drawn = draw() * sum;
+    return firstWhere(of - 1, (place) => (sums[place] ?? 0) > drawn);
+  };
 }
 
 /** Any length from `least` to `most`, as often between 1 and 10 as between 10 and 100. */

@@ -1,5 +1,6 @@
 /** Columns of as many moments as asked for, without ever making one: always the same. */
 import { type MomentFacts, PART_BIT, STATUS_BIT } from '../../../columns/facts.ts';
+import { chanceFrom } from '../../../columns/testing/chance.ts';
 import type { Entity, Side, SideId } from '../../../corpus/corpus.ts';
 import { article, entity } from '../../../query/testing/small-corpus.ts';
 import { DAY, HOUR, MINUTE } from '../../../time/instant.ts';
@@ -21,7 +22,7 @@ export interface SpreadFacts {
 
 /** Over a year, a fifth of them in bursts of an hour; most an hour long, some a month; one in fifty disputed; the last undated. */
 export function spreadFacts(length: number): SpreadFacts {
-  const draw = drawing();
+  const draw = chanceFrom(1);
   const undated = Math.floor(length / 100);
   const from = new Float64Array(length).fill(Number.NaN);
   for (let place = 0; place < length - undated; place++) from[place] = beginning(draw);
@@ -37,14 +38,6 @@ export function spreadFacts(length: number): SpreadFacts {
 }
 
 type Draw = () => number;
-
-function drawing(): Draw {
-  let seed = 1;
-  return () => {
-    seed = (Math.imul(seed, 1_664_525) + 1_013_904_223) >>> 0;
-    return seed / 2 ** 32;
-  };
-}
 
 function beginning(draw: Draw): number {
   const isBurst = draw() < 0.2;

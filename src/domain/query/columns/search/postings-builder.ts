@@ -1,9 +1,9 @@
 /** Makes `WordPostings` of documents that come one after another. */
 import { GrowingNumbers } from '../../../columns/growing.ts';
+import { TextTable } from '../../../columns/text-table.ts';
 import { startOfText, type Texts } from '../../../columns/texts.ts';
 import type { WordPostings } from './word-postings.ts';
 import { WordReader } from './word-reader.ts';
-import { WordTable } from './word-table.ts';
 
 /** Words to a piece: what was met is kept in pieces, each let go of when it is done with. */
 const PIECE = 1 << 20;
@@ -17,7 +17,7 @@ interface Piece {
 }
 
 export class PostingsBuilder {
-  readonly #words = new WordTable();
+  readonly #words = new TextTable(1_024);
   readonly #reader = new WordReader(this.#words);
   readonly #pieces: Piece[] = [emptyPiece()];
   /** By word: the last document that has it, from 1; and the bytes its documents take up. */

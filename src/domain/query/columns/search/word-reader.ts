@@ -2,9 +2,10 @@
  * The words of texts that are bytes, as `foldedWords` has them. Plain letters and digits between signs or space are a
  * word as they are, but for case; all else (an apostrophe, a letter beyond ASCII) goes through the folding of words.
  */
+
+import type { TextTable } from '../../../columns/text-table.ts';
 import { encoded, textFrom } from '../../../columns/utf8.ts';
 import { foldedWords } from '../../words.ts';
-import type { WordTable } from './word-table.ts';
 
 /** What a byte is: a sign no word has within it, a plain letter or digit, or what only the folding knows. */
 const APART = 0;
@@ -25,11 +26,11 @@ const KEPT = 20_000;
 const LONGEST_KEPT = 40;
 
 export class WordReader {
-  readonly #words: WordTable;
+  readonly #words: TextTable;
   readonly #folded = new Map<string, readonly number[]>();
   #lower = new Uint8Array(64);
 
-  constructor(words: WordTable) {
+  constructor(words: TextTable) {
     this.#words = words;
   }
 

@@ -1,5 +1,6 @@
 /** Facts of as many moments as are wanted, always the same: three entities each, two articles each, heavy-tailed. */
 import { endsOf, type MomentFacts } from '../../../columns/facts.ts';
+import { chanceFrom } from '../../../columns/testing/chance.ts';
 import type { Entity } from '../../../corpus/corpus.ts';
 import { HOUR } from '../../../time/instant.ts';
 import { article, entity } from '../../testing/small-corpus.ts';
@@ -16,15 +17,6 @@ export const MANY_HEADS: QueryHeads = {
   entities: Array.from({ length: ENTITIES }, (_, n) => entity(KINDS[n % KINDS.length] ?? 'person', `e${n}`)),
   articles: Array.from({ length: ARTICLES }, (_, n) => article(`a${n}`)),
 };
-
-/** A stream of numbers from 0 up to 1, the same for the same seed. */
-function chanceFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-}
 
 export function manyFacts(length: number): MomentFacts {
   const chance = chanceFrom(6);
