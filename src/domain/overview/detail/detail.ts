@@ -76,7 +76,8 @@ export interface Detail {
   readonly asked: DetailAsked;
   /**
    * What is told of: the window asked about, widened by less than a cluster at either end, so that each cluster holds
-   * all of its stretch. Singles and clusters of a lane make up all that reaches into it.
+   * all of its stretch. Singles and clusters of a lane make up all that reaches into it; where the question
+   * says where the view begins, all that reaches from there on.
    */
   readonly window: TimeWindow;
   readonly lanes: readonly LaneDetail[];

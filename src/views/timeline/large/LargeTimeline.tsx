@@ -63,6 +63,7 @@ import { useHand } from './use-hand.ts';
 import { isMoved, useLargeKeys } from './use-large-keys.ts';
 import { useSheet } from './use-sheet.ts';
 import '../../../ui/words/sets/lanes-and-marks.ts';
+import '../../../ui/words/sets/several.ts';
 import '../flat.css';
 import './large.css';
 
