@@ -223,6 +223,8 @@ test('by keyboard alone: opened, gone through and closed, with focus where it wa
   await page.keyboard.press('s');
   const sharing = new Sharing(page);
   await expect(sharing.tab('Link')).toBeFocused();
+  // What the tab holds is fetched when it is first opened.
+  await expect(sharing.address).toBeVisible();
   await page.keyboard.press('Tab');
   await expect(sharing.address).toBeFocused();
   await page.keyboard.press('Shift+Tab');
