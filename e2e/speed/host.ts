@@ -9,15 +9,8 @@ import { extname, join, normalize } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import '../../src/tools/all-words.ts';
 import { corpusIndex } from '../../src/tools/corpora/corpus-index.ts';
+import { typeServed } from '../static-host/types.ts';
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 const PACKED = new Set(['.html', '.js', '.css', '.json', '.svg']);
 const LARGEST_PACKED = 16_000_000;
 
@@ -84,7 +77,7 @@ function send(
   const extension = extname(file);
   const { size } = statSync(file);
   const headers = {
-    'Content-Type': TYPES[extension] ?? 'application/octet-stream',
+    'Content-Type': typeServed(extension),
     'Cache-Control': 'no-store',
   };
   const packs = PACKED.has(extension) && size < LARGEST_PACKED;

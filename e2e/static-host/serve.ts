@@ -2,17 +2,7 @@
 import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import { extname, join, normalize } from 'node:path';
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.css': 'text/css',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.xml': 'application/xml',
-  '.woff2': 'font/woff2',
-};
+import { typeServed } from './types.ts';
 
 export interface StaticHost {
   /** Of the site's base, with a slash at its end. */
@@ -50,6 +40,6 @@ function listening(server: Server): Promise<number> {
 }
 
 function send(response: ServerResponse, status: number, file: string): void {
-  response.writeHead(status, { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' });
+  response.writeHead(status, { 'Content-Type': typeServed(extname(file)) });
   createReadStream(file).pipe(response);
 }

@@ -11,6 +11,7 @@ import {
   type Head,
   knownIds,
   type Lists,
+  listsBesideMoments,
   readHead,
   withKnownAnswers,
   withReadableParts,
@@ -105,17 +106,7 @@ export class CorpusReader {
 
   /** The lists beside the moments, as far as they have come. */
   #lists(before: SettingAside, after = before): Omit<Lists, 'moments'> {
-    const source = Object.fromEntries(this.#fields);
-    return {
-      articles: before.read('articles', source),
-      entities: before.read('entities', source),
-      sides: before.read('sides', source),
-      occasions: before.read('occasions', source),
-      partsOfDay: before.read('partsOfDay', source),
-      questions: after.read('questions', source),
-      waysIn: after.read('waysIn', source),
-      stories: after.read('stories', source),
-    };
+    return listsBesideMoments(Object.fromEntries(this.#fields), before, after);
   }
 
   #moment(item: unknown, index: number): void {

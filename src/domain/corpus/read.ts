@@ -77,12 +77,33 @@ export function readHead(json: unknown): { ok: true; head: Head } | { ok: false;
 /** The records that fit their schemas, whatever they name. */
 function readLists(source: Record<string, unknown>, desk: SettingAside): Lists {
   return {
+    ...listsBeforeMoments(source, desk),
+    moments: desk.read('moments', source),
+    ...listsAfterMoments(source, desk),
+  };
+}
+
+/** All but the moments, which are read elsewhere: what comes before them is set aside at one desk, the rest at the other. */
+export function listsBesideMoments(
+  source: Record<string, unknown>,
+  before: SettingAside,
+  after: SettingAside,
+): Omit<Lists, 'moments'> {
+  return { ...listsBeforeMoments(source, before), ...listsAfterMoments(source, after) };
+}
+
+function listsBeforeMoments(source: Record<string, unknown>, desk: SettingAside) {
+  return {
     articles: desk.read('articles', source),
     entities: desk.read('entities', source),
     sides: desk.read('sides', source),
     occasions: desk.read('occasions', source),
     partsOfDay: desk.read('partsOfDay', source),
-    moments: desk.read('moments', source),
+  };
+}
+
+function listsAfterMoments(source: Record<string, unknown>, desk: SettingAside) {
+  return {
     questions: desk.read('questions', source),
     waysIn: desk.read('waysIn', source),
     stories: desk.read('stories', source),

@@ -14,7 +14,7 @@ import { useMedia, useWidth } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import { AXIS_HEIGHT, Axis } from './Axis.tsx';
 import { LaneHeads } from './LaneHeads.tsx';
-import { heightOf, SEAM } from './lane-rows.ts';
+import { heightOf, visLanesOf } from './lane-rows.ts';
 import { MarkCard } from './MarkCard.tsx';
 import { MarksLayer } from './MarksLayer.tsx';
 import { shadesOf } from './shades.ts';
@@ -100,13 +100,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
     if (isHeld.current) setLive(undefined);
   }, [handle, hidden, window]);
   useEffect(() => {
-    handle?.setLanes(
-      rows.flatMap(({ layout, seamBefore }) => [
-        ...(seamBefore ? [SEAM] : []),
-        { id: `lane ${layout.lane.id}`, height: layout.height, seam: false },
-      ]),
-      head,
-    );
+    handle?.setLanes(visLanesOf(rows), head);
   }, [handle, rows, head]);
   useEffect(() => handle?.setShades(shades), [handle, shades]);
 

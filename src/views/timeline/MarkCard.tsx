@@ -15,7 +15,17 @@ import { type OccasionTime, occasionTime } from './occasion-time.ts';
 import type { ShownCard } from './use-shown-card.ts';
 
 /** How long a mark is looked at before its card comes. Milliseconds. */
-export const DELAY = 180;
+const DELAY = 180;
+
+/** True once a mark has been looked at for long enough. */
+export function useDue(): boolean {
+  const [due, setDue] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setDue(true), DELAY);
+    return () => clearTimeout(timer);
+  }, []);
+  return due;
+}
 
 interface CardProps {
   readonly markId: string;
@@ -27,11 +37,7 @@ interface CardProps {
 
 /** What a mark stands for, on hover and on focus: its whole title, when, and how many articles tell it. */
 export function MarkCard({ layouts, ...props }: CardProps & { layouts: readonly LaneLayout[] }) {
-  const [due, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), DELAY);
-    return () => clearTimeout(timer);
-  }, []);
+  const due = useDue();
   const box = layouts.flatMap(({ boxes }) => boxes).find(({ mark }) => mark.id === props.markId);
   // An open occasion's points are there to be read: nothing is laid over them.
   return due && box && !box.mark.open ? <CardFace {...props} mark={box.mark} /> : null;

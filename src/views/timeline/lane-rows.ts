@@ -1,4 +1,5 @@
 import type { Box, LaneLayout } from '../../domain/overview/layout.ts';
+import type { VisLane } from './vis/mount.ts';
 
 /** The seam's own lane: higher than a row, so that its question has room. Pixels. */
 export const SEAM = { id: 'seam', height: 27, seam: true } as const;
@@ -30,6 +31,14 @@ export function withTops(layouts: readonly LaneLayout[]): readonly LaneRow[] {
     top += layout.height;
     return row;
   });
+}
+
+/** The lanes as vis-timeline is given them: lengths, the seam among them. */
+export function visLanesOf(rows: readonly LaneRow[]): readonly VisLane[] {
+  return rows.flatMap(({ layout, seamBefore }) => [
+    ...(seamBefore ? [SEAM] : []),
+    { id: `lane ${layout.lane.id}`, height: layout.height, seam: false },
+  ]);
 }
 
 /** Pixels of all lanes and the seam together. */

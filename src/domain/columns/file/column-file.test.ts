@@ -4,19 +4,19 @@ import fc from 'fast-check';
 import { describe, expect, it, vi } from 'vitest';
 import { corpusFixture } from '../../corpus/fixture.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
-import { knownIds, readCorpus } from '../../corpus/read.ts';
+import { knownIds } from '../../corpus/read.ts';
 import { generatedFile } from '../../corpus/testing/generated.ts';
 import { encodeMoments } from '../column-builder.ts';
 import { columnsOf } from '../columns-of.ts';
-import { factsOf } from '../facts.ts';
 import { joined, recordsInFileOrder } from '../joined.ts';
 import { noMoments, shardsOf } from '../shards.ts';
 import { corpusFiles } from '../testing/arbitrary-files.ts';
 import { bufferOf, packed } from '../testing/packed.ts';
+import { expectReadAlike } from '../testing/read-alike.ts';
 import { crc32 } from './crc32.ts';
 import { doubtfulMoments } from './doubtful.ts';
 import { openColumns } from './open-columns.ts';
-import { readColumnHead, readColumnPart, readColumns } from './read-columns.ts';
+import { readColumnHead, readColumnPart } from './read-columns.ts';
 import { columnFile } from './write-column-file.ts';
 
 // Properties over whole files take seconds where the machine has other work.
@@ -34,15 +34,6 @@ function expectRoundTrip(file: CorpusFile) {
   const { header, data } = opened(packed(file));
   const json = { ...header.corpus, moments: [...recordsInFileOrder(data)] };
   expect(json).toStrictEqual(JSON.parse(JSON.stringify(file)));
-}
-
-/** As reading the plain file. */
-function expectReadAlike(file: CorpusFile) {
-  const [plain, columns] = [readCorpus(file), readColumns(packed(file))];
-  if (!plain.ok || !columns.ok) throw new Error('refused');
-  expect(columns.setAside).toEqual(plain.setAside);
-  expect({ ...columns.file, moments: [...recordsInFileOrder(columns.data)] }).toStrictEqual(plain.file);
-  expect(columnsOf(columns.data).facts).toStrictEqual(factsOf(plain.corpus));
 }
 
 const files: readonly (readonly [string, CorpusFile])[] = [

@@ -4,12 +4,11 @@ import { corpusFixture } from '../../corpus/fixture.ts';
 import type { CorpusFile } from '../../corpus/format.ts';
 import { readCorpus } from '../../corpus/read.ts';
 import { encodeMoments } from '../column-builder.ts';
-import { columnsOf } from '../columns-of.ts';
-import { factsOf } from '../facts.ts';
 import { recordsInFileOrder } from '../joined.ts';
 import { corpusFiles } from '../testing/arbitrary-files.ts';
-import { bufferOf, packed } from '../testing/packed.ts';
-import { readColumnPart, readColumns } from './read-columns.ts';
+import { bufferOf } from '../testing/packed.ts';
+import { expectReadAlike } from '../testing/read-alike.ts';
+import { readColumnPart } from './read-columns.ts';
 import { columnFile } from './write-column-file.ts';
 
 type Json = Record<string, unknown>;
@@ -90,14 +89,6 @@ function set(record: Json, field: string, value: unknown) {
 
 function copyOf(file: CorpusFile): CorpusFile {
   return JSON.parse(JSON.stringify(file)) as CorpusFile;
-}
-
-function expectReadAlike(file: CorpusFile) {
-  const [plain, columns] = [readCorpus(file), readColumns(packed(file))];
-  if (!plain.ok || !columns.ok) throw new Error('refused');
-  expect(columns.setAside).toEqual(plain.setAside);
-  expect({ ...columns.file, moments: [...recordsInFileOrder(columns.data)] }).toStrictEqual(plain.file);
-  expect(columnsOf(columns.data).facts).toStrictEqual(factsOf(plain.corpus));
 }
 
 const withQuestion = { waysIn: [], stories: [], leadPair: undefined };

@@ -12,6 +12,7 @@ import {
   type Head,
   knownIds,
   type Lists,
+  listsBesideMoments,
   readHead,
   withReadableParts,
 } from '../../corpus/read.ts';
@@ -78,13 +79,8 @@ function broken(path: string, how: 'damaged' | 'other-corpus'): Refused {
   return { ok: false, reason: { kind: 'not-a-corpus', path, reason: { kind: 'broken-columns', how } } };
 }
 
-function isOf(of: ColumnHeader['of'], { id, articles, entities, occasions }: CorpusFile): boolean {
-  return (
-    of.id === id &&
-    of.articles === articles.length &&
-    of.entities === entities.length &&
-    of.occasions === (occasions?.length ?? 0)
-  );
+function isOf(of: ColumnHeader['of'], { id, articles, entities, occasions = [] }: CorpusFile): boolean {
+  return of.id === id && isListed(of, { articles, entities, occasions });
 }
 
 function read(file: ArrayBuffer, isWhole: boolean): ColumnReading {
@@ -95,7 +91,7 @@ function read(file: ArrayBuffer, isWhole: boolean): ColumnReading {
   const head = readHead(corpus);
   if (!head.ok) return head;
   const desks = [new SettingAside(), new SettingAside()] as const;
-  const lists = headLists(corpus, desks);
+  const lists = listsBesideMoments(corpus, ...desks);
   const data = lookedUp(opened.data);
   if (!data) return broken('id', 'damaged');
   if (!isHeadOf(opened, corpus, head.head)) return broken('of', 'other-corpus');
@@ -136,36 +132,27 @@ function lookedUp(opened: ColumnData): { data: ColumnData; repeated: readonly nu
   }
 }
 
-/** In the order `readCorpus` reads them in: before the moments, and after. */
-function headLists(
-  source: Record<string, unknown>,
-  [before, after]: readonly [SettingAside, SettingAside],
-): HeadLists {
-  return {
-    articles: before.read('articles', source),
-    entities: before.read('entities', source),
-    sides: before.read('sides', source),
-    occasions: before.read('occasions', source),
-    partsOfDay: before.read('partsOfDay', source),
-    questions: after.read('questions', source),
-    waysIn: after.read('waysIn', source),
-    stories: after.read('stories', source),
-  };
-}
-
 function isHeadOf({ header: { of } }: Opened, corpus: Record<string, unknown>, { id }: Head): boolean {
-  const count = (list: unknown) => (Array.isArray(list) ? list.length : 0);
-  const { articles, entities, occasions } = corpus;
-  return (
-    of.id === id &&
-    of.articles === count(articles) &&
-    of.entities === count(entities) &&
-    of.occasions === count(occasions)
-  );
+  const listIn = (name: NamedByPlace): readonly unknown[] => {
+    const list = corpus[name];
+    return Array.isArray(list) ? list : [];
+  };
+  const named = {
+    articles: listIn('articles'),
+    entities: listIn('entities'),
+    occasions: listIn('occasions'),
+  };
+  return of.id === id && isListed(of, named);
 }
 
-/** Whether no record is missing from the lists that facts name places in. */
-function isListed(of: ColumnHeader['of'], { articles, entities, occasions }: HeadLists): boolean {
+/** The lists that facts name places in. */
+type NamedByPlace = 'articles' | 'entities' | 'occasions';
+
+/** Whether no record is missing from them. */
+function isListed(
+  of: ColumnHeader['of'],
+  { articles, entities, occasions }: Readonly<Record<NamedByPlace, readonly unknown[]>>,
+): boolean {
   return (
     articles.length === of.articles && entities.length === of.entities && occasions.length === of.occasions
   );

@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { Corpus, Moment } from '../../../domain/corpus/corpus.ts';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import { useTelling } from '../../../state/derived.ts';
@@ -7,7 +7,7 @@ import { useMomentLink } from '../../../state/links.ts';
 import { TextInScripts } from '../../../ui/TextInScripts.tsx';
 import { say, sayList } from '../../../ui/words/say.ts';
 import { laneName } from '../lane-name.ts';
-import { DELAY, moveUnder, useEscape } from '../MarkCard.tsx';
+import { moveUnder, useDue, useEscape } from '../MarkCard.tsx';
 import type { ShownCard } from '../use-shown-card.ts';
 import { isListed } from './ClusterView.tsx';
 import { clusterTime } from './cluster-words.ts';
@@ -27,11 +27,7 @@ interface ClusterCardProps {
 
 /** What a cluster holds, on hover and on focus: how many and when, who is in most of them, and the most telling ones. */
 export function ClusterCard({ feed, id, ...props }: ClusterCardProps) {
-  const [due, setDue] = useState(false);
-  useEffect(() => {
-    const timer = setTimeout(() => setDue(true), DELAY);
-    return () => clearTimeout(timer);
-  }, []);
+  const due = useDue();
   const home = feed.lanes.find(({ clusters }) => clusters.some(({ cluster }) => cluster.id === id));
   const drawn = home?.clusters.find(({ cluster }) => cluster.id === id);
   return due && home && drawn ? <Face {...props} drawn={drawn} lane={laneName(home.layout.lane)} /> : null;

@@ -41,7 +41,7 @@ import { AXIS_HEIGHT, Axis } from '../Axis.tsx';
 import { useLanesInSight } from '../in-sight.ts';
 import { LaneHeads } from '../LaneHeads.tsx';
 import { laneName } from '../lane-name.ts';
-import { heightOf, SEAM } from '../lane-rows.ts';
+import { heightOf, visLanesOf } from '../lane-rows.ts';
 import { MarkCard } from '../MarkCard.tsx';
 import { useAxis } from '../use-axis.ts';
 import { useAxisInView } from '../use-axis-in-view.ts';
@@ -147,13 +147,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   }, [handle, hidden, window]);
   const { rows } = feed;
   useEffect(() => {
-    handle?.setLanes(
-      rows.flatMap(({ layout, seamBefore }) => [
-        ...(seamBefore ? [SEAM] : []),
-        { id: `lane ${layout.lane.id}`, height: layout.height, seam: false },
-      ]),
-      head,
-    );
+    handle?.setLanes(visLanesOf(rows), head);
   }, [handle, rows, head]);
   // After every drawing, before it is seen: the new sheet stands where the hand is by now.
   useLayoutEffect(() => {
