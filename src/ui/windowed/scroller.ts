@@ -4,7 +4,8 @@ import type { Sight } from './row-window.ts';
 /** The nearest element around that scrolls up and down, else the page. One that is as tall as what is in it does not. */
 export function scrollerOf(list: Element): Element {
   for (let at = list.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    // Its height is asked last: for that the whole page is laid out.
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY) && at.scrollHeight > at.clientHeight) return at;
   }
   return document.scrollingElement ?? document.documentElement;
 }
