@@ -224,6 +224,18 @@ describe('parseInstant', () => {
   });
 });
 
+/** Milliseconds, from each part of the date and time that is shown. */
+function aheadByIntl(time: Instant, zone: string): number {
+  const shown = new Intl.DateTimeFormat('en-US', {
+    ...{ timeZone: zone, hourCycle: 'h23', year: 'numeric', month: 'numeric', day: 'numeric' },
+    ...{ hour: 'numeric', minute: 'numeric', second: 'numeric' },
+  }).formatToParts(time);
+  const [month = 0, day = 0, year = 0, ...clock] = shown.flatMap(({ type, value }) =>
+    type === 'literal' ? [] : [Number(value)],
+  );
+  return Date.UTC(year, month - 1, day, ...clock) - time;
+}
+
 describe('offsetAt and formatOffset', () => {
   it.each([
     ['Asia/Kabul', '2021-09-05T12:00Z', 270, '+04:30'],
@@ -239,6 +251,23 @@ describe('offsetAt and formatOffset', () => {
   ])('%s at %s is %i minutes, %s', (zone, time, minutes, words) => {
     expect(offsetAt(at(time), zone)).toBe(minutes);
     expect(formatOffset(minutes)).toBe(words);
+  });
+
+  it('is what a clock of the browser shows, whichever days were asked for before', () => {
+    const aroundChange = fc
+      .integer({ min: -50, max: 50 })
+      .map((hours) => instant(Date.UTC(2021, 2, 14) + hours * HOUR));
+    const seconds = fc.integer({ min: Date.UTC(1840, 0) / 1_000, max: Date.UTC(2040, 0) / 1_000 });
+    const times = fc.oneof(
+      aroundChange,
+      seconds.map((second) => instant(second * 1_000)),
+    );
+    fc.assert(
+      fc.property(fc.constantFrom(...ZONES, ...OLD_ZONES), fc.array(times, { minLength: 1 }), (zone, all) => {
+        for (const time of all)
+          expect(Math.round(offsetAt(time, zone) * MINUTE)).toBe(aheadByIntl(time, zone));
+      }),
+    );
   });
 
   it('writes an offset that parseInstant reads back', () => {

@@ -100,6 +100,8 @@ export interface Answering {
     filters: Filters,
     slot?: string,
   ): void;
+  /** Asks again what a slot was asked last, whenever the filters change. Returns how to call it off. */
+  follow(kind: TellableKind, slot?: string): () => void;
   /** The last answer in a slot, the same object until the next; undefined while there is none. */
   latest<Kind extends TellableKind>(kind: Kind, slot?: string): Answered<Kind> | undefined;
   /** Whether it is known what a text finds: always where it asks for nothing, or is left out since search is not possible. */

@@ -2,6 +2,7 @@
  * The page's end of the line: one question of each slot is under way at a time, the latest waits behind it, and what
  * was told last stays until more is told. A worker that ends is followed by another, which is sent all it needs.
  */
+import type { Filters } from '../../domain/query/filters.ts';
 import { wordsSearched } from '../../domain/query/search.ts';
 import type { LoadFailure } from '../view-state.ts';
 import type { IndexState } from './answering.ts';
@@ -169,6 +170,12 @@ export class LargeClient {
     this.#slots.set(slot, asked);
     if (!this.#line && this.#held && this.#state.kind !== 'failed') this.#beginAgain();
     else this.#send(asked);
+  }
+
+  /** What the slot was asked last, with other filters; nothing where it was asked nothing yet. */
+  askWith(slot: string, filters: Filters): void {
+    const known = this.#slots.get(slot);
+    if (known) this.ask(slot, { ...known.question, filters });
   }
 
   latest(slot: string): Answer | undefined {

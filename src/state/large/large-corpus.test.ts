@@ -7,6 +7,7 @@ import { readCorpus } from '../../domain/corpus/read.ts';
 import { generatedFile } from '../../domain/corpus/testing/generated.ts';
 import { NO_FILTERS } from '../../domain/query/filters.ts';
 import { indexCorpus } from '../../domain/query/query.ts';
+import { instant } from '../../domain/time/instant.ts';
 import { useExplorer } from '../store.ts';
 import { answeringOf, type OpenCorpus, type Part } from './answering.ts';
 import { LargeClient } from './client.ts';
@@ -24,6 +25,8 @@ const initial = useExplorer.getState();
 class Workers {
   readonly open = new Set<Desk>();
   isHeldUp = false;
+  /** What was asked, in its order. */
+  readonly asked: string[] = [];
   #waiting: (() => void)[] = [];
 
   readonly line: OpenLine = (hearing: Hearing) => {
@@ -34,6 +37,7 @@ class Workers {
     });
     this.open.add(desk);
     const post = (message: ToWorker) => {
+      if (message.kind === 'ask') this.asked.push(message.question.kind);
       const hear = () => void desk.hear(structuredClone(message));
       if (this.isHeldUp && message.kind === 'ask') this.#waiting.push(hear);
       else hear();
@@ -167,6 +171,34 @@ it('goes on to the moment of the link where nothing that the window touches may 
   useExplorer.setState({ ...(whole && { window: whole }), open: id as MomentId });
   await vi.waitFor(() => expect(fetched.state().parts[2]?.isHere).toBe(true), 3_000);
   expect(fetched.state().parts[1]?.isHere).toBe(false);
+});
+
+describe('with other filters', () => {
+  it('is asked again by the change itself what somebody follows, and what takes long comes last', async () => {
+    const workers = new Workers();
+    const { opened } = await onView(workers);
+    const index = answeringOf(opened.corpus);
+    const window = { from: instant(0), to: instant(1) };
+    const span = { span: window, bins: 4 };
+    index?.ask('density', span, NO_FILTERS);
+    index?.ask('shown', window, NO_FILTERS);
+    index?.ask('hours', window, NO_FILTERS);
+    index?.follow('density');
+    index?.follow('shown');
+    const leave = index?.follow('hours');
+    await vi.waitFor(() => expect(index?.latest('hours')).toBeDefined());
+    const askedBy = (filters: typeof NO_FILTERS) => {
+      workers.asked.splice(0);
+      useExplorer.getState().setFilters(filters);
+      return [...workers.asked];
+    };
+    const statements = { ...NO_FILTERS, kinds: ['statement' as const] };
+    expect(askedBy(statements)).toEqual(['hours', 'shown', 'query', 'density']);
+    await vi.waitFor(() => expect(index?.latest('density')?.filters).toBe(statements));
+    expect(index?.latest('density')?.asked).toBe(span);
+    leave?.();
+    expect(askedBy(NO_FILTERS)).toEqual(['shown', 'query', 'density']);
+  });
 });
 
 describe('a moment judged by itself', () => {

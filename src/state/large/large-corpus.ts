@@ -33,6 +33,14 @@ import type { LoadedColumns, QueryTold, Question } from './protocol.ts';
 
 const QUERY = 'query';
 
+/** In the order they are answered in: what the timeline draws comes first, and what takes long last. */
+const BEFORE_COUNTS: readonly TellableKind[] = ['detail', 'hours', 'shown'];
+const AFTER_COUNTS: readonly TellableKind[] = ['density'];
+
+function slotOf(kind: TellableKind, slot: string): string {
+  return `${kind} ${slot}`;
+}
+
 /** What a slot was told, as the client has it and as it is passed on. */
 interface AnsweredOnce {
   readonly from: AnsweredToClient | undefined;
@@ -61,6 +69,7 @@ export class LargeCorpus implements Answering {
   readonly #corpus: CorpusInColumns;
   readonly #client: LargeClient;
   readonly #latest = new Map<string, AnsweredOnce | undefined>();
+  readonly #followed = new Set<{ readonly kind: TellableKind; readonly name: string }>();
   readonly #generation: number;
   readonly #everything: QueryResult;
   readonly #matchOf: ReturnType<typeof matchesWith>;
@@ -101,12 +110,18 @@ export class LargeCorpus implements Answering {
   }
 
   ask<Kind extends TellableKind>(kind: Kind, asked: Told[Kind]['asked'], filters: Filters, slot = ''): void {
-    if (this.#isLatest) this.#client.ask(`${kind} ${slot}`, { kind, asked, filters } as Question);
+    if (this.#isLatest) this.#client.ask(slotOf(kind, slot), { kind, asked, filters } as Question);
+  }
+
+  follow(kind: TellableKind, slot = ''): () => void {
+    const followed = { kind, name: slotOf(kind, slot) };
+    this.#followed.add(followed);
+    return () => this.#followed.delete(followed);
   }
 
   /** Once the corpus has more parts, what was told of it last stays as it was, as long as it is on view. */
   latest<Kind extends TellableKind>(kind: Kind, slot = ''): Answered<Kind> | undefined {
-    const name = `${kind} ${slot}`;
+    const name = slotOf(kind, slot);
     const from = this.#isLatest ? this.#client.answered(name) : this.#latest.get(name)?.from;
     if (from !== this.#latest.get(name)?.from) this.#latest.set(name, answeredOnce(from));
     return this.#latest.get(name)?.answered as Answered<Kind> | undefined;
@@ -191,7 +206,16 @@ export class LargeCorpus implements Answering {
   /** Where nothing is asked for, everything is there at once. */
   #filter(filters: Filters): void {
     if (!isFiltering(filters)) this.#result = this.#everything;
-    if (this.#isLatest) this.#client.ask(QUERY, { kind: 'query', filters });
+    if (!this.#isLatest) return;
+    this.#askAgain(BEFORE_COUNTS, filters);
+    this.#client.ask(QUERY, { kind: 'query', filters });
+    this.#askAgain(AFTER_COUNTS, filters);
+  }
+
+  #askAgain(kinds: readonly TellableKind[], filters: Filters): void {
+    for (const wanted of kinds) {
+      for (const { kind, name } of this.#followed) if (kind === wanted) this.#client.askWith(name, filters);
+    }
   }
 
   #hear(): void {

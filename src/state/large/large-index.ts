@@ -3,7 +3,7 @@ import type { ColumnData } from '../../domain/columns/column-data.ts';
 import type { MomentFacts } from '../../domain/columns/facts.ts';
 import { DetailIndex } from '../../domain/overview/detail/detail-index.ts';
 import type { MatchedDetail } from '../../domain/overview/detail/matched-detail.ts';
-import { type ColumnAnswer, ColumnQueries } from '../../domain/query/columns/column-queries.ts';
+import { ColumnQueries, type Passed } from '../../domain/query/columns/column-queries.ts';
 import type { FacetColumns } from '../../domain/query/columns/facet-columns.ts';
 import {
   buildSearch,
@@ -28,7 +28,7 @@ export type RunSteps = <Result>(steps: Generator<number, Result>) => Promise<Res
 interface Matched {
   /** As they were gone by. */
   readonly filters: Filters;
-  readonly answer: ColumnAnswer;
+  readonly passed: Passed;
   readonly detail: MatchedDetail;
   readonly found: FoundInColumns | undefined;
 }
@@ -40,6 +40,8 @@ export class LargeIndex {
   readonly #queries: ColumnQueries;
   readonly #details: DetailIndex;
   readonly #run: RunSteps;
+  /** Of everything: what a reader begins with, and comes back to. */
+  readonly #all: MatchedDetail;
   #search: Promise<ColumnSearch> | undefined;
   /** Search, once it is there. */
   #ready: ColumnSearch | undefined;
@@ -53,6 +55,7 @@ export class LargeIndex {
     this.#data = data;
     this.#run = run;
     this.#details = new DetailIndex(this.facts, corpus);
+    this.#all = this.#details.withMatched(undefined);
     this.#queries = new ColumnQueries(this.facts, corpus, (text) => this.#ready?.find(text)?.places);
   }
 
@@ -75,10 +78,14 @@ export class LargeIndex {
   async #match(filters: Filters): Promise<Matched> {
     const searched = await this.#searchable(filters);
     const found = this.#ready?.find(searched.text);
-    const answer = this.#queries.run(searched);
-    const isAll = answer.places.length === this.facts.length;
-    const detail = this.#details.withMatched(isAll ? undefined : answer.places);
-    return { filters: searched, answer, detail, found };
+    const passed = this.#queries.passed(searched);
+    const isAll = passed.places.length === this.facts.length;
+    return {
+      filters: searched,
+      passed,
+      detail: isAll ? this.#all : this.#details.withMatched(passed.places),
+      found,
+    };
   }
 
   /** Where search cannot be made, the text is left out: everything else goes on. */
@@ -102,11 +109,11 @@ export class LargeIndex {
 }
 
 /** What is handed over are copies: the index goes on with its own. */
-function queryTold({ filters, answer, found }: Matched): Answered {
-  const places = answer.places.slice();
+function queryTold({ filters, passed, found }: Matched): Answered {
+  const places = passed.places.slice();
   const copy = found && { ...found, places: found.places.slice() };
   const transfer = copy ? [places.buffer, copy.places.buffer] : [places.buffer];
-  return { answer: { filters, places, facets: answer.facets, found: copy }, transfer };
+  return { answer: { filters, places, facets: passed.facets(), found: copy }, transfer };
 }
 
 function tellableTold(question: Exclude<Question, { kind: 'query' }>, detail: MatchedDetail): TellableAnswer {

@@ -43,6 +43,9 @@ function useAnswered<Kind extends TellableKind>(
   useEffect(() => {
     if (asked !== undefined) index?.ask(kind, asked, filters, slot);
   }, [index, kind, asked, filters, slot]);
+  // Asked by the store's change itself, the answer is under way while the page is still drawn with the new filters.
+  const isAsking = asked !== undefined;
+  useEffect(() => (isAsking ? index?.follow(kind, slot) : undefined), [index, kind, slot, isAsking]);
   const read = useCallback(() => index?.latest(kind, slot), [index, kind, slot]);
   return useFromIndex(index, read);
 }

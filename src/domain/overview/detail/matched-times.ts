@@ -12,6 +12,13 @@ import type { TimeColumns } from './time-columns.ts';
 /** `PRECISIONS` in order: 1 for those that tell the hour. */
 const TELLS_HOUR = Uint8Array.from(PRECISIONS, (precision) => Number(hasHours({ precision })));
 
+function tellsHour({ precision }: MomentFacts, place: number): boolean {
+  return TELLS_HOUR[precision[place] ?? 0] === 1;
+}
+
+/** Moments looked at one by one before their index is made. */
+const SOON = 100;
+
 export class MatchedTimes {
   readonly #facts: MomentFacts;
   readonly #times: TimeColumns;
@@ -50,9 +57,19 @@ export class MatchedTimes {
 
   /** Whether the time of any in the window is told to the hour, as `mayShowClock` has it. */
   hasHoursIn(window: TimeWindow): boolean {
+    if (this.#isSoonFound(window)) return true;
     this.#hours ??= hoursOf(this.#facts, this.#dated);
     const begun = firstAtLeast(this.#hours.places, edgeAt(this.#times, window.to).begun);
     return begun > 0 && (this.#hours.furthest[begun - 1] ?? 0) >= window.from;
+  }
+
+  /** Where any do, one of the first that begin in the window mostly does: then no look is taken at all the others. */
+  #isSoonFound({ from, to }: TimeWindow): boolean {
+    const first = firstAtLeast(this.#dated, edgeAt(this.#times, from).begun);
+    const end = firstAtLeast(this.#dated, edgeAt(this.#times, to).begun);
+    return this.#dated
+      .subarray(first, Math.min(end, first + SOON))
+      .some((place) => tellsHour(this.#facts, place));
   }
 
   /** As `densityOf` has it: sums of shares may differ in their last digits. Nothing lies in a span without length. */
@@ -118,15 +135,15 @@ interface Hours {
   readonly furthest: Float64Array;
 }
 
-function hoursOf({ precision, to }: MomentFacts, dated: Uint32Array): Hours {
+function hoursOf(facts: MomentFacts, dated: Uint32Array): Hours {
   const places = new Uint32Array(dated.length);
   const furthest = new Float64Array(dated.length);
   let count = 0;
   let most = -Infinity;
   for (let index = 0; index < dated.length; index++) {
     const place = dated[index] ?? 0;
-    if (TELLS_HOUR[precision[place] ?? 0] !== 1) continue;
-    most = Math.max(most, to[place] ?? 0);
+    if (!tellsHour(facts, place)) continue;
+    most = Math.max(most, facts.to[place] ?? 0);
     places[count] = place;
     furthest[count++] = most;
   }

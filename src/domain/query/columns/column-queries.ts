@@ -17,6 +17,13 @@ export interface ColumnAnswer {
 /** The places that a text finds, ascending; undefined where it asks for nothing. */
 export type FindPlaces = (text: string) => Uint32Array | undefined;
 
+/** What the filters let through. The counts take longest, and not all who ask want them. */
+export interface Passed {
+  readonly places: Uint32Array<ArrayBuffer>;
+  /** Reckoned when it is first called. */
+  facets(): FacetColumns;
+}
+
 type Stretch = Partial<Pick<TimeFilter, 'from' | 'to'>>;
 
 export class ColumnQueries {
@@ -36,9 +43,22 @@ export class ColumnQueries {
   }
 
   run(filters: Filters): ColumnAnswer {
+    const { places, facets } = this.passed(filters);
+    return { places, facets: facets() };
+  }
+
+  /** `run`, with its counts left till they are called for. */
+  passed(filters: Filters): Passed {
     const verdicts = this.#judge(filters);
-    const facets = facetColumnsOf(this.#columns, filters, verdicts, this.#standings(filters.time));
-    return { places: passing(verdicts), facets };
+    const standings = this.#standings(filters.time);
+    let counted: FacetColumns | undefined;
+    return {
+      places: passing(verdicts),
+      facets: () => {
+        counted ??= facetColumnsOf(this.#columns, filters, verdicts, standings);
+        return counted;
+      },
+    };
   }
 
   /** How many moments match: `run` without its counts. */
