@@ -6,12 +6,14 @@ import { firstPaintOf, timeToSettle } from './watch.ts';
 
 const ROW = '[aria-label="Moments"] article';
 const DRAWN = '[aria-label^="Moments on the timeline"] :is(a, button)';
+const TIMELINE = '.flat-timeline';
 const MINUTE = 60_000;
 
 /** `link` is below the host's address: "?lanes=place". */
 export function builtApp(name: string, address: string, link: string): Subject {
   return {
     name,
+    timeline: TIMELINE,
     watched: [ROW, DRAWN],
     async open(page) {
       await page.goto(address + link);
@@ -26,7 +28,7 @@ export function builtApp(name: string, address: string, link: string): Subject {
       await app.viewLink('Questions').click();
       await app.timeline.region.waitFor({ state: 'detached' });
       await atRest(page);
-      const spent = await timeToSettle(page, () => app.viewLink('Timeline').click());
+      const spent = await timeToSettle(page, TIMELINE, () => app.viewLink('Timeline').click());
       await app.timeline.drawn();
       return spent;
     },

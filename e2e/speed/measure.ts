@@ -4,7 +4,7 @@ import type { Measured } from '../../src/tools/speed/figures.ts';
 import type { FrameWork } from '../../src/tools/speed/frames.ts';
 import { heapOf, type Opened, openBrowser, traced } from './browser.ts';
 import type { Box, Subject } from './subject.ts';
-import { timeToSettle, watch } from './watch.ts';
+import { type Settled, timeToSettle, watch } from './watch.ts';
 
 /** Figures by name: milliseconds, or bytes where the name says heap. */
 export type Figures = Record<string, Measured>;
@@ -78,7 +78,7 @@ const GROUPS: Record<FigureGroup, (session: Session) => Promise<Figures>> = {
       'open ',
       Object.entries(await subject.open(page)).map(([name, value]) => [name, [value]]),
     ),
-  draw: async ({ subject, page }) => ({ draw: { values: await times(3, () => subject.draw(page)) } }),
+  draw: async ({ subject, page }) => settledNamed('draw', await times(3, () => subject.draw(page))),
   pan: panned,
   zoom: zoomed,
   filter: filtered,
@@ -237,31 +237,37 @@ async function zoomed(session: Session): Promise<Figures> {
 
 async function filtered({ subject, page }: Session): Promise<Figures> {
   await subject.showAll(page);
-  const halved: number[] = [];
-  const whole: number[] = [];
+  const halved: Settled[] = [];
+  const whole: Settled[] = [];
+  const toggled = () => timeToSettle(page, subject.timeline, () => subject.toggleStatements(page));
   for (let time = 0; time < 3; time++) {
-    halved.push(await timeToSettle(page, () => subject.toggleStatements(page)));
-    whole.push(await timeToSettle(page, () => subject.toggleStatements(page)));
+    halved.push(await toggled());
+    whole.push(await toggled());
   }
-  return named('filter ', [
-    ['on', halved],
-    ['off', whole],
-  ]);
+  return { ...settledNamed('filter on', halved), ...settledNamed('filter off', whole) };
 }
 
 async function searched({ subject, page, asked }: Session): Promise<Figures> {
-  const found: number[] = [];
+  const found: Settled[] = [];
   for (let time = 0; time < 2; time++) {
-    found.push(await timeToSettle(page, () => subject.search(page, asked.word)));
-    await timeToSettle(page, () => subject.search(page, ''), 'now');
+    found.push(await timeToSettle(page, subject.timeline, () => subject.search(page, asked.word)));
+    await timeToSettle(page, subject.timeline, () => subject.search(page, ''), 'now');
   }
-  return named('search', [['', found]]);
+  return settledNamed('search', found);
+}
+
+/** What the timeline took, and what all of the page did: a list, filters and counts are drawn after it. */
+function settledNamed(name: string, settled: readonly Settled[]): Figures {
+  return named('', [
+    [name, settled.map(({ within }) => within)],
+    [`${name}: whole page`, settled.map(({ page }) => page)],
+  ]);
 }
 
 /** The first opening, which may fetch code, is told apart. */
 async function momentOpened({ subject, page }: Session): Promise<Figures> {
   const spent = await times(4, async (time) => {
-    const taken = await timeToSettle(page, () => subject.openMoment(page, time));
+    const { page: taken } = await timeToSettle(page, subject.timeline, () => subject.openMoment(page, time));
     await subject.closeMoment(page);
     return taken;
   });

@@ -6,17 +6,25 @@ import { timeToSettle } from './watch.ts';
 
 type WithPlain = Window & { readonly plainPage: PlainPage };
 
+const TIMELINE = '#timeline';
+
 export function plainVis(name: string, address: string, setUp: SetUp): Subject {
   const draw = (page: Page) =>
-    timeToSettle(page, () => page.evaluate(() => (window as unknown as WithPlain).plainPage.draw()), 'now');
+    timeToSettle(
+      page,
+      TIMELINE,
+      () => page.evaluate(() => (window as unknown as WithPlain).plainPage.draw()),
+      'now',
+    );
   return {
     name,
+    timeline: TIMELINE,
     watched: [],
     async open(page) {
       await page.goto(address);
       await page.evaluate((asked) => (window as unknown as WithPlain).plainPage.load(asked), setUp);
       // The first one also makes the browser read the code.
-      return { first: await draw(page) };
+      return { first: (await draw(page)).within };
     },
     draw,
     async showAll(page) {

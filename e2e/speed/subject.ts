@@ -1,5 +1,6 @@
 /** What is measured, in the same way whoever draws it. */
 import type { Page } from 'playwright';
+import type { Settled } from './watch.ts';
 
 export interface Box {
   readonly x: number;
@@ -11,12 +12,14 @@ export interface Box {
 /** A thing that draws moments, as a hand meets it in a browser. */
 export interface Subject {
   readonly name: string;
+  /** Fits what the timeline is drawn in, and nothing else of the page. */
+  readonly timeline: string;
   /** What has a first paint worth asking for, before the page is opened. */
   readonly watched: readonly string[];
   /** Opens the page and waits until it is drawn and at rest. Returns figures of its loading, in milliseconds. */
   open(page: Page): Promise<Readonly<Record<string, number>>>;
-  /** Draws all of it with data, index and code at hand; milliseconds until it is painted. */
-  draw(page: Page): Promise<number>;
+  /** Draws all of it with data, index and code at hand, until it is painted. */
+  draw(page: Page): Promise<Settled>;
   /** Brings the whole stretch of time into view. */
   showAll(page: Page): Promise<void>;
   /** Of the window in view, in milliseconds. */

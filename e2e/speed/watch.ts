@@ -10,10 +10,18 @@ const QUIET = 400;
 /** From now, or from the first event of the hand. */
 type From = 'now' | 'hand';
 
+/** Milliseconds from there to the last change painted: anywhere in the page, and within what was asked about. */
+export interface Settled {
+  readonly page: number;
+  /** 0 where nothing changed in it. */
+  readonly within: number;
+}
+
 interface Watch {
-  begin(from: From): void;
-  /** Milliseconds from there to the last change painted; undefined as long as it goes on. */
-  ended(quiet: number): number | undefined;
+  /** `within` is a selector. */
+  begin(from: From, within: string): void;
+  /** Undefined as long as it goes on. */
+  ended(quiet: number): Settled | undefined;
   /** The first paint of something that fits the selector, in milliseconds since navigation; undefined before. */
   seen(selector: string): number | undefined;
 }
@@ -24,7 +32,10 @@ type Watched = Window & { readonly speedWatch: Watch };
 function install(selectors: readonly string[]): void {
   let first: number | undefined;
   let painted: number | undefined;
+  let paintedWithin: number | undefined;
+  let within = '';
   let waiting = false;
+  let waitingWithin = false;
   const seen = new Map<string, number>();
   const looked = new Set(selectors);
   const { port1, port2 } = new MessageChannel();
@@ -47,15 +58,30 @@ function install(selectors: readonly string[]): void {
   // Setting what is set already counts as a mutation, and is no change: vis-timeline does so once a second.
   const isChange = ({ type, target, attributeName, oldValue }: MutationRecord) =>
     type !== 'attributes' || (target as Element).getAttribute(attributeName ?? '') !== oldValue;
+  const isWithin = ({ target, addedNodes }: MutationRecord) => {
+    const element = target instanceof Element ? target : target.parentElement;
+    const isOf = (node: Node) =>
+      node instanceof Element && (node.matches(within) || node.querySelector(within) !== null);
+    return element?.closest(within) != null || [...addedNodes].some(isOf);
+  };
   const observer = new MutationObserver((records) => {
     if (looked.size > 0) look();
-    if (!records.some(isChange)) return;
-    if (!Number.isFinite(first) || waiting) return;
-    waiting = true;
-    afterPaint(() => {
-      waiting = false;
-      painted = performance.now();
-    });
+    if (!Number.isFinite(first)) return;
+    const changes = records.filter(isChange);
+    if (changes.length > 0 && !waiting) {
+      waiting = true;
+      afterPaint(() => {
+        waiting = false;
+        painted = performance.now();
+      });
+    }
+    if (!waitingWithin && changes.some(isWithin)) {
+      waitingWithin = true;
+      afterPaint(() => {
+        waitingWithin = false;
+        paintedWithin = performance.now();
+      });
+    }
   });
   observer.observe(document, {
     subtree: true,
@@ -69,13 +95,16 @@ function install(selectors: readonly string[]): void {
   for (const name of ['pointerdown', 'keydown', 'beforeinput', 'wheel'])
     addEventListener(name, note, { capture: true });
   const watch: Watch = {
-    begin(asked) {
+    begin(asked, selector) {
       first = asked === 'now' ? performance.now() : Number.POSITIVE_INFINITY;
+      within = selector;
       painted = undefined;
+      paintedWithin = undefined;
     },
     ended(quiet) {
       if (first === undefined || painted === undefined || painted < first || waiting) return undefined;
-      return performance.now() - painted > quiet ? painted - first : undefined;
+      if (performance.now() - painted <= quiet) return undefined;
+      return { page: painted - first, within: Math.max(0, (paintedWithin ?? first) - first) };
     },
     seen: (selector) => seen.get(selector),
   };
@@ -89,20 +118,26 @@ export async function watch(page: Page, selectors: readonly string[]): Promise<v
   await page.addInitScript(install, selectors);
 }
 
-/** Milliseconds from the first event of what `act` does, or from now, to the last change that follows, painted. */
+/** Measured from the first event of what `act` does, or from now. `within` is a selector. */
 export async function timeToSettle(
   page: Page,
+  within: string,
   act: () => Promise<void>,
   from: From = 'hand',
-): Promise<number> {
-  await page.evaluate((at) => (window as unknown as Watched).speedWatch.begin(at), from);
+): Promise<Settled> {
+  await page.evaluate(([at, selector]) => (window as unknown as Watched).speedWatch.begin(at, selector), [
+    from,
+    within,
+  ] as const);
   await act();
   const ended = await page.waitForFunction(
     (quiet) => (window as unknown as Watched).speedWatch.ended(quiet),
     QUIET,
     { timeout: 0, polling: 50 },
   );
-  return Number(await ended.jsonValue());
+  const settled = await ended.jsonValue();
+  if (!settled) throw new Error('The page was said to have settled, and not when.');
+  return settled;
 }
 
 /** When the first of what fits was painted, in milliseconds since navigation. Waits for it. */

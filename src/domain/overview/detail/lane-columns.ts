@@ -26,12 +26,9 @@ export class LaneColumns {
   /** In time order. */
   readonly places: Uint32Array;
   readonly tree: TellingTree;
+  readonly #lane: MatchedLane;
   readonly #times: TimeColumns;
-  /** Where each stands in `byEnd`, ascending. */
-  readonly #ranks: Uint32Array;
-  /** Of the disputed ones: indexes in `places`, and numbers in `ranks`. */
-  readonly #disputed: Uint32Array;
-  readonly #disputedRanks: Uint32Array;
+  #ended: Ended | undefined;
   /** Clusters told before, by their length and by which stretch of the grid they are of. */
   readonly #kept = new Map<Duration, Map<number, Cluster>>();
   #keptIn = '';
@@ -39,11 +36,9 @@ export class LaneColumns {
   constructor(lane: MatchedLane, times: TimeColumns) {
     const all = lane.places();
     this.places = all.subarray(0, firstAtLeast(all, times.dated));
-    this.#ranks = lane.ranks();
+    this.#lane = lane;
     this.#times = times;
     this.tree = new TellingTree(this.places, times);
-    this.#disputed = indexesWhere(this.places, times.disputed);
-    this.#disputedRanks = indexesWhere(this.#ranks, times.disputedByEnd).map((at) => this.#ranks[at] ?? 0);
   }
 
   /** The clusters of that length that were told before on the same grid, for the caller to add to. */
@@ -65,14 +60,16 @@ export class LaneColumns {
   /** How many begin before that and reach past it, and how many of them are disputed. */
   reaching(edge: Edge): { readonly count: number; readonly disputed: number } {
     const begun = this.indexAt(edge);
+    if (begun === 0) return { count: 0, disputed: 0 };
+    this.#ended ??= endedOf(this.#lane.ranks(), this.#times);
     return {
-      count: begun - firstAtLeast(this.#ranks, edge.ended),
-      disputed: firstAtLeast(this.#disputed, begun) - firstAtLeast(this.#disputedRanks, edge.ended),
+      count: begun - firstAtLeast(this.#ended.ranks, edge.ended),
+      disputed: this.disputedIn({ from: 0, to: begun }) - firstAtLeast(this.#ended.disputed, edge.ended),
     };
   }
 
-  disputedIn({ from, to }: Stretch): number {
-    return firstAtLeast(this.#disputed, to) - firstAtLeast(this.#disputed, from);
+  disputedIn(stretch: Stretch): number {
+    return this.tree.disputedIn(stretch);
   }
 
   isDisputed(index: number): boolean {
@@ -92,13 +89,19 @@ export class LaneColumns {
   }
 }
 
-/** Indexes of the numbers whose flag is 1. */
-function indexesWhere(numbers: Uint32Array, flags: Uint8Array): Uint32Array {
-  const found = new Uint32Array(numbers.length);
+/** Where a lane's moments stand in `byEnd`, ascending, and where the disputed ones of them do. */
+interface Ended {
+  readonly ranks: Uint32Array;
+  readonly disputed: Uint32Array;
+}
+
+function endedOf(ranks: Uint32Array, { disputedByEnd }: TimeColumns): Ended {
+  const disputed = new Uint32Array(ranks.length);
   let count = 0;
-  for (let index = 0; index < numbers.length; index++) {
-    found[count] = index;
-    count += flags[numbers[index] ?? 0] ?? 0;
+  for (let index = 0; index < ranks.length; index++) {
+    const rank = ranks[index] ?? 0;
+    disputed[count] = rank;
+    count += disputedByEnd[rank] ?? 0;
   }
-  return found.slice(0, count);
+  return { ranks, disputed: disputed.slice(0, count) };
 }

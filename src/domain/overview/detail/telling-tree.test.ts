@@ -1,14 +1,23 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { TellingTree } from './telling-tree.ts';
-import type { TimeColumns } from './time-columns.ts';
+import { DISPUTED_BIT, type TimeColumns } from './time-columns.ts';
+
+const DISPUTED = 1 << DISPUTED_BIT;
 
 /** Few different values, so that many are equally telling. */
 const LANES = fc
-  .array(fc.record({ telling: fc.nat(4), end: fc.nat(9), isIn: fc.boolean() }), {
-    maxLength: 400,
-    size: 'max',
-  })
+  .array(
+    fc.record({
+      telling: fc.constantFrom(0, 1, 2, DISPUTED, DISPUTED + 1),
+      end: fc.nat(9),
+      isIn: fc.boolean(),
+    }),
+    {
+      maxLength: 400,
+      size: 'max',
+    },
+  )
   .map((all) => ({
     all,
     places: Uint32Array.from([...all.entries()].flatMap(([place, { isIn }]) => (isIn ? [place] : []))),
@@ -45,6 +54,10 @@ describe('TellingTree', () => {
           .slice(stretch.from, stretch.to)
           .filter((index) => momentAt(index).end > past);
         const others = reaching.filter((index) => !but.includes(index));
+        const disputed = [...lane.places.keys()]
+          .slice(stretch.from, stretch.to)
+          .filter((index) => momentAt(index).telling >= DISPUTED);
+        expect(tree.disputedIn(stretch)).toBe(disputed.length);
         const best = [...others].sort((a, b) => momentAt(b).telling - momentAt(a).telling || a - b);
         expect(tree.mostTelling(stretch, most, past, but)).toEqual(best.slice(0, most));
         expect(tree.firstPast(stretch, past, but)).toBe(others[0] ?? -1);

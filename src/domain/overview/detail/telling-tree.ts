@@ -1,9 +1,12 @@
 /** Finds the most telling of a stretch of a lane's moments without going through all of them. */
-import type { TimeColumns } from './time-columns.ts';
+import { DISPUTED_BIT, type TimeColumns } from './time-columns.ts';
 
 /** Moments of one leaf. */
 const LEAF = 16;
 const LEAF_BITS = 4;
+
+/** So few are gone through one by one, rather than that the ends of all are read. */
+const FEW = 4_096;
 
 /** Indexes in the lane, which are in time order. */
 export interface Stretch {
@@ -22,9 +25,12 @@ export class TellingTree {
   readonly #own: Uint16Array;
   readonly #leaves: number;
   readonly #telling: Uint16Array;
-  readonly #furthest: Float64Array;
+  /** How many are disputed before each leaf. */
+  readonly #disputed: Uint32Array;
+  /** Made when it is first asked how far any reach: where all lies in view, nobody asks. */
+  #furthest: Float64Array | undefined;
 
-  /** Of dated moments, by place. Takes about ten milliseconds for a million. */
+  /** Of dated moments, by place. Takes some milliseconds for a million. */
   constructor(places: Uint32Array, times: TimeColumns) {
     this.#places = places;
     this.#times = times;
@@ -32,34 +38,55 @@ export class TellingTree {
     this.#own = new Uint16Array(places.length);
     this.#leaves = leaves;
     this.#telling = new Uint16Array(2 * leaves);
-    this.#furthest = new Float64Array(2 * leaves).fill(-Infinity);
+    this.#disputed = new Uint32Array(leaves + 1);
     this.#readLeaves();
-    for (let node = leaves - 1; node >= 1; node--) this.#gather(node);
+    gather(this.#telling);
   }
 
   #readLeaves(): void {
-    const { telling, ends } = this.#times;
+    const { telling } = this.#times;
     const places = this.#places;
-    for (let leaf = 0, index = 0; index < places.length; leaf++) {
+    let disputed = 0;
+    for (let leaf = 0, index = 0; leaf < this.#leaves; leaf++) {
       const end = Math.min(places.length, index + LEAF);
-      let [most, furthest] = [0, -Infinity];
+      let most = 0;
       for (; index < end; index++) {
-        const place = places[index] ?? 0;
-        const own = telling[place] ?? 0;
-        const reaches = ends[place] ?? 0;
+        const own = telling[places[index] ?? 0] ?? 0;
         this.#own[index] = own;
+        disputed += own >>> DISPUTED_BIT;
         if (own > most) most = own;
-        if (reaches > furthest) furthest = reaches;
       }
       this.#telling[this.#leaves + leaf] = most;
-      this.#furthest[this.#leaves + leaf] = furthest;
+      this.#disputed[leaf + 1] = disputed;
     }
   }
 
-  #gather(node: number): void {
-    const [one, two] = [2 * node, 2 * node + 1];
-    this.#telling[node] = Math.max(this.#telling[one] ?? 0, this.#telling[two] ?? 0);
-    this.#furthest[node] = Math.max(this.#furthest[one] ?? 0, this.#furthest[two] ?? 0);
+  #furthestOf(node: number): number {
+    this.#furthest ??= this.#readEnds();
+    return this.#furthest[node] ?? -Infinity;
+  }
+
+  #readEnds(): Float64Array {
+    const { ends } = this.#times;
+    const furthest = new Float64Array(2 * this.#leaves).fill(-Infinity);
+    for (let index = 0; index < this.#places.length; index++) {
+      const leaf = this.#leaves + (index >>> LEAF_BITS);
+      furthest[leaf] = Math.max(furthest[leaf] ?? 0, ends[this.#places[index] ?? 0] ?? 0);
+    }
+    gather(furthest);
+    return furthest;
+  }
+
+  /** How many in the stretch are disputed. */
+  disputedIn({ from, to }: Stretch): number {
+    return from < to ? this.#disputedBefore(to) - this.#disputedBefore(from) : 0;
+  }
+
+  #disputedBefore(index: number): number {
+    const leaf = index >>> LEAF_BITS;
+    let count = this.#disputed[leaf] ?? 0;
+    for (let at = leaf * LEAF; at < index; at++) count += (this.#own[at] ?? 0) >>> DISPUTED_BIT;
+    return count;
   }
 
   /**
@@ -115,7 +142,7 @@ export class TellingTree {
     const telling = this.#telling[node] ?? 0;
     const { from, to } = this.#stretchOf(node);
     if (to <= stretch.from || from >= stretch.to) return;
-    if (!best.mayTake(telling, Math.max(from, stretch.from)) || !((this.#furthest[node] ?? 0) > past)) return;
+    if (!best.mayTake(telling, Math.max(from, stretch.from)) || !this.#mayReach(node, past)) return;
     if (node >= this.#leaves) this.#read(from, to, search);
     else this.#visitHalves(2 * node, 2 * node + 1, search);
   }
@@ -142,15 +169,23 @@ export class TellingTree {
     return { from, to: from + length };
   }
 
+  /** Whether any moment of the node may reach past that. */
+  #mayReach(node: number, past: number): boolean {
+    return past === -Infinity || this.#furthestOf(node) > past;
+  }
+
   /** Until the caller has enough and returns false. */
   #each(way: Way, take: (index: number) => boolean): void {
-    if (way.stretch.from < way.stretch.to) this.#walk(this.#over(way.stretch), way, take);
+    const { from, to } = way.stretch;
+    if (from >= to) return;
+    if (!this.#furthest && to - from <= FEW) this.#walkLeaf(from, to, way, take);
+    else this.#walk(this.#over(way.stretch), way, take);
   }
 
   #walk(node: number, way: Way, take: (index: number) => boolean): boolean {
     const { stretch, past, isBackwards } = way;
     const { from, to } = this.#stretchOf(node);
-    if (to <= stretch.from || from >= stretch.to || !((this.#furthest[node] ?? 0) > past)) return true;
+    if (to <= stretch.from || from >= stretch.to || !this.#mayReach(node, past)) return true;
     if (node >= this.#leaves) {
       return this.#walkLeaf(Math.max(from, stretch.from), Math.min(to, stretch.to), way, take);
     }
@@ -168,6 +203,13 @@ export class TellingTree {
 
   #reaches(index: number, past: number): boolean {
     return past === -Infinity || (this.#times.ends[this.#places[index] ?? 0] ?? 0) > past;
+  }
+}
+
+/** Each node what the greater of its halves is. */
+function gather(nodes: Uint16Array | Float64Array): void {
+  for (let node = nodes.length / 2 - 1; node >= 1; node--) {
+    nodes[node] = Math.max(nodes[2 * node] ?? 0, nodes[2 * node + 1] ?? 0);
   }
 }
 

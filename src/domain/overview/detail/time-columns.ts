@@ -23,8 +23,9 @@ export interface TimeColumns {
   readonly disputedByEnd: Uint8Array;
 }
 
-/** Added to how many articles tell a moment where it is disputed. */
-const DISPUTED = 0x8000;
+/** In how telling a moment is, set where it is disputed; below it, how many articles tell it. */
+export const DISPUTED_BIT = 15;
+const DISPUTED = 1 << DISPUTED_BIT;
 
 export function timeColumnsOf(facts: MomentFacts): TimeColumns {
   const dated = datedIn(facts.from);
