@@ -65,6 +65,7 @@ const PARTS = [
   { name: 'Large corpora: loading and notices', from: ['src/app/large/LargeParts.tsx'], limit: '4 kB' },
   { name: 'Large corpora: opened', from: ['src/state/large/open-large.ts'], limit: '16 kB' },
   { name: 'Large corpora: without a worker', from: ['src/state/large/desk.ts'], limit: '40 kB' },
+  { name: 'Filters: nothing matches', from: ['src/views/filters/NothingMatches.tsx'], limit: '1.5 kB' },
   { name: 'Filters: long lists', from: ['src/views/filters/LongRows.tsx'], limit: '9 kB' },
   { name: 'List of a large corpus', from: ['src/views/moments/LongList.tsx'], limit: '9 kB' },
   { name: 'Grid of a large corpus', from: ['src/views/grid/LongGrid.tsx'], limit: '23.5 kB' },

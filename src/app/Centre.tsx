@@ -1,10 +1,10 @@
-import { useQueryResult } from '../state/derived.ts';
+import { memo } from 'react';
+import { useIsNothingMatched } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
-import { onDemand } from '../ui/on-demand.tsx';
+import { onDemand, partOnDemand } from '../ui/on-demand.tsx';
 import { useMedia } from '../ui/use-size.ts';
 import { say } from '../ui/words/say.ts';
 import { ActiveFilters } from '../views/filters/ActiveFilters.tsx';
-import { NothingMatches } from '../views/filters/NothingMatches.tsx';
 import { KnownButton } from '../views/known/KnownButton.tsx';
 import { useViewNotYet } from '../views/known/use-not-yet.ts';
 import { MomentList } from '../views/moments/MomentList.tsx';
@@ -13,7 +13,11 @@ import { Boundary } from './Boundary.tsx';
 import { FiltersElsewhere } from './FiltersElsewhere.tsx';
 import { Headline } from './Headline.tsx';
 import { Notices } from './Notices.tsx';
+import { useAfterTimeline } from './use-after-timeline.ts';
 
+const nothingMatches = partOnDemand(
+  async () => (await import('../views/filters/NothingMatches.tsx')).NothingMatches,
+);
 const questions = onDemand(async () => (await import('../views/questions/QuestionsView.tsx')).QuestionsView);
 const grid = onDemand(async () => (await import('../views/grid/GridView.tsx')).GridView);
 const reader = onDemand(async () => (await import('../views/reader/ReaderView.tsx')).ReaderView);
@@ -22,29 +26,38 @@ const notYetInView = onDemand(async () => (await import('../views/known/NotYetIn
 
 /** Fetches the code of the second clock's bar before it is turned on. */
 export const fetchKnownBarAhead = knownBar.fetchAhead;
+/** Fetches what is said where filters leave nothing. */
+export const fetchNothingMatchesAhead = nothingMatches.fetchAhead;
 
 /** The view in hand, under what has to be said of it. */
 export function Centre({
-  hasPanel,
   covered,
 }: {
-  hasPanel: boolean;
   /** True where the panel lies over all of it. */
   covered: boolean;
 }) {
   const view = useExplorer((state) => state.view);
-  const notYet = useViewNotYet();
   return (
     <main className={`centre view-${view}`} id="view" inert={covered} tabIndex={-1}>
+      <InCentre />
+    </main>
+  );
+}
+
+const InCentre = memo(function InCentre() {
+  const view = useExplorer((state) => state.view);
+  const notYet = useViewNotYet();
+  return (
+    <>
       <Notices />
       <AsKnown />
       <FiltersElsewhere />
       <Boundary key={view} name={say(`views.${view}`)}>
-        {notYet ? <notYetInView.View missing={notYet} /> : <ViewInHand hasPanel={hasPanel} />}
+        {notYet ? <notYetInView.View missing={notYet} /> : <ViewInHand />}
       </Boundary>
-    </main>
+    </>
   );
-}
+});
 
 /** The second clock: its bar while it is on, else, on a phone, the way to it; elsewhere that stands in the page's head. */
 function AsKnown() {
@@ -59,11 +72,11 @@ function AsKnown() {
   );
 }
 
-function ViewInHand({ hasPanel }: { hasPanel: boolean }) {
+function ViewInHand() {
   const view = useExplorer((state) => state.view);
   switch (view) {
     case 'timeline':
-      return <TimelinePage hasPanel={hasPanel} />;
+      return <TimelinePage />;
     case 'questions':
       return <questions.View />;
     case 'grid':
@@ -73,33 +86,43 @@ function ViewInHand({ hasPanel }: { hasPanel: boolean }) {
   }
 }
 
-function TimelinePage({ hasPanel }: { hasPanel: boolean }) {
-  const { matched } = useQueryResult();
-  const embedded = useExplorer((state) => state.embedded);
+function TimelinePage() {
   return (
     <>
-      <Headline short={hasPanel || embedded} />
+      <Headline />
       <ActiveFilters />
       <Boundary name={say('timeline.region')}>
         <TimelineView />
       </Boundary>
-      <div id="moments" tabIndex={-1} className="list-place">
-        {matched.length === 0 && <NothingMatches />}
-        <Boundary name={say('moments.heading')}>
-          <MomentList />
-        </Boundary>
-      </div>
+      <ListPlace />
     </>
   );
 }
 
+function ListPlace() {
+  const hasList = useAfterTimeline();
+  return (
+    <div id="moments" tabIndex={-1} className={hasList ? 'list-place' : 'list-place to-come'}>
+      <IfNothingMatches />
+      {hasList && (
+        <Boundary name={say('moments.heading')}>
+          <MomentList />
+        </Boundary>
+      )}
+    </div>
+  );
+}
+
 function GridPage() {
-  const { matched } = useQueryResult();
   return (
     <>
       <ActiveFilters />
-      {matched.length === 0 && <NothingMatches />}
+      <IfNothingMatches />
       <grid.View />
     </>
   );
+}
+
+function IfNothingMatches() {
+  return useIsNothingMatched() && <nothingMatches.Part />;
 }

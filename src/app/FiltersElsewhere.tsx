@@ -1,5 +1,5 @@
 import { activePieces } from '../domain/query/active.ts';
-import { queriesOf, useCorpus, useHeldBack, useQueryResult } from '../state/derived.ts';
+import { queriesOf, useCorpus, useHeldBack, useOfResult } from '../state/derived.ts';
 import { useLinkTo } from '../state/links.ts';
 import { toView } from '../state/places.ts';
 import { useExplorer } from '../state/store.ts';
@@ -9,12 +9,17 @@ import { say } from '../ui/words/say.ts';
 /** In a view that shows all there is: that filters are on, how many moments fit them, and where to see those. */
 export function FiltersElsewhere() {
   const corpus = useCorpus();
-  const filters = useExplorer((state) => state.filters);
-  const filtered = useExplorer((state) => isFiltered(state.view));
-  const shown = useQueryResult().matched.length;
+  const isElsewhere = useExplorer(
+    ({ view, filters }) => !isFiltered(view) && activePieces(queriesOf(corpus), filters).length > 0,
+  );
+  return isElsewhere && <WhereToSee />;
+}
+
+function WhereToSee() {
+  const corpus = useCorpus();
+  const shown = useOfResult(({ matched }) => matched.length);
   const heldBack = useHeldBack();
   const toTimeline = useLinkTo(toView('timeline'));
-  if (filtered || activePieces(queriesOf(corpus), filters).length === 0) return null;
   return (
     <p className="filters-elsewhere">
       {say('app.filtersElsewhere', { shown, count: corpus.moments.length + heldBack })}{' '}

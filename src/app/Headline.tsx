@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import type { Story, WayIn } from '../domain/corpus/corpus.ts';
 import { NO_FILTERS } from '../domain/query/filters.ts';
-import { useCorpus } from '../state/derived.ts';
+import { useCorpus, useHasPanel } from '../state/derived.ts';
 import { useLinkTo, useViewLink } from '../state/links.ts';
 import { NO_STORY } from '../state/places.ts';
 import { useExplorer, wholeView } from '../state/store.ts';
@@ -13,7 +13,9 @@ import { say } from '../ui/words/say.ts';
  * The corpus's headline and the ways in. With a moment open it gives up all but its headline; a step of a story, with a
  * heading and a note of its own, leaves that to be read out.
  */
-export function Headline({ short }: { short: boolean }) {
+export function Headline() {
+  const embedded = useExplorer((state) => state.embedded);
+  const short = useHasPanel() || embedded;
   const { headline, title, waysIn, stories: published } = useCorpus();
   const isTold = useExplorer(
     ({ story, carriedStory }) => carriedStory !== undefined || published.some(({ id }) => id === story),

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useCorpus, useHeldBack, useQueryResult } from '../state/derived.ts';
+import { useCorpus, useHeldBack, useOfResult } from '../state/derived.ts';
 import { useExplorer } from '../state/store.ts';
 import { say } from '../ui/words/say.ts';
 
@@ -16,7 +16,7 @@ export function Announcer() {
 /** After a filter or a search: how many moments are left. The second clock says for itself what it changes. */
 export function useCountAnnounced() {
   const corpus = useCorpus();
-  const shown = useQueryResult().matched.length;
+  const shown = useOfResult(({ matched }) => matched.length);
   const heldBack = useHeldBack();
   const announce = useExplorer((state) => state.announce);
   const before = useRef({ corpus, shown });

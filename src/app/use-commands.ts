@@ -7,6 +7,7 @@ import type { View } from '../state/view-state.ts';
 import { stepAndSay } from '../views/moment/use-stepping.ts';
 import { type Command, commandFor } from './commands.ts';
 import type { SharingTab } from './sharing/tabs.ts';
+import { waitNoLonger } from './use-after-timeline.ts';
 
 /** What a command opens over the page. */
 export interface Shown {
@@ -55,6 +56,7 @@ function run(command: Command, { showHelp, showFilters, share }: Shown): boolean
     case 'search':
       return focus('#search-moments');
     case 'toFilters':
+      flushSync(waitNoLonger);
       if (!focus('.filters-column input, .filters-column [role="checkbox"]')) showFilters();
       return true;
     case 'toTimeline':
@@ -68,6 +70,7 @@ function run(command: Command, { showHelp, showFilters, share }: Shown): boolean
     case 'toList':
       if (focus('#moments a')) return true;
       flushSync(() => goToView('timeline'));
+      flushSync(waitNoLonger);
       return focus('#moments a');
     case 'close':
       if (state.open === undefined && state.actor === undefined) return false;

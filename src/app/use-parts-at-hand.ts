@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { whenIdle } from '../platform/idle.ts';
 import { fetchTellingChoicesAhead } from '../views/telling/TellingControl.tsx';
 import { fetchTimelineAhead } from '../views/timeline/forms.ts';
+import { fetchNothingMatchesAhead } from './Centre.tsx';
 import { fetchPanelAhead } from './PanelPage.tsx';
 import { fetchShortcutsAhead } from './Shortcuts.tsx';
 import { fetchSharingAhead } from './sharing/Sharing.tsx';
@@ -17,4 +18,5 @@ function fetchParts() {
   fetchShortcutsAhead();
   fetchSharingAhead();
   fetchTimelineAhead();
+  fetchNothingMatchesAhead();
 }

@@ -41,16 +41,20 @@ export function resultIn(corpus: Corpus, { filters }: Pick<ExplorerState, 'filte
  */
 export function useWholeCorpus(): Corpus {
   const corpus = useExplorer(corpusOf);
-  if (!corpus) throw new Error('A view that needs a corpus was drawn before one was loaded.');
+  if (!corpus) throw new Error(NOT_LOADED);
   return corpus;
 }
 
+const NOT_LOADED = 'A view that needs a corpus was drawn before one was loaded.';
+
+/** Everything on the page asks for it, after every change. */
+const shownOf = latestOf(corpusShown);
+
 /** The corpus as it is shown: what was known of it by the second clock, while that is on. Else as `useWholeCorpus`. */
 export function useCorpus(): Corpus {
-  return corpusShown(
-    useWholeCorpus(),
-    useExplorer((state) => state.knownBy),
-  );
+  const corpus = useExplorer(corpusShownIn);
+  if (!corpus) throw new Error(NOT_LOADED);
+  return corpus;
 }
 
 /**
@@ -64,7 +68,7 @@ export function useHeldBack(): number {
 /** `useCorpus`, for what happens outside of React; undefined while none is loaded. */
 export function corpusShownIn(state: ExplorerState): Corpus | undefined {
   const corpus = corpusOf(state);
-  return corpus && corpusShown(corpus, state.knownBy);
+  return corpus && shownOf(corpus, state.knownBy);
 }
 
 const tellingOf = latestOf(
@@ -91,24 +95,35 @@ const spansYears = latestOf((corpus: Corpus): boolean => {
 /** How times are told: as the reader chose, else by the corpus's own clocks. */
 export function useTelling(): Telling {
   const whole = useWholeCorpus();
-  return tellingOf(
-    useExplorer((state) => state.zone) ?? whole.zone,
-    useExplorer((state) => state.calendar),
-    useExplorer((state) => state.beside),
-    useExplorer((state) => state.script),
-    spansYears(whole),
+  return useExplorer(({ zone, calendar, beside, script }) =>
+    tellingOf(zone ?? whole.zone, calendar, beside, script, spansYears(whole)),
   );
 }
 
-const never = () => () => undefined;
+/**
+ * Something of what the filters let through: whoever asks is drawn anew only where that is another. Of a large corpus,
+ * of what its index told last.
+ *
+ * @param read gives the same for the same result
+ */
+export function useOfResult<Value>(read: (result: QueryResult) => Value): Value {
+  const corpus = useCorpus();
+  return useSyncExternalStore(answeringOf(corpus)?.subscribe ?? useExplorer.subscribe, () => {
+    const state = useExplorer.getState();
+    return read(resultIn(corpusShownIn(state) ?? corpus, state));
+  });
+}
 
 /** The moments the filters let through, with counts and matches. Of a large corpus, what its index told last. */
 export function useQueryResult(): QueryResult {
-  const corpus = useCorpus();
-  const filters = useExplorer((state) => state.filters);
-  const index = answeringOf(corpus);
-  const told = useSyncExternalStore(index?.subscribe ?? never, () => index?.result());
-  return told ?? resultOf(corpus, filters);
+  return useOfResult(all);
+}
+
+const all = (result: QueryResult) => result;
+
+/** Whether the filters let nothing through. */
+export function useIsNothingMatched(): boolean {
+  return useOfResult(({ matched }) => matched.length === 0);
 }
 
 const disputedOf = latestOf((corpus: Corpus) => disputedMoments(corpus.moments, corpus.questions));
@@ -142,52 +157,70 @@ export type OpenMoment =
       readonly tombstone: { readonly title: string; readonly reason: string } | undefined;
     };
 
-const openMomentOf = latestOf(
-  (
-    corpus: Corpus,
-    whole: Corpus,
-    id: string | undefined,
-    lock: ExplorerState['lock'],
-    result: QueryResult,
-  ): OpenMoment => {
+/** As if no filter hid it. */
+const foundOf = latestOf(
+  (corpus: Corpus, whole: Corpus, id: string | undefined, lock: ExplorerState['lock']): OpenMoment => {
     if (id === undefined) return { kind: 'none' };
     const resolved = lock ? resolveId(lock, id) : undefined;
     const lasting = resolved?.kind === 'alias' ? resolved.id : id;
     const momentIn = ({ moments }: Corpus) => momentById(moments, lasting);
     const moment = momentIn(corpus);
-    if (moment) return { kind: 'open', moment, shown: result.matchedIds.has(moment.id) };
+    if (moment) return { kind: 'open', moment, shown: true };
     const later = momentIn(whole);
     if (later) return { kind: 'unreported', moment: later };
     return { kind: 'gone', id, tombstone: resolved?.kind === 'tombstone' ? resolved : undefined };
   },
 );
 
-export function useOpenMoment(): OpenMoment {
+const openMomentOf = latestOf(
+  (found: OpenMoment, shown: boolean): OpenMoment => (found.kind === 'open' ? { ...found, shown } : found),
+);
+
+function useFound(): OpenMoment {
   const corpus = useCorpus();
   const whole = useWholeCorpus();
   const open = useExplorer((state) => state.open);
   const lock = useExplorer((state) => state.lock);
-  return openMomentOf(corpus, whole, open, lock, useQueryResult());
+  return foundOf(corpus, whole, open, lock);
+}
+
+function isLetThrough(found: OpenMoment, { matchedIds }: QueryResult): boolean {
+  return found.kind === 'open' && matchedIds.has(found.moment.id);
+}
+
+export function useOpenMoment(): OpenMoment {
+  const found = useFound();
+  return openMomentOf(
+    found,
+    useOfResult((result) => isLetThrough(found, result)),
+  );
 }
 
 /** `useOpenMoment`, for what happens outside of React. */
 export function openMomentIn(state: ExplorerState): OpenMoment {
   const [corpus, whole] = [corpusShownIn(state), corpusOf(state)];
   if (!corpus || !whole) return { kind: 'none' };
-  return openMomentOf(corpus, whole, state.open, state.lock, resultIn(corpus, state));
+  const found = foundOf(corpus, whole, state.open, state.lock);
+  return openMomentOf(found, isLetThrough(found, resultIn(corpus, state)));
 }
 
 /** The open moment's id, where it is a moment of the corpus as shown. */
 export function useOpenId(): MomentId | undefined {
-  const open = useOpenMoment();
-  return open.kind === 'open' ? open.moment.id : undefined;
+  const found = useFound();
+  return found.kind === 'open' ? found.moment.id : undefined;
 }
 
 /** The person, organisation or place whose page the panel shows; a moment asked for as well comes first. */
 export function useActor(): Entity | undefined {
   const { entities } = useCorpus();
   const actor = useExplorer(({ open, actor }) => (open === undefined ? actor : undefined));
-  return entities.find(({ id }) => id === actor);
+  return actor === undefined ? undefined : entities.find(({ id }) => id === actor);
+}
+
+/** Whether the panel is open: on a moment, or on an actor's page. */
+export function useHasPanel(): boolean {
+  const isOpen = useExplorer(({ open }) => open !== undefined);
+  return useActor() !== undefined || isOpen;
 }
 
 const litIn = latestOf(litOf);

@@ -12,6 +12,7 @@ interface LettersProps {
  * denying what they stand beside. The one pointed out is filled.
  */
 export function Letters({ letters, pointed }: LettersProps) {
+  if (letters.length === 0) return null;
   return (
     <span className="letters">
       {letters.map(({ letter, denied }) => (

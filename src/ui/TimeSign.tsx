@@ -39,14 +39,20 @@ export interface TimeRailProps {
 }
 
 /** A time's rail: the possible part, its ends, what runs on beyond them, and the certain part over it. */
-export function TimeRail({ kind, disputed, body, start, end, before, after, core }: TimeRailProps) {
+export function TimeRail(props: TimeRailProps) {
+  return railPieces(props);
+}
+
+/** What `TimeRail` draws, for many that are drawn together: without a component for each. */
+export function railPieces({ kind, disputed, body, start, end, before, after, core }: TimeRailProps) {
   const look = ['rail', kind, disputed && 'disputed'];
+  const fades = start === 'soft' || end === 'soft';
   return (
     <>
       {body && (
         <i
           className={classOf(...look, start === 'soft' && 'soft-from', end === 'soft' && 'soft-to')}
-          style={{ ...placed(body), ...fading(body) }}
+          style={fades ? { ...placed(body), ...fading(body) } : placed(body)}
         >
           {start === 'limit' && <b className={classOf('cap', 'from', body.sureFrom && 'sure')} />}
           {end === 'limit' && <b className={classOf('cap', 'to', body.sureTo && 'sure')} />}

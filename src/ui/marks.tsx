@@ -1,15 +1,17 @@
+import type { ReactElement } from 'react';
 import type { Article, Moment, MomentKind, Stance } from '../domain/corpus/corpus.ts';
 import { stanceOf } from '../domain/corpus/status.ts';
 import { say } from './words/say.ts';
 import './marks.css';
 
-/** Filled square: it took place. Speech outline: somebody said it. */
-export function KindMark({ kind }: { kind: MomentKind }) {
-  return kind === 'event' ? (
+/** Filled square: it took place. Speech outline: somebody said it. The same element each time: nothing of it is made anew. */
+export const KIND_MARKS: Readonly<Record<MomentKind, ReactElement>> = {
+  event: (
     <svg className="kind-mark" width="13" height="13" viewBox="0 0 13 13" aria-hidden="true">
       <rect x="2" y="2" width="9" height="9" fill="currentColor" />
     </svg>
-  ) : (
+  ),
+  statement: (
     <svg
       className="kind-mark"
       width="13"
@@ -22,7 +24,12 @@ export function KindMark({ kind }: { kind: MomentKind }) {
     >
       <path d="M1.2 1.8h10.6v7H6L3.3 11.6V8.8H1.2z" />
     </svg>
-  );
+  ),
+};
+
+/** `KIND_MARKS` by its kind. */
+export function KindMark({ kind }: { kind: MomentKind }) {
+  return KIND_MARKS[kind];
 }
 
 /** The unequal sign of a disputed moment. */
@@ -86,12 +93,9 @@ const PIP = 6.5;
  * More than eight articles come as a number ("12 of 300").
  */
 export function Pips({ moment, articles }: { moment: Moment; articles: readonly Article[] }) {
-  const stances = articles.map((article) => stanceOf(moment, article.id));
-  if (articles.length > 8) {
-    const told = stances.filter((stance) => stance !== undefined).length;
-    return <span className="pips-number">{say('marks.toldBy', { told, count: articles.length })}</span>;
-  }
-  return (
+  return articles.length > 8 ? (
+    <PipsNumber moment={moment} articles={articles} />
+  ) : (
     <svg
       className="pips"
       width={articles.length * PIP}
@@ -99,12 +103,17 @@ export function Pips({ moment, articles }: { moment: Moment; articles: readonly 
       viewBox={`0 0 ${articles.length * PIP} 16`}
       aria-hidden="true"
     >
-      {stances.map((stance, index) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: a column is its article's place, which does not move
-        <Pip key={index} stance={stance} x={index * PIP} />
+      {articles.map(({ id }, index) => (
+        <Pip key={id} stance={stanceOf(moment, id)} x={index * PIP} />
       ))}
     </svg>
   );
+}
+
+function PipsNumber({ moment, articles }: { moment: Moment; articles: readonly Article[] }) {
+  const telling = new Set(moment.accounts.map(({ article }) => article));
+  const told = articles.filter(({ id }) => telling.has(id)).length;
+  return <span className="pips-number">{say('marks.toldBy', { told, count: articles.length })}</span>;
 }
 
 function Pip({ stance, x }: { stance: Stance | undefined; x: number }) {

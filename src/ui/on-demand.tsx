@@ -1,5 +1,5 @@
 /** Code that is not part of the first load: whole views, and parts that a reader opens within one. */
-import { type ComponentType, lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, lazy, memo, Suspense, useEffect, useState } from 'react';
 import { AskedForContext } from './asked-for.ts';
 import { say } from './words/say.ts';
 import './on-demand.css';
@@ -36,7 +36,7 @@ export function onDemand<Props extends object>(load: Load<Props>): OnDemand<Prop
     }
   });
   return {
-    View(props) {
+    View: memo(function View(props: Props) {
       // Kept while it is drawn: another component in its place would be drawn anew, and lose focus.
       const [View] = useState(() => code.here() ?? Fetching);
       const [asked] = useState(() => (code.here() ? undefined : { focus: document.activeElement }));
@@ -47,7 +47,7 @@ export function onDemand<Props extends object>(load: Load<Props>): OnDemand<Prop
           </Suspense>
         </AskedForContext>
       );
-    },
+    }),
     fetchAhead: code.fetchAhead,
   };
 }

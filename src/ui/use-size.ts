@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useState, useSyncExternalStore } from 'react';
 
 /** An element's inner width in CSS pixels, followed as it changes; 0 until it is in the page. */
 export function useWidth(element: HTMLElement | null): number {
@@ -27,14 +27,32 @@ export function useMedia(query: string): boolean {
   return matches;
 }
 
-/** Goes up by one when the page's fonts have arrived, so that what was measured before is measured again. */
+let fontsLoaded = 0;
+let isFollowed = false;
+const followers = new Set<() => void>();
+
+/** From the first look on, so that what arrives between a measure and the drawing of it is not missed. */
+function fontsLoadedByNow(): number {
+  if (!isFollowed) followFonts();
+  return fontsLoaded;
+}
+
+function followFonts(): void {
+  isFollowed = true;
+  const bump = () => {
+    fontsLoaded += 1;
+    for (const follower of followers) follower();
+  };
+  document.fonts.addEventListener('loadingdone', bump);
+  if (document.fonts.status === 'loading') void document.fonts.ready.then(bump);
+}
+
+function followLoads(follower: () => void): () => void {
+  followers.add(follower);
+  return () => followers.delete(follower);
+}
+
+/** Goes up when fonts of the page have arrived, so that what was measured before is measured again. */
 export function useFontsLoaded(): number {
-  const [count, setCount] = useState(0);
-  useEffect(() => {
-    const bump = () => setCount((n) => n + 1);
-    void document.fonts.ready.then(bump);
-    document.fonts.addEventListener('loadingdone', bump);
-    return () => document.fonts.removeEventListener('loadingdone', bump);
-  }, []);
-  return count;
+  return useSyncExternalStore(followLoads, fontsLoadedByNow);
 }

@@ -3,17 +3,17 @@ import { type ReactNode, useRef } from 'react';
 import { absolute } from '../../platform/address.ts';
 import { openLinksOutside } from '../../platform/host-page.ts';
 import { scrollInside } from '../../platform/scroll-inside.ts';
-import { useActor, useOpenMoment, useWholeCorpus } from '../../state/derived.ts';
+import { useHasPanel, useWholeCorpus } from '../../state/derived.ts';
 import { useMedia } from '../../ui/use-size.ts';
 import { EmbeddedFoot, FootWithoutCorpus } from '../../views/embed/EmbeddedFoot.tsx';
-import { Announcer, useCountAnnounced } from '../announcing.tsx';
+import { Announcer } from '../announcing.tsx';
 import { Centre } from '../Centre.tsx';
 import { TellingInForce } from '../Header.tsx';
+import { InStep } from '../InStep.tsx';
 import { PanelPage } from '../PanelPage.tsx';
 import { StoryTold } from '../StoryTold.tsx';
 import { useFocusKept, useFocusUncovered } from '../use-focus-kept.ts';
 import { usePartsAtHand } from '../use-parts-at-hand.ts';
-import { useTitle } from '../use-title.ts';
 import { useAsked } from './use-asked.ts';
 import { useCloseOnEscape } from './use-close-on-escape.ts';
 import { useHost } from './use-host.ts';
@@ -54,14 +54,12 @@ function EmbeddedExplorer({ moves }: { moves: number }) {
   useFocusUncovered(panel, covered);
   useFocusKept();
   useCloseOnEscape();
-  useTitle();
-  useCountAnnounced();
   usePartsAtHand();
   return (
     <>
       <StoryTold />
       <div className={`shell without-filters${hasPanel ? ' with-panel' : ''}`}>
-        <Centre hasPanel={hasPanel} covered={covered} />
+        <Centre covered={covered} />
         {hasPanel && (
           <div
             className="panel-column"
@@ -77,6 +75,7 @@ function EmbeddedExplorer({ moves }: { moves: number }) {
       <EmbeddedFoot asked={asked} absolute={absolute}>
         <TellingInForce />
       </EmbeddedFoot>
+      <InStep />
       <Announcer />
     </>
   );
@@ -89,7 +88,5 @@ function CorpusHeading() {
 
 /** How far down the panel is to stand; undefined while there is none, or its place is not known yet. */
 function usePlaceOfPanel(): number | undefined {
-  const open = useOpenMoment();
-  const actor = useActor();
-  return usePlaceInSight(open.kind !== 'none' || actor !== undefined);
+  return usePlaceInSight(useHasPanel());
 }

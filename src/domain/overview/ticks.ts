@@ -104,7 +104,11 @@ function finestWithRoom(view: AxisView, calendar: Calendar): Step {
   const { window, hidden, width, leastWidth } = view;
   const perPixel = Math.max(1, shownBetween(window.from, window.to, hidden)) / Math.max(1, width);
   const steps = stepsOf(calendar).filter((step) => view.mayShowClock || !isClock(step));
-  const hasRoom = (step: Step) => lengthOf(step) / perPixel >= Math.max(LEAST, leastWidth(step));
+  const hasRoom = (step: Step) => {
+    const room = lengthOf(step) / perPixel;
+    // Words are made and measured only for what might have room.
+    return room >= LEAST && room >= leastWidth(step);
+  };
   return steps.find(hasRoom) ?? steps.at(-1) ?? { unit: 'year', count: 1 };
 }
 

@@ -3,6 +3,7 @@
  * are the page's slug and id, which stand in the path, and the keys of the query.
  */
 import type { Zone } from '../../domain/time/instant.ts';
+import { latestOf } from '../latest-of.ts';
 import type { Page } from './path.ts';
 
 /** The query keys of the present scheme, sorted: the order they are written in. `docs/links.md` says what each is for. */
@@ -69,9 +70,14 @@ export type LinkFields<State> = { readonly [Name in keyof State]-?: LinkField<St
 /** A field whose value is an object, each property of which is a field of its own. */
 export function composite<State>(fields: LinkFields<State>): LinkField<State> {
   const names = Object.keys(fields) as (keyof State)[];
+  // The links of a page differ in a field or two.
+  const writers = names.map((name) => {
+    const write = latestOf(fields[name].write);
+    return (state: State, zone: Zone) => write(state[name], zone);
+  });
   return {
     read: (source) => Object.fromEntries(names.map((name) => [name, fields[name].read(source)])) as State,
-    write: (state, zone) => Object.assign({}, ...names.map((name) => fields[name].write(state[name], zone))),
+    write: (state, zone) => Object.assign({}, ...writers.map((write) => write(state, zone))),
   };
 }
 

@@ -67,15 +67,15 @@ function slugsOf(corpus: Corpus): Slugs {
 
 /** The link to a moment within the present view. Cheap for many moments: they share the query. */
 export function momentLinkOf(state: Viewed, moment: Pick<Moment, 'id' | 'slug'>): string {
-  return momentPath(moment) + queryOf(state);
+  return momentPath(moment) + momentQueryOf(state);
 }
 
 /** What the panel's page is named by, since a link to another moment has its own; and what no link hands on. */
 const NOT_HANDED_ON = { open: undefined, openSlug: undefined, actor: undefined, embedded: false } as const;
 const HANDED_ON = LINKED.filter((name) => !Object.hasOwn(NOT_HANDED_ON, name));
 
-/** The present view's link with nothing in the panel. */
-function queryOf(viewed: Viewed): string {
+/** What follows a moment's path in its link: the present view's with nothing in the panel. */
+export function momentQueryOf(viewed: Viewed): string {
   const state = withFirst(viewed, corpusOf(viewed));
   return latestQuery(zoneOf(state), ...HANDED_ON.map((name) => state[name]));
 }

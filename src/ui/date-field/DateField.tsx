@@ -4,13 +4,12 @@ import type { Telling } from '../../domain/time/telling.ts';
 import type { TypedDate, TypedRefusal } from '../../domain/time/typed-date.ts';
 import { writeDay } from '../../domain/time/write-typed-date.ts';
 import { TextInScripts } from '../TextInScripts.tsx';
-import type { CalendarSetting } from './DateGrid.tsx';
-import { DatePicker } from './DatePicker.tsx';
+import { type CountedSetting, DatePicker } from './DatePicker.tsx';
 import { readDate } from './read-date.ts';
 import { type Clocks, hintInWords, readingInWords, refusalInWords, type Side } from './reading.ts';
 import './date-field.css';
 
-interface DateFieldProps extends CalendarSetting, Clocks {
+interface DateFieldProps extends CountedSetting, Clocks {
   readonly label: string;
   readonly text: string;
   readonly side: Side;

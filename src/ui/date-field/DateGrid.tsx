@@ -34,6 +34,9 @@ import { say } from '../words/say.ts';
 import { instantOfDay } from './reading.ts';
 import '../words/sets/date-grid.ts';
 
+/** How many moments may have been on the days of a page, and surely were; days with none may be missing. */
+export type CountsOf = (page: DayLimits) => ReadonlyMap<DayNumber, DayCount>;
+
 /** What a calendar is told of the reader and the corpus. */
 export interface CalendarSetting {
   readonly telling: Telling;
@@ -42,11 +45,10 @@ export interface CalendarSetting {
   readonly near: DayNumber;
   /** The days that can be chosen; without it any. */
   readonly limits?: DayLimits | undefined;
-  /** How many moments may have been on the days of a page, and surely were; days with none may be missing. */
-  readonly countsOf: (page: DayLimits) => ReadonlyMap<DayNumber, DayCount>;
 }
 
 interface DateGridProps extends CalendarSetting {
+  readonly countsOf: CountsOf;
   /** The button it was opened with. */
   readonly opener: RefObject<HTMLElement | null>;
   readonly chosen: DayNumber | undefined;

@@ -1,12 +1,19 @@
+import type { ComponentProps } from 'react';
 import type { DayNumber } from '../../domain/time/calendar.ts';
+import type { Telling } from '../../domain/time/telling.ts';
 import { partOnDemand } from '../on-demand.tsx';
 import { Popover } from '../Popover.tsx';
 import { say } from '../words/say.ts';
-import type { CalendarSetting } from './DateGrid.tsx';
+import type { CalendarSetting, CountsOf } from './DateGrid.tsx';
 
 const dateGrid = partOnDemand(async () => (await import('./DateGrid.tsx')).DateGrid);
 
-interface DatePickerProps extends CalendarSetting {
+export interface CountedSetting extends CalendarSetting {
+  /** Asked by the calendar alone, and only while it is open: what it is told follows every filter. */
+  readonly useCountsOf: (telling: Telling) => CountsOf;
+}
+
+interface DatePickerProps extends CountedSetting {
   /** The field's name. */
   readonly label: string;
   /** The day in the field. */
@@ -28,7 +35,7 @@ export function DatePicker({ label, onChoose, ...rest }: DatePickerProps) {
       fetchAhead={dateGrid.fetchAhead}
     >
       {({ close, opener }) => (
-        <dateGrid.Part
+        <Counted
           {...rest}
           opener={opener}
           onClose={close}
@@ -40,4 +47,11 @@ export function DatePicker({ label, onChoose, ...rest }: DatePickerProps) {
       )}
     </Popover>
   );
+}
+
+function Counted({
+  useCountsOf,
+  ...rest
+}: CountedSetting & Omit<ComponentProps<typeof dateGrid.Part>, 'countsOf'>) {
+  return <dateGrid.Part {...rest} countsOf={useCountsOf(rest.telling)} />;
 }

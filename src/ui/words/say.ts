@@ -16,11 +16,21 @@ export function say(key: MessageKey, values: Values = {}): string {
     typeof message === 'string'
       ? message
       : (message[plural.select(Number(values.count ?? 0))] ?? message.other);
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    return typeof value === 'number' ? number.format(value) : value;
-  });
+  return text.includes('{') ? filled(text, values) : text;
+}
+
+/** By text, cut at its placeholders: every second is the name of one. A page says the same hundreds of times over. */
+const cut = new Map<string, readonly string[]>();
+
+function filled(text: string, values: Values): string {
+  const parts = cut.get(text) ?? text.split(/\{(\w+)\}/);
+  cut.set(text, parts);
+  return parts.map((part, place) => (place % 2 === 0 ? part : written(part, values[part]))).join('');
+}
+
+function written(name: string, value: string | number | undefined): string {
+  if (value === undefined) return `{${name}}`;
+  return typeof value === 'number' ? number.format(value) : value;
 }
 
 /** "A, B and C". */

@@ -1,4 +1,4 @@
-import { useId, useState } from 'react';
+import { memo, useId, useState } from 'react';
 import { choiceOf } from '../../domain/query/choices.ts';
 import type { Choice, CombinableGroup, Combination } from '../../domain/query/filters.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -16,6 +16,7 @@ export interface CombinableFiltersProps<Id extends string> {
   readonly counts: ReadonlyMap<Id, number>;
   /** While somebody is looking for a name: the values found, each with the alias it was found by, if any. */
   readonly found?: ReadonlyMap<Id, string | undefined> | undefined;
+  /** The same from one drawing to the next, as `chooseOnly`. */
   readonly choose: (id: Id, choice: Choice | undefined) => void;
   readonly chooseOnly: (id: Id) => void;
 }
@@ -34,6 +35,7 @@ export function CombinableFilters<Id extends string>(props: CombinableFiltersPro
   const all = found ? rows.filter(({ id }) => found.has(id)) : rows;
   const shown = found || expanded ? all : first;
   if (shown.length === 0) return null;
+  const choiceRow = (row: Row<Id>) => <ChoiceRow {...rowOf(row, props)} />;
   return (
     <FilterGroup title={say(`filters.${group}`)} control={<CombinationChoice group={group} />}>
       {shown.length > MANY ? (
@@ -43,7 +45,7 @@ export function CombinableFilters<Id extends string>(props: CombinableFiltersPro
             label={say(`filters.${group}`)}
             row={(index) => {
               const row = shown[index];
-              return row && <ChoiceRow row={row} {...props} />;
+              return row && choiceRow(row);
             }}
           />
         </div>
@@ -51,7 +53,7 @@ export function CombinableFilters<Id extends string>(props: CombinableFiltersPro
         <ul id={listId}>
           {shown.map((row) => (
             <li key={row.id} className="filter-row">
-              <ChoiceRow row={row} {...props} />
+              {choiceRow(row)}
             </li>
           ))}
         </ul>
@@ -71,15 +73,28 @@ export function CombinableFilters<Id extends string>(props: CombinableFiltersPro
   );
 }
 
-function ChoiceRow<Id extends string>({
-  row: { id, name, badge },
-  choices,
-  counts,
-  found,
-  choose,
-  chooseOnly,
-}: CombinableFiltersProps<Id> & { readonly row: Row<Id> }) {
-  const choice = choiceOf(choices, id);
+interface ChoiceRowProps {
+  readonly id: string;
+  readonly name: string;
+  readonly badge: number | undefined;
+  readonly choice: Choice | undefined;
+  readonly count: number;
+  readonly alias: string | undefined;
+  choose(id: string, choice: Choice | undefined): void;
+  chooseOnly(id: string): void;
+}
+
+function rowOf<Id extends string>(
+  { id, name, badge }: Row<Id>,
+  { choices, counts, found, choose, chooseOnly }: CombinableFiltersProps<Id>,
+): ChoiceRowProps {
+  const [choice, count, alias] = [choiceOf(choices, id), counts.get(id) ?? 0, found?.get(id)];
+  return { id, name, badge, choice, count, alias, choose, chooseOnly };
+}
+
+/** Drawn anew only where something of its own is another, out of dozens. */
+const ChoiceRow = memo(function ChoiceRow(props: ChoiceRowProps) {
+  const { id, name, badge, choice, count, alias, choose, chooseOnly } = props;
   const exclude = () => choose(id, choice === 'out' ? undefined : 'out');
   const only = () => chooseOnly(id);
   return (
@@ -87,16 +102,16 @@ function ChoiceRow<Id extends string>({
       <FilterBox
         name={name}
         choice={choice}
-        count={counts.get(id) ?? 0}
+        count={count}
         mark={badge !== undefined && <span className="badge">{badge}</span>}
-        alias={found?.get(id)}
+        alias={alias}
         onToggle={() => choose(id, choice ? undefined : 'in')}
         keys={{ x: exclude, o: only }}
       />
       <RowActions name={name} isExcluded={choice === 'out'} onExclude={exclude} onOnly={only} />
     </>
   );
-}
+});
 
 interface RowActionsProps {
   readonly name: string;
@@ -131,7 +146,7 @@ function RowActions({ name, isExcluded, onExclude, onOnly }: RowActionsProps) {
   );
 }
 
-function CombinationChoice({ group }: { group: CombinableGroup }) {
+const CombinationChoice = memo(function CombinationChoice({ group }: { group: CombinableGroup }) {
   const combination = useExplorer((state) => state.filters.combine[group] ?? 'any');
   const combine = useExplorer((state) => state.combine);
   return (
@@ -144,4 +159,4 @@ function CombinationChoice({ group }: { group: CombinableGroup }) {
       <option value="all">{say('filters.all')}</option>
     </select>
   );
-}
+});

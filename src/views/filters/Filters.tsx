@@ -1,10 +1,11 @@
-import { Fragment, useMemo, useState } from 'react';
-import type { ArticleId, Entity, EntityId, EntityKind } from '../../domain/corpus/corpus.ts';
+import { Fragment, memo, useMemo, useState } from 'react';
+import type { ArticleId, Entity, EntityId, EntityKind, MomentKind } from '../../domain/corpus/corpus.ts';
 import { ENTITY_KINDS, ROLES } from '../../domain/corpus/format.ts';
+import type { Status } from '../../domain/corpus/status.ts';
 import { isFiltering } from '../../domain/query/active.ts';
 import { findEntities } from '../../domain/query/aliases.ts';
 import { NO_FILTERS } from '../../domain/query/filters.ts';
-import { queriesOf, useCorpus, useQueryResult, useWholeCorpus } from '../../state/derived.ts';
+import { queriesOf, useCorpus, useOfResult, useWholeCorpus } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { say } from '../../ui/words/say.ts';
@@ -42,14 +43,23 @@ export function Filters() {
           {index === 0 && <TimeFilters hidden={found !== undefined} />}
         </Fragment>
       ))}
-      <ArticleFilters />
-      <StatusFilters />
-      <KindFilters />
-      <RoleFilters />
+      <OtherFilters />
       <p className="filter-keys quiet">{say('filters.keys')}</p>
     </section>
   );
 }
+
+/** What no name is looked for in. */
+const OtherFilters = memo(function OtherFilters() {
+  return (
+    <>
+      <ArticleFilters />
+      <StatusFilters />
+      <KindFilters />
+      <RoleFilters />
+    </>
+  );
+});
 
 function Head() {
   const filtering = useExplorer((state) => isFiltering(state.filters));
@@ -69,7 +79,8 @@ function Head() {
 function useEntitiesToAskFor(): readonly Entity[] {
   const corpus = useCorpus();
   const whole = useWholeCorpus();
-  const chosen = useExplorer((state) => state.filters.entities);
+  // All can be asked for as long as the second clock is off.
+  const chosen = useExplorer(({ filters }) => (corpus === whole ? NO_FILTERS : filters).entities);
   return useMemo(() => entitiesToAskFor(corpus, whole, chosen), [corpus, whole, chosen]);
 }
 
@@ -100,7 +111,7 @@ function EntityFilters({ kind, entities, found }: EntityFiltersProps) {
       group={kind}
       rows={rows}
       choices={useExplorer((state) => state.filters.entities)}
-      counts={useQueryResult().facets.entities}
+      counts={useOfResult(({ facets }) => facets.entities)}
       found={found}
       choose={useExplorer((state) => state.chooseEntity)}
       chooseOnly={useExplorer((state) => state.chooseOnly)}
@@ -111,17 +122,20 @@ function EntityFilters({ kind, entities, found }: EntityFiltersProps) {
 function ArticleFilters() {
   const corpus = useCorpus();
   const rows = useMemo(() => articleRows(corpus), [corpus]);
-  const setFilters = useExplorer((state) => state.setFilters);
   return (
     <CombinableFilters<ArticleId>
       group="article"
       rows={rows}
       choices={useExplorer((state) => state.filters.articles)}
-      counts={useQueryResult().facets.articles}
+      counts={useOfResult(({ facets }) => facets.articles)}
       choose={useExplorer((state) => state.chooseArticle)}
-      chooseOnly={(id) => setFilters({ ...NO_FILTERS, articles: { [id]: 'in' } })}
+      chooseOnly={chooseOnlyArticle}
     />
   );
+}
+
+function chooseOnlyArticle(id: ArticleId) {
+  useExplorer.getState().setFilters({ ...NO_FILTERS, articles: { [id]: 'in' } });
 }
 
 function StatusFilters() {
@@ -130,12 +144,16 @@ function StatusFilters() {
       title={say('filters.status')}
       values={['disputed', 'one-article', 'one-voice', 'corroborated']}
       on={useExplorer((state) => state.filters.statuses)}
-      counts={useQueryResult().facets.statuses}
+      counts={useOfResult(({ facets }) => facets.statuses)}
       nameOf={(status) => say(`filters.status.${status}`)}
-      markOf={(status) => status === 'disputed' && <DisputedSign size={13} />}
+      markOf={disputedSign}
       toggle={useExplorer((state) => state.toggleStatus)}
     />
   );
+}
+
+function disputedSign(status: Status) {
+  return status === 'disputed' && <DisputedSign size={13} />;
 }
 
 function KindFilters() {
@@ -144,12 +162,16 @@ function KindFilters() {
       title={say('filters.kind')}
       values={['event', 'statement']}
       on={useExplorer((state) => state.filters.kinds)}
-      counts={useQueryResult().facets.kinds}
+      counts={useOfResult(({ facets }) => facets.kinds)}
       nameOf={(kind) => say(`filters.kind.${kind}`)}
-      markOf={(kind) => <KindMark kind={kind} />}
+      markOf={kindMark}
       toggle={useExplorer((state) => state.toggleKind)}
     />
   );
+}
+
+function kindMark(kind: MomentKind) {
+  return <KindMark kind={kind} />;
 }
 
 function RoleFilters() {
@@ -158,7 +180,7 @@ function RoleFilters() {
       title={say('filters.role')}
       values={ROLES}
       on={useExplorer((state) => state.filters.roles)}
-      counts={useQueryResult().facets.roles}
+      counts={useOfResult(({ facets }) => facets.roles)}
       nameOf={(role) => say(`filters.role.${role}`)}
       toggle={useExplorer((state) => state.toggleRole)}
     />

@@ -1,7 +1,7 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { memo, useCallback, useId, useMemo, useState } from 'react';
 import type { Moments } from '../../domain/corpus/moments.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
-import { type DayCount, momentsByDay } from '../../domain/query/day-counts.ts';
+import { momentsByDay } from '../../domain/query/day-counts.ts';
 import type { TimeFilter } from '../../domain/query/filters.ts';
 import { type DayNumber, dayNumberAt } from '../../domain/time/calendar.ts';
 import { clocksDiffer } from '../../domain/time/clocks.ts';
@@ -9,12 +9,20 @@ import { instant } from '../../domain/time/instant.ts';
 import type { DayLimits } from '../../domain/time/month-page.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import { type TimeWindow, toMinutes } from '../../domain/time/window.ts';
-import { queriesOf, useCorpus, useQueryResult, useTelling, useWholeCorpus } from '../../state/derived.ts';
+import {
+  queriesOf,
+  useCorpus,
+  useOfResult,
+  useQueryResult,
+  useTelling,
+  useWholeCorpus,
+} from '../../state/derived.ts';
 import { useFirstWeekday } from '../../state/first-weekday.ts';
 import { useIsTextKnown } from '../../state/large/told.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useTimeFrame, useTimeWindow } from '../../state/time-frame.ts';
 import { DateField } from '../../ui/date-field/DateField.tsx';
+import type { CountsOf } from '../../ui/date-field/DateGrid.tsx';
 import { timeOfZone, zonePlace } from '../../ui/words/offsets.ts';
 import { say } from '../../ui/words/say.ts';
 import { stretchAskedFor } from '../../ui/words/stretch.ts';
@@ -33,10 +41,10 @@ import {
  * By when: from a date to a date, and how surely in between. Nothing where no moment has a date to go by. While it is
  * hidden, what is typed in it stays.
  */
-export function TimeFilters({ hidden }: { hidden: boolean }) {
+export const TimeFilters = memo(function TimeFilters({ hidden }: { hidden: boolean }) {
   const frame = useTimeFrame();
   return frame && <TimesOfCorpus frame={frame} hidden={hidden} />;
-}
+});
 
 function TimesOfCorpus({ frame, hidden }: { frame: TimeFrame; hidden: boolean }) {
   const window = useTimeWindow(frame);
@@ -85,15 +93,17 @@ const ENDS: readonly End[] = ['from', 'to'];
 function Ends({ window }: { window: TimeWindow }) {
   const telling = useTelling();
   const firstWeekday = useFirstWeekday();
-  const countsOf = useCounts(telling);
   const home = useWholeCorpus().zone;
   const time = useExplorer((state) => state.filters.time);
   const { textOf, complaintOf, type, settle } = useEnds(telling);
   const stillHolds = time && say('filters.time.still', { stretch: stretchAskedFor(time, telling, home) });
-  const near: Readonly<Record<End, DayNumber>> = {
-    from: dayNumberAt(window.from, telling.zone),
-    to: dayNumberAt(instant(window.to - 1), telling.zone),
-  };
+  const near = useMemo<Readonly<Record<End, DayNumber>>>(
+    () => ({
+      from: dayNumberAt(window.from, telling.zone),
+      to: dayNumberAt(instant(window.to - 1), telling.zone),
+    }),
+    [window, telling.zone],
+  );
   return (
     <div className="time-ends">
       {ENDS.map((end) => (
@@ -106,7 +116,7 @@ function Ends({ window }: { window: TimeWindow }) {
           home={home}
           firstWeekday={firstWeekday}
           near={near[end]}
-          countsOf={countsOf}
+          useCountsOf={useCounts}
           complaint={complaintOf(end)}
           stillHolds={stillHolds}
           onType={(text) => type(end, text)}
@@ -121,7 +131,7 @@ function Ends({ window }: { window: TimeWindow }) {
  * What a calendar marks its days with: the moments that the other filters let through, asked for with its first page.
  * None while it is not known what the text finds.
  */
-function useCounts(telling: Telling): (page: DayLimits) => ReadonlyMap<DayNumber, DayCount> {
+function useCounts(telling: Telling): CountsOf {
   const matchedAnyTime = useMatchedAnyTime();
   const isKnown = useIsTextKnown();
   return useCallback(
@@ -192,7 +202,7 @@ function useEnds(telling: Telling) {
 const SURENESS = ['possibly', 'definitely'] as const;
 
 function SurenessChoice({ time }: { time: TimeFilter }) {
-  const counts = useQueryResult().facets.time;
+  const counts = useOfResult(({ facets }) => facets.time);
   const filterByTime = useExplorer((state) => state.filterByTime);
   const id = useId();
   return (

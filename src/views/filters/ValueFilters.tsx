@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 import { FilterBox } from './FilterBox.tsx';
 import { FilterGroup } from './FilterGroup.tsx';
 
@@ -8,6 +8,7 @@ interface ValueFiltersProps<Value extends string> {
   readonly on: readonly Value[];
   readonly counts: Readonly<Record<Value, number>>;
   readonly nameOf: (value: Value) => string;
+  /** The same from one drawing to the next, as `toggle`. */
   readonly markOf?: (value: Value) => ReactNode;
   readonly toggle: (value: Value) => void;
 }
@@ -19,17 +20,40 @@ export function ValueFilters<Value extends string>(props: ValueFiltersProps<Valu
     <FilterGroup title={title}>
       <ul>
         {values.map((value) => (
-          <li key={value} className="filter-row">
-            <FilterBox
-              name={nameOf(value)}
-              choice={on.includes(value) ? 'in' : undefined}
-              count={counts[value]}
-              mark={markOf?.(value)}
-              onToggle={() => toggle(value)}
-            />
-          </li>
+          <ValueRow
+            key={value}
+            value={value}
+            name={nameOf(value)}
+            isOn={on.includes(value)}
+            count={counts[value]}
+            toggle={toggle}
+            {...(markOf && { markOf })}
+          />
         ))}
       </ul>
     </FilterGroup>
   );
 }
+
+interface ValueRowProps {
+  readonly value: string;
+  readonly name: string;
+  readonly isOn: boolean;
+  readonly count: number;
+  markOf?(value: string): ReactNode;
+  toggle(value: string): void;
+}
+
+const ValueRow = memo(function ValueRow({ value, name, isOn, count, markOf, toggle }: ValueRowProps) {
+  return (
+    <li className="filter-row">
+      <FilterBox
+        name={name}
+        choice={isOn ? 'in' : undefined}
+        count={count}
+        mark={markOf?.(value)}
+        onToggle={() => toggle(value)}
+      />
+    </li>
+  );
+});

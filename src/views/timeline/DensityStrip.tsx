@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { centredOn } from '../../domain/overview/grip.ts';
 import type { Hidden } from '../../domain/overview/scale.ts';
 import type { Beyond, Shown } from '../../domain/overview/shown.ts';
@@ -42,7 +43,13 @@ export function DensityStrip({ frame, window, shown }: StripProps) {
 }
 
 /** The stretches in view, in the second calendar too where that is told. */
-function WindowWords({ window, fineness }: { window: TimeWindow; fineness: Fineness }) {
+const WindowWords = memo(function WindowWords({
+  window,
+  fineness,
+}: {
+  window: TimeWindow;
+  fineness: Fineness;
+}) {
   const telling = useTelling();
   const folds = useFolds();
   const second = besideOf(telling);
@@ -58,7 +65,7 @@ function WindowWords({ window, fineness }: { window: TimeWindow; fineness: Finen
       <TextInScripts text={text} />
     </span>
   );
-}
+});
 
 /** Hours are told once. */
 function coarser(fineness: Fineness): Fineness {

@@ -66,7 +66,7 @@ export function GoToDateForm({ frame, window, text, onType, onClose }: GoToDateF
         firstWeekday={firstWeekday}
         near={withinLimits(dayNumberAt(window.from, telling.zone), limits)}
         limits={limits}
-        countsOf={countsOf}
+        useCountsOf={() => countsOf}
         complaint={isBad ? say('timeline.goToDate.bad', bounds) : undefined}
         onType={(typed) => {
           onType(typed);

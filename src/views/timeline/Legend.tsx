@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { DisputedSign, KindMark, StanceWord } from '../../ui/marks.tsx';
 import { QualifierSigns, ShapeSign, type SignShape } from '../../ui/TimeSign.tsx';
 import { useMedia } from '../../ui/use-size.ts';
@@ -5,7 +6,7 @@ import { say } from '../../ui/words/say.ts';
 import './legend.css';
 
 /** What the marks and the signs of their times mean; folded up on a phone, where it would take a screen. */
-export function Legend() {
+export const Legend = memo(function Legend() {
   const narrow = useMedia('(width < 600px)');
   if (!narrow) return <Signs />;
   return (
@@ -14,7 +15,7 @@ export function Legend() {
       <Signs />
     </details>
   );
-}
+});
 
 /** Every sign that a time is drawn with, each by itself. */
 const TIME_SIGNS = [

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Moment } from '../../domain/corpus/corpus.ts';
 import type { PositionRead } from '../../domain/corpus/questions.ts';
 import type { Lit } from '../../domain/overview/lit.ts';
@@ -13,10 +14,10 @@ import { say } from '../../ui/words/say.ts';
 import './lit.css';
 
 /** Over the timeline while a question is lit: which, what its letters stand for, what of it is not seen, and the way out. */
-export function LitBar({ window }: { window: TimeWindow }) {
+export const LitBar = memo(function LitBar({ window }: { window: TimeWindow }) {
   const lit = useLit();
   return lit ? <Bar lit={lit} window={window} /> : null;
-}
+});
 
 function Bar({ lit, window }: { lit: Lit; window: TimeWindow }) {
   const goTo = useExplorer((state) => state.goTo);

@@ -1,15 +1,15 @@
-import { type CSSProperties, type MouseEvent, memo } from 'react';
+import { type CSSProperties, type MouseEvent, memo, useMemo } from 'react';
 import type { Corpus } from '../../domain/corpus/corpus.ts';
 import type { LetterCarried } from '../../domain/corpus/questions.ts';
 import { qualifiersOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { type Label, LEAST_RAIL, type Placed, type Rail, type Span } from '../../domain/overview/placing.ts';
-import { useTelling } from '../../state/derived.ts';
-import { useMomentLink } from '../../state/links.ts';
+import type { Telling } from '../../domain/time/telling.ts';
+import type { MomentLinkTo } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { Letters } from '../../ui/Letters.tsx';
-import { DisputedSign, KindMark, Pips } from '../../ui/marks.tsx';
-import { type Body, type Piece, QualifierSigns, TimeRail } from '../../ui/TimeSign.tsx';
+import { DisputedSign, KIND_MARKS, Pips } from '../../ui/marks.tsx';
+import { type Body, type Piece, QualifierSigns, railPieces } from '../../ui/TimeSign.tsx';
 import { lightClass, markName } from './mark-name.ts';
 import { markText } from './mark-text.ts';
 
@@ -26,6 +26,8 @@ export interface MarkState {
 
 interface MarkProps extends MarkState {
   readonly corpus: Corpus;
+  readonly telling: Telling;
+  readonly linkTo: MomentLinkTo;
   readonly placed: Placed;
   readonly top: number;
   readonly height: number;
@@ -33,32 +35,31 @@ interface MarkProps extends MarkState {
   readonly width: number;
   /** Of a lead's title. */
   readonly lines: number;
+  /** Pixels that all of it has come along since it was placed; none where this is left out. */
+  readonly by?: number;
 }
 
-/** One mark: its label above, its rail below. A link to its moment, or the button that opens an occasion. */
-export const MarkView = memo(function MarkView({
-  corpus,
-  placed,
-  top,
-  height,
-  width,
-  lines,
-  ...state
-}: MarkProps) {
+/**
+ * One mark: its label above, its rail below. A link to its moment, or the button that opens an occasion. Hundreds may be
+ * drawn at a time: none asks the store for anything, and what it says is made anew only where that is another.
+ */
+export const MarkView = memo(function MarkView(props: MarkProps) {
+  const { placed, top, height, width, lines, by = 0, disputed, selected, carried } = props;
   const { mark, label } = placed;
-  const classes = [
-    'mark',
-    mark.lead && 'lead',
-    state.disputed && 'disputed',
-    state.selected && 'selected',
-    lightClass(state.carried),
-  ];
+  const rail = useMemo(() => railOf(placed, disputed, width), [placed, disputed, width]);
+  const style = { insetBlockStart: top, blockSize: height, ...(by !== 0 && { insetInlineStart: by }) };
   return (
     <div
-      className={classes.filter(Boolean).join(' ')}
-      style={{ insetBlockStart: top, blockSize: height, '--lead-lines': lines } as CSSProperties}
+      className={classOf(
+        'mark',
+        mark.lead && 'lead',
+        disputed && 'disputed',
+        selected && 'selected',
+        lightClass(carried),
+      )}
+      style={mark.lead ? ({ ...style, '--lead-lines': lines } as CSSProperties) : style}
     >
-      {state.selected && (
+      {selected && (
         <i
           className="selection"
           style={{
@@ -67,85 +68,58 @@ export const MarkView = memo(function MarkView({
           }}
         />
       )}
-      <RailView placed={placed} disputed={state.disputed} width={width} />
-      {mark.occasion ? (
-        <OccasionLabel corpus={corpus} placed={placed} {...state} />
-      ) : (
-        <MomentLabel corpus={corpus} placed={placed} {...state} />
-      )}
+      {rail}
+      <MarkLabel {...props} />
     </div>
   );
 });
 
-interface LabelProps extends MarkState {
-  readonly corpus: Corpus;
-  readonly placed: Placed;
+function classOf(...names: readonly (string | false | undefined)[]): string {
+  return names.filter(Boolean).join(' ');
 }
 
-function MomentLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) {
-  const { disputed, selected, active, carried, pointed } = state;
-  const [moment] = mark.moments;
-  const link = useMomentLink(moment);
-  const telling = useTelling();
-  return (
-    <a
-      href={link.href}
-      onClick={link.onClick}
-      className={labelClass(label)}
-      data-mark={mark.id}
-      draggable={false}
-      tabIndex={active ? 0 : -1}
-      aria-current={selected || undefined}
-      aria-label={markName(mark, corpus, disputed, carried, telling)}
-      style={{ insetInlineStart: label.at, maxInlineSize: label.width }}
-    >
-      <LabelText
-        corpus={corpus}
-        mark={mark}
-        disputed={disputed}
-        carried={carried}
-        pointed={pointed}
-        withPips={hasPips(label)}
-      />
-    </a>
+function MarkLabel(props: MarkProps) {
+  const { corpus, telling, linkTo, disputed, selected, active, carried, pointed } = props;
+  const { mark, label } = props.placed;
+  const withPips = hasPips(label);
+  const name = useMemo(
+    () => markName(mark, corpus, disputed, carried, telling),
+    [mark, corpus, disputed, carried, telling],
   );
-}
-
-function OccasionLabel({ corpus, placed: { mark, label }, ...state }: LabelProps) {
-  const { disputed, selected, active, carried, pointed } = state;
-  const toggle = useExplorer((state) => state.toggleOccasion);
-  const telling = useTelling();
+  const text = useMemo(
+    () => labelText({ corpus, mark, disputed, carried, pointed, withPips }),
+    [corpus, mark, disputed, carried, pointed, withPips],
+  );
+  const shared = {
+    className: label.overTear ? 'mark-label over-tear' : 'mark-label',
+    'data-mark': mark.id,
+    tabIndex: active ? 0 : -1,
+    'aria-current': selected || undefined,
+    'aria-label': name,
+    style: { insetInlineStart: label.at, maxInlineSize: label.width },
+  };
   const { occasion } = mark;
-  if (!occasion) return null;
+  if (!occasion) {
+    const { href, onClick } = linkTo(mark.moments[0]);
+    return (
+      <a {...shared} href={href} onClick={onClick} draggable={false}>
+        {text}
+      </a>
+    );
+  }
   return (
     <button
       type="button"
-      className={labelClass(label)}
-      data-mark={mark.id}
-      tabIndex={active ? 0 : -1}
+      {...shared}
       aria-expanded={mark.open}
-      aria-current={selected || undefined}
-      aria-label={markName(mark, corpus, disputed, carried, telling)}
       onClick={(event: MouseEvent) => {
         event.stopPropagation();
-        toggle(occasion.id);
+        useExplorer.getState().toggleOccasion(occasion.id);
       }}
-      style={{ insetInlineStart: label.at, maxInlineSize: label.width }}
     >
-      <LabelText
-        corpus={corpus}
-        mark={mark}
-        disputed={disputed}
-        carried={carried}
-        pointed={pointed}
-        withPips={hasPips(label)}
-      />
+      {text}
     </button>
   );
-}
-
-function labelClass({ overTear }: Label): string {
-  return overTear ? 'mark-label over-tear' : 'mark-label';
 }
 
 /** A label cut shorter than this gives its room to words. Pixels. */
@@ -156,28 +130,23 @@ function hasPips({ whole, width, overTear }: Label): boolean {
   return !overTear && (whole || width > ROOM_FOR_PIPS);
 }
 
-function LabelText({
-  corpus,
-  mark,
-  disputed,
-  carried = [],
-  pointed,
-  withPips,
-}: Pick<MarkState, 'carried' | 'pointed'> & {
-  corpus: Corpus;
-  mark: Mark;
-  disputed: boolean;
-  withPips: boolean;
-}) {
+interface LabelText extends Pick<MarkState, 'disputed' | 'carried' | 'pointed'> {
+  readonly corpus: Corpus;
+  readonly mark: Mark;
+  readonly withPips: boolean;
+}
+
+function labelText({ corpus, mark, disputed, carried = NONE, pointed, withPips }: LabelText) {
   const { speaker, text } = markText(mark, corpus);
   const [first] = mark.moments;
+  const shape = qualifiersOf(mark);
   const signs = (
     <>
-      <KindMark kind={first.kind} />
-      {disputed && <DisputedSign />}
-      <QualifierSigns shape={qualifiersOf(mark)} />
+      {KIND_MARKS[first.kind]}
+      {disputed && DISPUTED}
+      {(shape.approximate || shape.uncertain) && <QualifierSigns shape={shape} />}
       {mark.occasion && <span className="cluster">{mark.moments.length}</span>}
-      <Letters letters={carried} pointed={pointed} />
+      {carried.length > 0 && <Letters letters={carried} pointed={pointed} />}
       {speaker && (
         <span className="mark-speaker" dir="auto">
           {speaker}
@@ -210,31 +179,24 @@ function LabelText({
   );
 }
 
+const DISPUTED = <DisputedSign />;
+const NONE: readonly LetterCarried[] = [];
+
 /** How far beyond the lanes' edge a rail is still drawn, so that its end does not show. */
 const BEYOND = 40;
 
-interface RailProps {
-  readonly placed: Placed;
-  readonly disputed: boolean;
-  readonly width: number;
-}
-
-function RailView({ placed, disputed, width }: RailProps) {
-  const { mark, rail } = placed;
+function railOf({ mark, rail }: Placed, disputed: boolean, width: number) {
   const { start, end, core } = rail;
-  const body = bodyOf(rail, width);
-  return (
-    <TimeRail
-      kind={mark.moments[0].kind}
-      disputed={disputed}
-      body={body}
-      start={start === 'open' || (start === 'limit' && rail.body.from < 0) ? undefined : start}
-      end={end === 'open' || (end === 'limit' && rail.body.to > width) ? undefined : end}
-      before={inSight({ from: rail.from, to: rail.body.from }, width)}
-      after={inSight({ from: rail.body.to, to: rail.to }, width)}
-      core={core && inSight(cut(core, width), width)}
-    />
-  );
+  return railPieces({
+    kind: mark.moments[0].kind,
+    disputed,
+    body: bodyOf(rail, width),
+    start: start === 'open' || (start === 'limit' && rail.body.from < 0) ? undefined : start,
+    end: end === 'open' || (end === 'limit' && rail.body.to > width) ? undefined : end,
+    before: inSight({ from: rail.from, to: rail.body.from }, width),
+    after: inSight({ from: rail.body.to, to: rail.to }, width),
+    core: core && inSight(cut(core, width), width),
+  });
 }
 
 function cut({ from, to }: Span, width: number): Span {

@@ -4,6 +4,8 @@ import { carriedBy } from '../../domain/overview/lit.ts';
 import { isInView, placeMark } from '../../domain/overview/placing.ts';
 import { timeScale } from '../../domain/overview/scale.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
+import { useTelling } from '../../state/derived.ts';
+import { useMomentLinks } from '../../state/links.ts';
 import { useHidden } from '../../state/time-frame.ts';
 import { say } from '../../ui/words/say.ts';
 import { AskedStretch } from './AskedStretch.tsx';
@@ -38,6 +40,8 @@ interface MarksLayerProps {
 export function MarksLayer({ corpus, laid, live, axis, folds, openId, keys, card }: MarksLayerProps) {
   const hidden = useHidden();
   const dragApart = useDragApart();
+  const telling = useTelling();
+  const linkTo = useMomentLinks();
   const { rows, scale } = laid;
   const drawn = live ? timeScale(live, hidden, scale.width) : scale;
   const marks = rows.map(({ layout, top }) => ({
@@ -79,6 +83,8 @@ export function MarksLayer({ corpus, laid, live, axis, folds, openId, keys, card
             <MarkView
               key={box.mark.id}
               corpus={corpus}
+              telling={telling}
+              linkTo={linkTo}
               placed={box}
               top={box.top}
               height={box.height}

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import { Fragment, memo, type ReactNode } from 'react';
 import type { Shown } from '../../domain/overview/shown.ts';
 import { useHeldBack } from '../../state/derived.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -9,7 +9,7 @@ import { say } from '../../ui/words/say.ts';
  * Accounts for every moment: how many the filters let through, and where the others are. Not read out as it changes
  * (panning would never let it end): the app announces what a filter leaves.
  */
-export function ShownStatus({ shown }: { shown: Shown }) {
+export const ShownStatus = memo(function ShownStatus({ shown }: { shown: Shown }) {
   const heldBack = useHeldBack();
   const rest = useRest(shown, heldBack);
   return (
@@ -23,7 +23,7 @@ export function ShownStatus({ shown }: { shown: Shown }) {
       ))}
     </p>
   );
-}
+});
 
 interface Part {
   readonly key: string;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { Fold } from '../../domain/overview/folds.ts';
 import { centredOn, type Grip, moveGrip } from '../../domain/overview/grip.ts';
 import { type Hidden, panned, SHORTEST_WINDOW, shownBetween } from '../../domain/overview/scale.ts';
@@ -26,7 +26,7 @@ interface Spoken {
 }
 
 /** The strip itself: how much lies where, and the window with its three grips. */
-export function StripTrack({
+export const StripTrack = memo(function StripTrack({
   frame,
   window,
   fineness,
@@ -43,7 +43,8 @@ export function StripTrack({
   const width = useWidth(root);
   const span = frame.reach;
   const drag = useRef<{ grip: Grip; from: number; window: TimeWindow } | undefined>(undefined);
-  const mirrored = root !== null && isRightToLeft(root);
+  // Asked once: the browser brings the style of the whole page up to date for it.
+  const mirrored = useMemo(() => root !== null && isRightToLeft(root), [root]);
   const x = (at: number) => ((at - span.from) / (span.to - span.from)) * width;
   const time = (pixels: number) => (pixels / Math.max(1, width)) * (span.to - span.from);
 
@@ -105,7 +106,7 @@ export function StripTrack({
       </div>
     </div>
   );
-}
+});
 
 function spokenBy(
   { from, to }: TimeWindow,

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { memo, useId } from 'react';
 import { LANE_KINDS, type LaneKind } from '../../domain/overview/lanes.ts';
 import { timeScale, zoomed } from '../../domain/overview/scale.ts';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
@@ -17,15 +17,12 @@ import './controls.css';
 
 const ZOOM_STEP = 1.6;
 
-export function TimelineControls({
-  frame,
-  window,
-  status,
-}: {
-  frame: TimeFrame;
-  window: TimeWindow;
-  status: ReactNode;
-}) {
+interface ControlsProps {
+  readonly frame: TimeFrame;
+  readonly window: TimeWindow;
+}
+
+export const TimelineControls = memo(function TimelineControls({ frame, window }: ControlsProps) {
   const hidden = useHidden();
   const folds = useFolds();
   const foldAgain = useExplorer((state) => state.foldAgain);
@@ -35,64 +32,60 @@ export function TimelineControls({
   const zoom = (factor: number) => showWindow(zoomed(window, hidden, frame.reach, factor, anchor));
   const toolbar = useToolbar();
   return (
-    <div className="timeline-bar">
-      <div className="timeline-controls" role="toolbar" aria-label={say('timeline.controls')} {...toolbar}>
-        <LaneSelect />
-        <span className="zoom">
-          <button
-            type="button"
-            className="button icon"
-            data-command="zoomOut"
-            aria-label={say('timeline.zoomOut')}
-            onClick={() => zoom(ZOOM_STEP)}
-          >
-            <span aria-hidden="true">–</span>
-          </button>
-          <button
-            type="button"
-            className="button icon"
-            data-command="zoomIn"
-            aria-label={say('timeline.zoomIn')}
-            onClick={() => zoom(1 / ZOOM_STEP)}
-          >
-            <span aria-hidden="true">+</span>
-          </button>
-        </span>
+    <div className="timeline-controls" role="toolbar" aria-label={say('timeline.controls')} {...toolbar}>
+      <LaneSelect />
+      <span className="zoom">
         <button
           type="button"
-          className="text-button"
-          data-command="showAll"
-          onClick={() => showWindow(frame.reach)}
+          className="button icon"
+          data-command="zoomOut"
+          aria-label={say('timeline.zoomOut')}
+          onClick={() => zoom(ZOOM_STEP)}
         >
-          {say('timeline.showAll')}
+          <span aria-hidden="true">–</span>
         </button>
-        {asked && (
-          <button type="button" className="text-button" onClick={() => showWindow(undefined)}>
-            {say('timeline.openingView')}
-          </button>
-        )}
-        <GoToDate frame={frame} window={window} />
-        {folds.length < frame.folds.length && (
-          <button type="button" className="text-button" onClick={foldAgain}>
-            {say('timeline.foldAgain')}
-          </button>
-        )}
-      </div>
-      <ZoneInView window={window} />
-      {status}
+        <button
+          type="button"
+          className="button icon"
+          data-command="zoomIn"
+          aria-label={say('timeline.zoomIn')}
+          onClick={() => zoom(1 / ZOOM_STEP)}
+        >
+          <span aria-hidden="true">+</span>
+        </button>
+      </span>
+      <button
+        type="button"
+        className="text-button"
+        data-command="showAll"
+        onClick={() => showWindow(frame.reach)}
+      >
+        {say('timeline.showAll')}
+      </button>
+      {asked && (
+        <button type="button" className="text-button" onClick={() => showWindow(undefined)}>
+          {say('timeline.openingView')}
+        </button>
+      )}
+      <GoToDate frame={frame} window={window} />
+      {folds.length < frame.folds.length && (
+        <button type="button" className="text-button" onClick={foldAgain}>
+          {say('timeline.foldAgain')}
+        </button>
+      )}
     </div>
   );
-}
+});
 
 /** By which clocks the timeline is told, with their offset in view; opens the choice of others. */
-function ZoneInView({ window }: { window: TimeWindow }) {
+export const ZoneInView = memo(function ZoneInView({ window }: { window: TimeWindow }) {
   const { zone } = useTelling();
   return (
     <button type="button" className="zone text-button" popoverTarget={TELLING_POPOVER} aria-haspopup="dialog">
       {zoneWithOffset(zone, offsetsOver(window, zone))}
     </button>
   );
-}
+});
 
 /** The share of the window before the open moment, which zooming then keeps in sight; its middle where none is in view. */
 function useOpenAnchor(window: TimeWindow): number {

@@ -1,5 +1,5 @@
 /** The region "Timeline": its controls, the timeline itself, what its marks mean, and the strip below. */
-import { useEffect, useMemo, useRef } from 'react';
+import { memo, useEffect, useMemo, useRef } from 'react';
 import { type CorpusAtHand, isAtHand } from '../../domain/corpus/corpus.ts';
 import { lanesOf } from '../../domain/overview/lanes.ts';
 import { windowWith } from '../../domain/overview/reveal.ts';
@@ -18,7 +18,7 @@ import { flat, large, NARROW, upright } from './forms.ts';
 import { Legend } from './Legend.tsx';
 import { LitBar } from './LitBar.tsx';
 import { ShownStatus } from './ShownStatus.tsx';
-import { TimelineControls } from './TimelineControls.tsx';
+import { TimelineControls, ZoneInView } from './TimelineControls.tsx';
 import './timeline.css';
 
 export function TimelineView() {
@@ -30,14 +30,18 @@ export function TimelineView() {
   );
 }
 
+/** Counts come with every answer, and nothing else is drawn anew with them. */
 function DatedTimeline({ frame }: { frame: TimeFrame }) {
   const corpus = useCorpus();
   const window = useTimeWindow(frame);
   const shown = useShown(window);
-  useOpenInWindow(frame, window);
   return (
     <>
-      <TimelineControls frame={frame} window={window} status={<ShownStatus shown={shown} />} />
+      <div className="timeline-bar">
+        <TimelineControls frame={frame} window={window} />
+        <ZoneInView window={window} />
+        <ShownStatus shown={shown} />
+      </div>
       <LitBar window={window} />
       {isAtHand(corpus) ? (
         <AtHand corpus={corpus} frame={frame} window={window} />
@@ -47,12 +51,21 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
       <DaysOfMarks window={window} />
       <Legend />
       <DensityStrip frame={frame} window={window} shown={shown} />
+      <OpenInWindow frame={frame} window={window} />
     </>
   );
 }
 
 /** All moments of all lanes, laid out for the window. */
-function AtHand({ corpus, frame, window }: { corpus: CorpusAtHand; frame: TimeFrame; window: TimeWindow }) {
+const AtHand = memo(function AtHand({
+  corpus,
+  frame,
+  window,
+}: {
+  corpus: CorpusAtHand;
+  frame: TimeFrame;
+  window: TimeWindow;
+}) {
   const { matched } = useQueryResult();
   const kind = useLaneKind();
   const openId = useOpenId();
@@ -72,10 +85,10 @@ function AtHand({ corpus, frame, window }: { corpus: CorpusAtHand; frame: TimeFr
       openId={openId}
     />
   );
-}
+});
 
 /** A moment opened from the list or by stepping is brought into the window. A link's own window is left as it is. */
-function useOpenInWindow(frame: TimeFrame, window: TimeWindow) {
+function OpenInWindow({ frame, window }: { frame: TimeFrame; window: TimeWindow }) {
   const open = useOpenMoment();
   const hidden = useHidden();
   const showWindow = useExplorer((state) => state.showWindow);
@@ -87,6 +100,7 @@ function useOpenInWindow(frame: TimeFrame, window: TimeWindow) {
     const next = moment ? windowWith(moment, window, hidden, frame.reach) : window;
     if (next !== window) showWindow(next);
   }, [moment, window, hidden, frame, showWindow]);
+  return null;
 }
 
 function UndatedTimeline() {

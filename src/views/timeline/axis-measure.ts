@@ -6,8 +6,7 @@ import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { MARGIN, namesStretch, type SizedWords } from './axis-labels.ts';
 import { type AxisWords, majorWords, minorWords } from './axis-words.ts';
-
-export type WidthOf = (text: string, font: string) => number;
+import type { WidthOf } from './text-width.ts';
 
 const FAMILY = '"Source Sans 3", "Vazirmatn", system-ui, sans-serif';
 /** As axis.css sets them. */
@@ -75,21 +74,5 @@ function remembered(sizing: Sizing): Sizing {
     if (known.size >= MOST_REMEMBERED) known.clear();
     known.set(key, words);
     return words;
-  };
-}
-
-/** Measures by the fonts the page has now. */
-export function canvasWidths(): WidthOf {
-  const canvas = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  return (text, font) => {
-    if (!canvas) return text.length * 7;
-    const key = font + text;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    canvas.font = font;
-    const { width } = canvas.measureText(text);
-    widths.set(key, width);
-    return width;
   };
 }

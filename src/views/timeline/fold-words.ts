@@ -3,7 +3,8 @@ import type { Fold } from '../../domain/overview/folds.ts';
 import { type Span, TORN } from '../../domain/overview/placing.ts';
 import type { TimeScale } from '../../domain/overview/scale.ts';
 import { say } from '../../ui/words/say.ts';
-import { AXIS_FONTS, type WidthOf } from './axis-measure.ts';
+import { AXIS_FONTS } from './axis-measure.ts';
+import type { WidthOf } from './text-width.ts';
 import { lengthInWords } from './window-words.ts';
 
 export interface FoldWords extends Span {

@@ -3,6 +3,7 @@ import { carriedBy, type Lit } from '../../domain/overview/lit.ts';
 import { qualifiersOf } from '../../domain/overview/mark-place.ts';
 import type { Mark } from '../../domain/overview/marks.ts';
 import { markText } from './mark-text.ts';
+import type { WidthOf } from './text-width.ts';
 import { linesOf } from './words-on-lines.ts';
 
 /** What stands before and after the words: kind, unequal sign, signs of doubt, number on a cluster, letters, pips. */
@@ -26,24 +27,13 @@ export interface LabelMeasure {
 
 const titleFont = (size: number) => `600 ${size}px "Source Serif 4", Georgia, serif`;
 
-/** Measures labels without touching the page. */
+/** Measures labels by how wide words are set. */
 export function labelMeasure(
   corpus: Corpus,
   disputed: (mark: Mark) => boolean,
   lit: Lit | undefined,
+  widthOf: WidthOf,
 ): LabelMeasure {
-  const canvas = document.createElement('canvas').getContext('2d');
-  const widths = new Map<string, number>();
-  const widthOf = (text: string, font: string): number => {
-    if (!canvas) return text.length * 7;
-    const key = font + text;
-    const known = widths.get(key);
-    if (known !== undefined) return known;
-    canvas.font = font;
-    const width = canvas.measureText(text).width;
-    widths.set(key, width);
-    return width;
-  };
   const pips = corpus.articles.length > 8 ? 60 : corpus.articles.length * PIP + 6;
 
   const width = (mark: Mark, leadSize: number) => {

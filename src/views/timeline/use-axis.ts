@@ -7,11 +7,13 @@ import { shift } from '../../domain/time/instant.ts';
 import type { Telling } from '../../domain/time/telling.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { useTelling } from '../../state/derived.ts';
+import { latestOf } from '../../state/latest-of.ts';
 import { useFontsLoaded } from '../../ui/use-size.ts';
 import { numbersOf } from '../../ui/words/dates.ts';
 import { type AxisLabel, majorLabels, minorLabels } from './axis-labels.ts';
-import { axisMeasure, canvasWidths } from './axis-measure.ts';
+import { axisMeasure } from './axis-measure.ts';
 import { type FoldWords, foldWordsOf } from './fold-words.ts';
+import { textWidths } from './text-width.ts';
 
 export interface DrawnAxis {
   readonly width: number;
@@ -35,16 +37,19 @@ interface AxisSetting {
   readonly edge?: number;
 }
 
+/** Remembered beyond the axis itself, which is drawn anew whenever the reader comes back to it. */
+const reckoningOf = latestOf(reckoningIn);
+const measureOf = latestOf(axisMeasure);
+
 /** The axis as it is drawn: ticks, their labels and what is folded, told as the reader has times told. */
 export function useAxis({ frame, window, hidden, folds, width, hasHours, edge = 0 }: AxisSetting): DrawnAxis {
   const telling = useTelling();
   const { zone, calendar } = telling;
   const fonts = useFontsLoaded();
-  const reckoning = useMemo(() => reckoningIn(zone, calendar), [zone, calendar]);
+  const reckoning = reckoningOf(zone, calendar);
   const withYear = useMemo(() => spansYears(frame.whole, telling), [frame, telling]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
-  const widthOf = useMemo(() => canvasWidths(), [fonts]);
-  const measure = useMemo(() => axisMeasure(telling, withYear, widthOf), [telling, withYear, widthOf]);
+  const widthOf = textWidths(fonts);
+  const measure = measureOf(telling, withYear, widthOf);
   return useMemo(() => {
     const scale = timeScale(window, hidden, width);
     const ticks = ticksOf(

@@ -15,6 +15,7 @@ import { type LaneRow, withTops } from './lane-rows.ts';
 import { type LeadSetting, leadLines, leadSetting } from './lead-setting.ts';
 import { type ShadeLabel, withShadeLabels } from './shade-labels.ts';
 import type { NamedShade } from './shades.ts';
+import { textWidths } from './text-width.ts';
 
 /** Rows a lane may fill before the rest is counted: many where lanes are few. */
 const ROWS: Record<LaneKind, number> = { side: 12, actor: 4, place: 5, article: 6, none: 18 };
@@ -49,16 +50,15 @@ export function useLayouts({ corpus, lanes, kind, window, width, headsAbove, sha
   const hidden = useHidden();
   const openLanes = useExplorer((state) => state.openLanes);
   const openOccasions = useExplorer((state) => state.openOccasions);
-  const fonts = useFontsLoaded();
+  const widthOf = textWidths(useFontsLoaded());
   const disputed = useDisputed();
   const lit = useLit();
 
   const scale = useMemo(() => timeScale(window, hidden, width), [window, hidden, width]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
-  const measure = useMemo(
-    () => labelMeasure(corpus, (mark) => mark.moments.some((moment) => disputed.has(moment.id)), lit),
-    [corpus, disputed, lit, fonts],
-  );
+  const measure = useMemo(() => {
+    const isDisputed = ({ moments }: Mark) => moments.some(({ id }) => disputed.has(id));
+    return labelMeasure(corpus, isDisputed, lit, widthOf);
+  }, [corpus, disputed, lit, widthOf]);
   const lead = useMemo(() => leadSetting(corpus, scale, measure), [corpus, scale, measure]);
   const rules = useMemo(
     () => ({

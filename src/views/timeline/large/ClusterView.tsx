@@ -1,7 +1,7 @@
 import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo, useMemo } from 'react';
-import type { Corpus, Moment } from '../../../domain/corpus/corpus.ts';
+import type { Corpus } from '../../../domain/corpus/corpus.ts';
 import type { CountedCluster } from '../../../domain/overview/counted.ts';
-import { useMomentLink } from '../../../state/links.ts';
+import type { MomentLinkTo } from '../../../state/links.ts';
 import { say } from '../../../ui/words/say.ts';
 import { numberOf } from './cluster-numbers.ts';
 import { type ClusterSetting, clusterName } from './cluster-words.ts';
@@ -9,7 +9,10 @@ import type { DrawnCluster } from './fit-lane.ts';
 
 interface ClusterProps extends ClusterSetting {
   readonly corpus: Corpus;
+  readonly linkTo: MomentLinkTo;
   readonly drawn: DrawnCluster;
+  /** Pixels that it has come along since it was placed. */
+  readonly by: number;
   /** Pixels from its start to its number; undefined where what is in view of it has no room for one. */
   readonly numberAt: number | undefined;
   /** From 0 to 1, by its count among those in view. */
@@ -22,54 +25,63 @@ interface ClusterProps extends ClusterSetting {
 /** Pixels between one cluster's rail and the next. */
 const GAP = 3;
 
-/** Moments that are counted together: their number, over a rail as heavy as they are many. */
+/**
+ * Moments that are counted together: their number, over a rail as heavy as they are many. Where only one is counted, a
+ * link to it.
+ */
 export const ClusterView = memo(function ClusterView(props: ClusterProps) {
-  const [only] = props.drawn.cluster.telling;
-  const moment =
-    props.drawn.cluster.count === 1 && only !== undefined ? props.corpus.moments.at(only) : undefined;
-  return moment ? <OneMoment {...props} moment={moment} /> : <Counted {...props} />;
-});
-
-function Counted({ corpus, drawn, active, onOpen, ...props }: ClusterProps) {
+  const { corpus, drawn, numberAt, weight, active } = props;
   const { cluster } = drawn;
   const name = useName(props, cluster);
+  const [only] = cluster.telling;
+  const moment = cluster.count === 1 && only !== undefined ? corpus.moments.at(only) : undefined;
+  const shared = {
+    className: classOf(cluster),
+    'data-mark': cluster.id,
+    tabIndex: active ? 0 : -1,
+    style: styleOf(props),
+  };
+  const number = (
+    <span
+      className={weight > HEAVY ? 'counted-number heavy' : 'counted-number'}
+      style={numberAt === undefined ? { visibility: 'hidden' } : { insetInlineStart: numberAt }}
+    >
+      {numberOf(cluster)}
+    </span>
+  );
+  if (moment) {
+    const { href, onClick } = props.linkTo(moment);
+    return (
+      <a
+        {...shared}
+        href={href}
+        onClick={onClick}
+        draggable={false}
+        aria-label={`${moment.title}: ${name}`}
+        // Shift would open another window.
+        onKeyDown={(event: KeyboardEvent) =>
+          event.key === 'Enter' && event.shiftKey && event.preventDefault()
+        }
+      >
+        {number}
+      </a>
+    );
+  }
   return (
     <button
       type="button"
-      className={cluster.reachingIn ? 'counted reaching-in' : 'counted'}
-      data-mark={cluster.id}
-      tabIndex={active ? 0 : -1}
+      {...shared}
       aria-label={name}
       aria-description={active ? described(cluster.telling, corpus, isListed(drawn)) : undefined}
-      style={placed(drawn)}
-      onClick={({ shiftKey }: MouseEvent) => onOpen(drawn, shiftKey)}
+      onClick={({ shiftKey }: MouseEvent) => props.onOpen(drawn, shiftKey)}
     >
-      <Face drawn={drawn} {...props} />
+      {number}
     </button>
   );
-}
+});
 
-/** Where only one is counted, it is a link to it. */
-function OneMoment({ drawn, active, moment, ...props }: ClusterProps & { moment: Moment }) {
-  const link = useMomentLink(moment);
-  const name = useName(props, drawn.cluster);
-  return (
-    <a
-      href={link.href}
-      onClick={link.onClick}
-      className="counted"
-      data-mark={drawn.cluster.id}
-      draggable={false}
-      tabIndex={active ? 0 : -1}
-      aria-label={`${moment.title}: ${name}`}
-      style={placed(drawn)}
-      // Shift would open another window.
-      onKeyDown={(event: KeyboardEvent) => event.key === 'Enter' && event.shiftKey && event.preventDefault()}
-    >
-      <Face drawn={drawn} {...props} />
-    </a>
-  );
-}
+/** From here on a number is set in bold. */
+const HEAVY = 0.72;
 
 /** Dates in words take their time, and the same cluster is drawn again and again as the window moves. */
 function useName({ lane, telling, withHours }: ClusterSetting, cluster: CountedCluster): string {
@@ -80,32 +92,20 @@ function useName({ lane, telling, withHours }: ClusterSetting, cluster: CountedC
   );
 }
 
-function Face({ drawn: { cluster }, numberAt, weight }: Pick<ClusterProps, 'drawn' | 'numberAt' | 'weight'>) {
-  const share = cluster.disputed / cluster.count;
-  return (
-    <>
-      <span
-        className={weight > HEAVY ? 'counted-number heavy' : 'counted-number'}
-        style={numberAt === undefined ? { visibility: 'hidden' } : { insetInlineStart: numberAt }}
-      >
-        {numberOf(cluster)}
-      </span>
-      <i
-        className="counted-rail"
-        style={{ '--weight': `${1 + Math.round(weight * 4)}px` } as CSSProperties}
-      />
-      {cluster.disputed > 0 && (
-        <i className="counted-disputed" style={{ inlineSize: `max(4px, ${(share * 100).toFixed(1)}%)` }} />
-      )}
-    </>
-  );
+function classOf({ reachingIn, disputed }: CountedCluster): string {
+  const names = ['counted', reachingIn && 'reaching-in', disputed > 0 && 'with-disputed'];
+  return names.filter(Boolean).join(' ');
 }
 
-/** From here on a number is set in bold. */
-const HEAVY = 0.72;
-
-function placed({ at, width }: DrawnCluster): CSSProperties {
-  return { insetInlineStart: at, inlineSize: Math.max(0, width - GAP) };
+/** Where it lies, how heavy its rail is, and how much of that is doubled. */
+function styleOf({ drawn: { cluster, at, width }, by, weight }: ClusterProps): CSSProperties {
+  const { disputed, count } = cluster;
+  return {
+    insetInlineStart: at + by,
+    inlineSize: Math.max(0, width - GAP),
+    '--weight': `${1 + Math.round(weight * 4)}px`,
+    ...(disputed > 0 && { '--disputed': `${((disputed / count) * 100).toFixed(1)}%` }),
+  } as CSSProperties;
 }
 
 /** Zooming in cannot tell them apart. */

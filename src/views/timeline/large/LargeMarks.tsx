@@ -5,6 +5,7 @@ import type { Fold } from '../../../domain/overview/folds.ts';
 import { carriedBy, type Lit } from '../../../domain/overview/lit.ts';
 import type { Sheet } from '../../../domain/overview/sheet.ts';
 import { useTelling } from '../../../state/derived.ts';
+import { useMomentLinks } from '../../../state/links.ts';
 import { say } from '../../../ui/words/say.ts';
 import { AskedStretch } from '../AskedStretch.tsx';
 import { GridLines } from '../Axis.tsx';
@@ -128,6 +129,7 @@ type LanesProps = Pick<
 const Lanes = memo(function Lanes(props: LanesProps) {
   const { corpus, feed, sheet, viewAt, openId, lit, withHours, activeId, onOpen } = props;
   const telling = useTelling();
+  const linkTo = useMomentLinks();
   const weightOf = weights(feed.lanes);
   return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
     const lane = laneName(layout.lane);
@@ -138,41 +140,33 @@ const Lanes = memo(function Lanes(props: LanesProps) {
         className="marks-lane many"
         style={{ insetBlockStart: top, blockSize: layout.height }}
       >
-        {inOrder(movedBoxes, movedClusters).map(({ thing, by }) => (
-          <div
-            key={'mark' in thing ? thing.mark.id : thing.cluster.id}
-            className="moved"
-            style={{ insetInlineStart: by }}
-          >
-            {'mark' in thing ? (
-              <MarkView
-                corpus={corpus}
-                placed={thing}
-                top={thing.top}
-                height={thing.height}
-                width={sheet.scale.width}
-                lines={1}
-                disputed={feed.disputed.has(thing.mark.moments[0].id)}
-                selected={thing.mark.moments[0].id === openId}
-                active={thing.mark.id === activeId}
-                carried={carriedBy(lit, thing.mark)}
-                pointed={lit?.pointed}
-              />
-            ) : (
-              <ClusterView
-                corpus={corpus}
-                drawn={thing}
-                numberAt={numbers.get(thing.cluster.id)}
-                weight={weightOf(thing)}
-                lane={lane}
-                telling={telling}
-                withHours={withHours}
-                active={thing.cluster.id === activeId}
-                onOpen={onOpen}
-              />
-            )}
-          </div>
-        ))}
+        {inOrder(movedBoxes, movedClusters).map(({ thing, by }) =>
+          'mark' in thing ? (
+            <MarkView
+              key={thing.mark.id}
+              {...{ corpus, telling, linkTo, by }}
+              placed={thing}
+              top={thing.top}
+              height={thing.height}
+              width={sheet.scale.width}
+              lines={1}
+              disputed={feed.disputed.has(thing.mark.moments[0].id)}
+              selected={thing.mark.moments[0].id === openId}
+              active={thing.mark.id === activeId}
+              carried={carriedBy(lit, thing.mark)}
+              pointed={lit?.pointed}
+            />
+          ) : (
+            <ClusterView
+              key={thing.cluster.id}
+              {...{ corpus, telling, linkTo, by, lane, withHours, onOpen }}
+              drawn={thing}
+              numberAt={numbers.get(thing.cluster.id)}
+              weight={weightOf(thing)}
+              active={thing.cluster.id === activeId}
+            />
+          ),
+        )}
       </div>
     );
   });

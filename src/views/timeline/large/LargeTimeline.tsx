@@ -41,7 +41,7 @@ import { AXIS_HEIGHT, Axis } from '../Axis.tsx';
 import { useLanesInSight } from '../in-sight.ts';
 import { LaneHeads } from '../LaneHeads.tsx';
 import { laneName } from '../lane-name.ts';
-import { heightOf, visLanesOf } from '../lane-rows.ts';
+import { heightOf } from '../lane-rows.ts';
 import { MarkCard } from '../MarkCard.tsx';
 import { useAxis } from '../use-axis.ts';
 import { useAxisInView } from '../use-axis-in-view.ts';
@@ -146,9 +146,11 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
     handle.setWindow(window);
   }, [handle, hidden, window]);
   const { rows } = feed;
+  const lanesHeight = heightOf(rows);
+  // To vis-timeline all of them are one: it would lay out each by itself at every drawing, and draws none of them.
   useEffect(() => {
-    handle?.setLanes(visLanesOf(rows), head);
-  }, [handle, rows, head]);
+    handle?.setLanes([{ id: 'lanes', height: lanesHeight, seam: false }], head);
+  }, [handle, lanesHeight, head]);
   // After every drawing, before it is seen: the new sheet stands where the hand is by now.
   useLayoutEffect(() => {
     if (root && handle) hand.drawn(root, sheet, ground.sheet, mirrored);
@@ -219,7 +221,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
         {
           '--axis': `${AXIS}px`,
           '--head': `${head}px`,
-          minBlockSize: (rows.length > 0 ? heightOf(rows) : LEAST_HEIGHT) + AXIS,
+          minBlockSize: (rows.length > 0 ? lanesHeight : LEAST_HEIGHT) + AXIS,
         } as CSSProperties
       }
     >

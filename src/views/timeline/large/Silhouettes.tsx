@@ -1,8 +1,6 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useMemo } from 'react';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Sheet } from '../../../domain/overview/sheet.ts';
-import { isRightToLeft } from '../../../ui/inline-axis.ts';
-import { useMedia } from '../../../ui/use-size.ts';
 import type { FittedLane } from './fit-lane.ts';
 import { BAND } from './lane-heights.ts';
 
@@ -16,53 +14,42 @@ interface SilhouettesProps {
 const HEIGHT = BAND - 8;
 const GROUND = 6;
 
-/** How much lies where, in every lane in sight: all drawn on one canvas, which moves with the sheet. */
+/**
+ * How much lies where, in every lane in sight: a path for each, which moves with the sheet. The page colours and mirrors
+ * it, so that nothing has to be asked of the page.
+ */
 export const Silhouettes = memo(function Silhouettes({ detail, sheet, lanes }: SilhouettesProps) {
-  const canvas = useRef<HTMLCanvasElement>(null);
-  const dark = useMedia('(prefers-color-scheme: dark)');
-  const forced = useMedia('(forced-colors: active)');
+  const { width } = sheet.scale;
   const top = lanes[0]?.top ?? 0;
   const last = lanes.at(-1);
   const height = last ? last.top + last.layout.height - top : 0;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what the colours come out as changes with the scheme
-  useEffect(() => {
-    const element = canvas.current;
-    if (element) draw(element, { detail, sheet, lanes }, top, height);
-  }, [detail, sheet, lanes, top, height, dark, forced]);
+  const paths = useMemo(() => pathsOf({ detail, sheet, lanes }, top), [detail, sheet, lanes, top]);
   return (
-    <div
+    <svg
       className="silhouettes"
       aria-hidden="true"
-      style={{ insetBlockStart: top, inlineSize: sheet.scale.width, blockSize: height }}
+      width={width}
+      height={height}
+      style={{ insetBlockStart: top }}
     >
-      <canvas ref={canvas} />
-    </div>
+      {paths.map(({ id, path }) => (
+        <path key={id} d={path} />
+      ))}
+    </svg>
   );
 });
 
-function draw(
-  canvas: HTMLCanvasElement,
-  { detail, sheet, lanes }: SilhouettesProps,
-  top: number,
-  height: number,
-) {
+function pathsOf({ detail, sheet, lanes }: SilhouettesProps, top: number) {
   const { width } = sheet.scale;
-  const ratio = Math.min(2, window.devicePixelRatio || 1);
-  canvas.width = Math.max(1, Math.round(width * ratio));
-  canvas.height = Math.max(1, Math.round(height * ratio));
-  const pen = canvas.getContext('2d');
-  if (!pen) return;
-  pen.scale(ratio, ratio);
-  if (isRightToLeft(canvas)) pen.transform(-1, 0, 0, 1, width, 0);
-  pen.fillStyle = getComputedStyle(canvas).color;
   const start = sheet.scale.x(detail.window.from);
   const step = (sheet.scale.x(detail.window.to) - start) / Math.max(1, detail.bins);
   const counts = new Map(detail.lanes.map(({ id, silhouette }) => [id, silhouette]));
   const most = Math.max(1, ...lanes.map(({ layout }) => largest(counts.get(layout.lane.id))));
-  for (const { layout, top: laneTop } of lanes) {
+  return lanes.map(({ layout, top: laneTop }) => {
+    const { id } = layout.lane;
     const foot = laneTop + layout.height - top - GROUND;
-    drawLane(pen, counts.get(layout.lane.id), { start, step, foot, most, width });
-  }
+    return { id, path: pathOf(counts.get(id), { start, step, foot, most, width }) };
+  });
 }
 
 interface Setting {
@@ -74,21 +61,22 @@ interface Setting {
 }
 
 /** By the logarithm: a few are still seen beside the thousands of a burst. */
-function drawLane(
-  pen: CanvasRenderingContext2D,
-  counts: Uint32Array | undefined,
-  { start, step, foot, most, width }: Setting,
-) {
-  if (!counts) return;
-  const scale = Math.log1p(most);
-  for (const [bin, count] of counts.entries()) {
-    const x = start + bin * step;
-    if (count === 0 || x > width || x + step < 0) continue;
-    const tall = Math.max(2, Math.round((Math.log1p(count) / scale) * HEIGHT));
+function pathOf(counts: Uint32Array | undefined, { start, step, foot, most, width }: Setting): string {
+  let path = '';
+  if (!counts) return path;
+  const scale = HEIGHT / Math.log1p(most);
+  const first = Math.max(0, Math.ceil(-start / step - 1));
+  const end = Math.min(counts.length, Math.floor((width - start) / step) + 1);
+  for (let bin = first; bin < end; bin += 1) {
+    const count = counts[bin] ?? 0;
+    if (count === 0) continue;
+    const tall = Math.max(2, Math.round(Math.log1p(count) * scale));
     // On whole pixels: as sharp as it is quick.
-    const from = Math.round(x);
-    pen.fillRect(from, foot - tall, Math.max(1, Math.round(x + step) - from - 1), tall);
+    const from = Math.round(start + bin * step);
+    const wide = Math.max(1, Math.round(start + (bin + 1) * step) - from - 1);
+    path += `M${from} ${foot}v${-tall}h${wide}v${tall}z`;
   }
+  return path;
 }
 
 function largest(counts: Uint32Array | undefined): number {

@@ -14,6 +14,7 @@ import { useFontsLoaded } from '../../../ui/use-size.ts';
 import type { Sight } from '../in-sight.ts';
 import { labelMeasure } from '../label-width.ts';
 import type { LaneRow } from '../lane-rows.ts';
+import { textWidths } from '../text-width.ts';
 import { type Before, type FittedLane, type Fitting, fitLane } from './fit-lane.ts';
 import { emptyRows, isInSight, ROW, ROWS } from './lane-heights.ts';
 
@@ -55,11 +56,10 @@ export function useFeed({
   lit,
 }: Wanted): Feed {
   const disputed = useDisputed();
-  const fonts = useFontsLoaded();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was measured before a font came is measured anew
+  const widthOf = textWidths(useFontsLoaded());
   const measure = useMemo(
-    () => labelMeasure(corpus, ({ moments: [moment] }) => disputed.has(moment.id), lit),
-    [corpus, disputed, lit, fonts],
+    () => labelMeasure(corpus, ({ moments: [moment] }) => disputed.has(moment.id), lit, widthOf),
+    [corpus, disputed, lit, widthOf],
   );
   const rules = useMemo((): LayoutRules => {
     const standing = new Set(always);
@@ -81,28 +81,53 @@ export function useFeed({
   const singleAt = useMemo(() => singlesIn(corpus, disputed), [corpus, disputed]);
   const details = detail?.lanes;
   const rows = useMemo(() => emptyRows(details ?? [], height), [details, height]);
-  const before = useRef<
-    { readonly sheet: Sheet; readonly lanes: ReadonlyMap<string, FittedLane> } | undefined
-  >(undefined);
+  const before = useRef<Drawn | undefined>(undefined);
+  const laneAt = useMemo(() => {
+    if (!detail || !sheet) return undefined;
+    const stretchAt = stretchesOf(detail.asked, detail.window.from);
+    return fittedOnce({ sheet, viewAt, rules, markAt, singleAt, stretchAt }, before.current);
+  }, [detail, sheet, viewAt, rules, markAt, singleAt]);
   const lanes = useMemo(() => {
-    if (!detail || !sheet) return [];
-    const fitting: Fitting = {
-      ...{ sheet, viewAt, rules, markAt, singleAt },
-      stretchAt: stretchesOf(detail.asked, detail.window.from),
-    };
-    const by = before.current && movedBy(before.current.sheet, sheet);
-    const lastOf = (id: string): Before | undefined => {
-      const lane = before.current?.lanes.get(id);
-      return lane && by !== undefined ? { lane, by } : undefined;
-    };
+    if (!laneAt || !sheet) return [];
     const fitted = rows.flatMap((row, index) => {
-      const lane = detail.lanes[index];
-      return lane && isInSight(row, sight) ? [fitLane(row, lane, fitting, lastOf(lane.id))] : [];
+      const lane = details?.[index];
+      return lane && isInSight(row, sight) ? [laneAt(row, lane)] : [];
     });
-    before.current = { sheet, lanes: new Map(fitted.map((lane) => [lane.layout.lane.id, lane])) };
-    return fitted;
-  }, [detail, sheet, viewAt, rules, markAt, singleAt, rows, sight]);
+    const lanes = sameOr(before.current?.lanes, fitted);
+    before.current = { sheet, lanes };
+    return lanes;
+  }, [laneAt, sheet, details, rows, sight]);
   return { rows, lanes, disputed };
+}
+
+/** What was drawn last, and on which sheet. */
+interface Drawn {
+  readonly sheet: Sheet;
+  readonly lanes: readonly FittedLane[];
+}
+
+function sameOr(before: Drawn['lanes'] | undefined, now: Drawn['lanes']): Drawn['lanes'] {
+  const isSame = before?.length === now.length && before.every((lane, index) => lane === now[index]);
+  return isSame ? before : now;
+}
+
+/** Each lane is fitted when it first comes into sight; what is scrolled by afterwards is there. */
+function fittedOnce(
+  fitting: Fitting,
+  last: Drawn | undefined,
+): (row: LaneRow, lane: LaneDetail) => FittedLane {
+  const by = last && movedBy(last.sheet, fitting.sheet);
+  const lanes = new Map(last?.lanes.map((lane) => [lane.layout.lane.id, lane]));
+  const lastOf = (id: string): Before | undefined => {
+    const lane = lanes.get(id);
+    return lane && by !== undefined ? { lane, by } : undefined;
+  };
+  const known = new Map<LaneRow, FittedLane>();
+  return (row, lane) => {
+    const fitted = known.get(row) ?? fitLane(row, lane, fitting, lastOf(lane.id));
+    known.set(row, fitted);
+    return fitted;
+  };
 }
 
 /** A label takes up no more, however long its words. Pixels. */
