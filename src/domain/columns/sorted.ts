@@ -35,3 +35,10 @@ export function indexIn(sorted: ArrayLike<number>, wanted: number): number {
   const at = firstAtLeast(sorted, wanted);
   return sorted[at] === wanted ? at : -1;
 }
+
+/** 0, 1, 2 and so on, so many of them. */
+export function countedTo(length: number): Uint32Array<ArrayBuffer> {
+  const numbers = new Uint32Array(length);
+  for (let index = 0; index < length; index++) numbers[index] = index;
+  return numbers;
+}

@@ -1,4 +1,5 @@
-import { comparedOrder, countedTo } from './compared-order.ts';
+import { countedTo } from '../columns/sorted.ts';
+import { comparedOrder } from './compared-order.ts';
 
 /** Fewer than these are sorted by comparing: counting digits takes its time however few there are. */
 const FEW = 4_096;

@@ -122,7 +122,8 @@ describe('the desk', () => {
     for (const filters of all) {
       const { matched } = queries.run(filters);
       const told = (await ask({ kind: 'query', filters })) as QueryTold;
-      expect([...told.places]).toEqual(matched.map((moment) => corpus.moments.indexOf(moment)));
+      const places = told.places ?? corpus.moments.keys();
+      expect([...places]).toEqual(matched.map((moment) => corpus.moments.indexOf(moment)));
       expect(told.found === undefined).toBe(filters.text === '');
       expect(await ask({ kind: 'shown', filters, asked: span })).toEqual(shownOf(matched, 240, span));
       expect(await ask({ kind: 'density', filters, asked: { span, bins: 16 } })).toEqual(
@@ -175,7 +176,7 @@ describe('the desk', () => {
     const index = new LargeIndex(corpusLedBy(loaded), loaded.data, () => Promise.reject(new Error('memory')));
     const { answer } = await index.answer({ kind: 'query', filters: { ...NO_FILTERS, text: 'ship' } });
     const { places, filters, found } = answer as QueryTold;
-    expect([places.length, filters, found]).toEqual([240, NO_FILTERS, undefined]);
+    expect([places, filters, found]).toEqual([undefined, NO_FILTERS, undefined]);
   });
 
   it('says nothing any more once it is closed', async () => {

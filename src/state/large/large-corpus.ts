@@ -245,6 +245,7 @@ export class LargeCorpus implements Answering {
   }
 
   #resultOf({ places, facets, found }: Pick<QueryTold, 'places' | 'facets' | 'found'>): QueryResult {
+    if (!places) return this.#everything;
     const matched = new ChosenMoments(this.#corpus.moments, places);
     const matches = found ? { get: this.#matchesIn(matched, found.taken) } : NO_MATCHES;
     return { matched, matchedIds: matched, facets: facetsFrom(facets, this.#corpus), matches };

@@ -79,11 +79,10 @@ export class LargeIndex {
     const searched = await this.#searchable(filters);
     const found = this.#ready?.find(searched.text);
     const passed = this.#queries.passed(searched);
-    const isAll = passed.places.length === this.facts.length;
     return {
       filters: searched,
       passed,
-      detail: isAll ? this.#all : this.#details.withMatched(passed.places),
+      detail: passed.places ? this.#details.withMatched(passed.places) : this.#all,
       found,
     };
   }
@@ -110,9 +109,9 @@ export class LargeIndex {
 
 /** What is handed over are copies: the index goes on with its own. */
 function queryTold({ filters, passed, found }: Matched): Answered {
-  const places = passed.places.slice();
+  const places = passed.places?.slice();
   const copy = found && { ...found, places: found.places.slice() };
-  const transfer = copy ? [places.buffer, copy.places.buffer] : [places.buffer];
+  const transfer = [places, copy?.places].flatMap((each) => each?.buffer ?? []);
   return { answer: { filters, places, facets: passed.facets(), found: copy }, transfer };
 }
 

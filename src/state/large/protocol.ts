@@ -63,8 +63,8 @@ export interface LargeProgress {
 export interface QueryTold {
   /** As they were gone by: without their text where search is not possible. */
   readonly filters: Filters;
-  /** By place, ascending. */
-  readonly places: Uint32Array<ArrayBuffer>;
+  /** By place, ascending; undefined where nothing is asked for, and everything passes. */
+  readonly places: Uint32Array<ArrayBuffer> | undefined;
   readonly facets: FacetColumns;
   /** What the text alone finds, and how its words were taken; undefined where it has none. */
   readonly found: FoundInColumns | undefined;

@@ -61,13 +61,14 @@ interface Naming {
 }
 
 function homeLane({ homes, passing, counts }: Setting, home: number, naming: Naming): MatchedLane {
+  const count = counts[home] ?? 0;
   return {
     facing: undefined,
     entity: undefined,
     ...naming,
-    count: counts[home] ?? 0,
-    places: () => passing.places(homeAt(homes.places, home)),
-    ranks: () => passing.ranks(homeAt(homes.ranks, home)),
+    count,
+    places: () => passing.places(homeAt(homes.places, home), count),
+    ranks: () => passing.ranks(homeAt(homes.ranks, home), count),
   };
 }
 

@@ -1,5 +1,5 @@
 /** What the filters let through, of any list of moments. */
-import { countedTo } from '../compared-order.ts';
+import { countedTo } from '../../columns/sorted.ts';
 import type { TimeColumns } from './time-columns.ts';
 
 /** Some of the moments of a corpus; `undefined` for all of them, so that nothing has to be copied. */
@@ -43,13 +43,14 @@ export class Passing {
     return count;
   }
 
-  places(places: Uint32Array): Uint32Array {
-    return this.#byPlace ? those(places, this.#byPlace) : places;
+  /** Of a list of places, those that pass: no more of them than `most`. */
+  places(places: Uint32Array, most: number): Uint32Array {
+    return this.#byPlace ? those(places, this.#byPlace, most) : places;
   }
 
-  /** Of a list of where moments stand in `byEnd`. */
-  ranks(ranks: Uint32Array): Uint32Array {
-    return this.#byPlace ? those(ranks, this.#passingByRank(this.#byPlace)) : ranks;
+  /** The same of a list of where moments stand in `byEnd`. */
+  ranks(ranks: Uint32Array, most: number): Uint32Array {
+    return this.#byPlace ? those(ranks, this.#passingByRank(this.#byPlace), most) : ranks;
   }
 
   allPlaces(): Uint32Array {
@@ -71,9 +72,9 @@ export class Passing {
   }
 }
 
-/** Those of the numbers that pass, in their order. */
-function those(numbers: Uint32Array, passes: Uint8Array): Uint32Array {
-  const found = new Uint32Array(numbers.length);
+/** Those of the numbers that pass, in their order: at most so many. */
+function those(numbers: Uint32Array, passes: Uint8Array, most: number): Uint32Array {
+  const found = new Uint32Array(most + 1);
   let count = 0;
   // Writing each and going on only where it passes is quicker than to ask first.
   for (let at = 0; at < numbers.length; at++) {

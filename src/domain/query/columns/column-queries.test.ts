@@ -58,6 +58,20 @@ describe('filters over columns', () => {
     );
   });
 
+  it('count what they let through, whatever is asked before the counts are', () => {
+    fc.assert(
+      fc.property(corpora, filters, filters, (corpus, one, other) => {
+        const queries = columnsOf(corpus);
+        const passed = queries.passed(one);
+        queries.run(other);
+        expect(passed.facets()).toEqual(columnsOf(corpus).run(one).facets);
+        expect(passed.places ?? columnsOf(corpus).run(NO_FILTERS).places).toEqual(
+          columnsOf(corpus).run(one).places,
+        );
+      }),
+    );
+  });
+
   it('let through only what a text finds, and count by it', () => {
     check((corpus, some) => {
       const found = Uint32Array.from(

@@ -1,10 +1,12 @@
 /** Filters and counts over columns: what `query.ts` says in words, for a million moments in some tens of milliseconds. */
 import type { MomentFacts } from '../../columns/facts.ts';
+import { countedTo } from '../../columns/sorted.ts';
 import type { EntityId, EntityKind } from '../../corpus/corpus.ts';
+import { isFiltering } from '../active.ts';
 import { type Filters, NO_FILTERS, type TimeFilter } from '../filters.ts';
 import { type Standings, standingsIn } from '../standings.ts';
 import { type FacetColumns, facetColumnsOf } from './facet-columns.ts';
-import { judge, type Verdicts } from './judge.ts';
+import { type JudgeSheets, judge, judgeSheets, type Verdicts } from './judge.ts';
 import { type QueryHeads, type ValueColumns, valueColumnsOf } from './value-columns.ts';
 
 /** Can go to another thread as it is, its buffers handed over. */
@@ -19,7 +21,8 @@ export type FindPlaces = (text: string) => Uint32Array | undefined;
 
 /** What the filters let through. The counts take longest, and not all who ask want them. */
 export interface Passed {
-  readonly places: Uint32Array<ArrayBuffer>;
+  /** As in `ColumnAnswer`; undefined where nothing is asked for, and everything passes. */
+  readonly places: Uint32Array<ArrayBuffer> | undefined;
   /** Reckoned when it is first called. */
   facets(): FacetColumns;
 }
@@ -31,6 +34,10 @@ export class ColumnQueries {
   readonly totals: FacetColumns;
   readonly #columns: ValueColumns;
   readonly #find: FindPlaces;
+  readonly #sheets: JudgeSheets;
+  readonly #passing: Uint32Array<ArrayBuffer>;
+  /** Whose verdicts stand on the sheets. */
+  #last: { readonly filters: Filters; readonly verdicts: Verdicts } | undefined;
   /** Every other filter changes while the time stays, so the last is kept. */
   #lastStandings: { readonly stretch: Stretch; readonly standings: Standings };
 
@@ -38,24 +45,25 @@ export class ColumnQueries {
   constructor(facts: MomentFacts, heads: QueryHeads, find: FindPlaces = () => undefined) {
     this.#columns = valueColumnsOf(facts, heads);
     this.#find = find;
+    this.#sheets = judgeSheets(facts.length);
+    this.#passing = new Uint32Array(facts.length + 1);
     this.#lastStandings = { stretch: {}, standings: standingsIn(facts.bounds, {}) };
-    this.totals = this.run(NO_FILTERS).facets;
+    this.totals = this.#facets(NO_FILTERS);
   }
 
   run(filters: Filters): ColumnAnswer {
     const { places, facets } = this.passed(filters);
-    return { places, facets: facets() };
+    return { places: places ?? countedTo(this.#columns.facts.length), facets: facets() };
   }
 
   /** `run`, with its counts left till they are called for. */
   passed(filters: Filters): Passed {
-    const verdicts = this.#judge(filters);
-    const standings = this.#standings(filters.time);
+    if (!isFiltering(filters)) return { places: undefined, facets: () => this.totals };
     let counted: FacetColumns | undefined;
     return {
-      places: passing(verdicts),
+      places: passing(this.#judge(filters), this.#passing),
       facets: () => {
-        counted ??= facetColumnsOf(this.#columns, filters, verdicts, standings);
+        counted ??= this.#facets(filters);
         return counted;
       },
     };
@@ -71,9 +79,16 @@ export class ColumnQueries {
     return this.#columns.groupOf(entity);
   }
 
+  #facets(filters: Filters): FacetColumns {
+    const verdicts = this.#last?.filters === filters ? this.#last.verdicts : this.#judge(filters);
+    return facetColumnsOf(this.#columns, filters, verdicts, this.#standings(filters.time));
+  }
+
   #judge(filters: Filters): Verdicts {
     const found = { text: this.#find(filters.text), standings: this.#standings(filters.time) };
-    return judge(this.#columns, filters, found);
+    const verdicts = judge(this.#columns, filters, found, this.#sheets);
+    this.#last = { filters, verdicts };
+    return verdicts;
   }
 
   #standings({ from, to }: Stretch = {}): Standings {
@@ -91,8 +106,8 @@ function countPassing({ failed }: Verdicts): number {
   return count;
 }
 
-function passing({ failed }: Verdicts): Uint32Array<ArrayBuffer> {
-  const places = new Uint32Array(failed.length);
+/** On a sheet with room for one more than all there are. */
+function passing({ failed }: Verdicts, places: Uint32Array<ArrayBuffer>): Uint32Array<ArrayBuffer> {
   let count = 0;
   for (let place = 0; place < failed.length; place++) {
     places[count] = place;

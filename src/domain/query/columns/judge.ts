@@ -30,11 +30,20 @@ export interface Found {
   readonly standings: Standings;
 }
 
-/** Judges every moment once: takes time in proportion to the moments and to the postings of the values chosen. */
-export function judge(columns: ValueColumns, filters: Filters, found: Found): Verdicts {
-  const { length } = columns.facts;
-  const failed = new Uint16Array(length);
-  const met = metByRoles(columns, filters, failed);
+/** What verdicts are written on, again and again: to touch new memory would take longer than to judge. */
+export type JudgeSheets = Pick<Verdicts, 'failed' | 'met'>;
+
+export function judgeSheets(length: number): JudgeSheets {
+  return { failed: new Uint16Array(length), met: new Uint8Array(length) };
+}
+
+/**
+ * Judges every moment once: takes time in proportion to the moments and to the postings of the values chosen. The
+ * verdicts stand until others are written on the same sheets.
+ */
+export function judge(columns: ValueColumns, filters: Filters, found: Found, sheets: JudgeSheets): Verdicts {
+  const failed = sheets.failed.fill(0);
+  const met = metByRoles(columns, filters, sheets);
   failArticles(failed, columns, filters);
   failKinds(failed, columns, filters);
   failStatuses(failed, columns, filters);
@@ -44,7 +53,11 @@ export function judge(columns: ValueColumns, filters: Filters, found: Found): Ve
 }
 
 /** Fails what does not meet the conditions of entities and roles as asked; tells with which roles it would meet them. */
-function metByRoles(columns: ValueColumns, filters: Filters, failed: Uint16Array): Uint8Array {
+function metByRoles(
+  columns: ValueColumns,
+  filters: Filters,
+  { failed, met: sheet }: JudgeSheets,
+): Uint8Array {
   const askedFor = idsChosen(filters.entities, 'in');
   const groups = ENTITY_KINDS.map((kind) => ({
     kind,
@@ -61,15 +74,14 @@ function metByRoles(columns: ValueColumns, filters: Filters, failed: Uint16Array
   });
   if (groups.every(({ kind }) => kind === 'place')) {
     const metBy = metByAnybody(filters.roles);
-    const met = lookedUp(columns.anybody, metBy);
+    const met = lookedUp(columns.anybody, metBy, sheet);
     if (filters.roles.length > 0) failUnmet(failed, met, 'role');
     metIn.push(met);
   }
   return metIn.reduce(intersected);
 }
 
-function lookedUp(column: Uint8Array, table: Uint8Array): Uint8Array {
-  const values = new Uint8Array(column.length);
+function lookedUp(column: Uint8Array, table: Uint8Array, values: Uint8Array): Uint8Array {
   for (let place = 0; place < column.length; place++) values[place] = table[column[place] ?? 0] ?? 0;
   return values;
 }
