@@ -28,7 +28,7 @@ export function builtApp(name: string, address: string, link: string): Subject {
       await app.viewLink('Questions').click();
       await app.timeline.region.waitFor({ state: 'detached' });
       await atRest(page);
-      const spent = await timeToSettle(page, TIMELINE, () => app.viewLink('Timeline').click());
+      const spent = await timeToSettle(page, TIMELINE, () => app.viewLink('Timeline').click(), 'click');
       await app.timeline.drawn();
       return spent;
     },

@@ -7,8 +7,8 @@ import type { Page } from 'playwright';
 /** Milliseconds without a change after which a page counts as settled. */
 const QUIET = 400;
 
-/** From now, or from the first event of the hand. */
-type From = 'now' | 'hand';
+/** From now, from the first event of the hand, or from the click it ends in. */
+type From = 'now' | 'hand' | 'click';
 
 /** Milliseconds from there to the last change painted: anywhere in the page, and within what was asked about. */
 export interface Settled {
@@ -34,6 +34,7 @@ function install(selectors: readonly string[]): void {
   let painted: number | undefined;
   let paintedWithin: number | undefined;
   let within = '';
+  let begins: From = 'hand';
   let waiting = false;
   let waitingWithin = false;
   const seen = new Map<string, number>();
@@ -90,12 +91,15 @@ function install(selectors: readonly string[]): void {
     characterData: true,
   });
   const note = (event: Event) => {
-    if (first === Number.POSITIVE_INFINITY) first = event.timeStamp;
+    if (first === Number.POSITIVE_INFINITY && (begins !== 'click' || event.type === 'click')) {
+      first = event.timeStamp;
+    }
   };
-  for (const name of ['pointerdown', 'keydown', 'beforeinput', 'wheel'])
+  for (const name of ['pointerdown', 'click', 'keydown', 'beforeinput', 'wheel'])
     addEventListener(name, note, { capture: true });
   const watch: Watch = {
     begin(asked, selector) {
+      begins = asked;
       first = asked === 'now' ? performance.now() : Number.POSITIVE_INFINITY;
       within = selector;
       painted = undefined;
@@ -104,7 +108,10 @@ function install(selectors: readonly string[]): void {
     ended(quiet) {
       if (first === undefined || painted === undefined || painted < first || waiting) return undefined;
       if (performance.now() - painted <= quiet) return undefined;
-      return { page: painted - first, within: Math.max(0, (paintedWithin ?? first) - first) };
+      const settled = { page: painted - first, within: Math.max(0, (paintedWithin ?? first) - first) };
+      // From now on nothing is looked at: what is measured next has its frames to itself.
+      first = undefined;
+      return settled;
     },
     seen: (selector) => seen.get(selector),
   };

@@ -1,9 +1,10 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 
 /** An element's inner width in CSS pixels, followed as it changes; 0 until it is in the page. */
 export function useWidth(element: HTMLElement | null): number {
   const [width, setWidth] = useState(0);
-  useEffect(() => {
+  // Before it is painted: else what hangs on the width would come a frame late.
+  useLayoutEffect(() => {
     if (!element) return;
     const observer = new ResizeObserver(([entry]) => entry && setWidth(Math.round(entry.contentRect.width)));
     setWidth(Math.round(element.clientWidth));

@@ -9,7 +9,8 @@ import type { DrawnCluster } from './fit-lane.ts';
 
 interface ClusterProps extends ClusterSetting {
   readonly corpus: Corpus;
-  readonly linkTo: MomentLinkTo;
+  /** Where only one is counted: what is no link is not drawn anew with other addresses. */
+  readonly linkTo: MomentLinkTo | undefined;
   readonly drawn: DrawnCluster;
   /** Pixels that it has come along since it was placed. */
   readonly by: number;
@@ -30,11 +31,11 @@ const GAP = 3;
  * link to it.
  */
 export const ClusterView = memo(function ClusterView(props: ClusterProps) {
-  const { corpus, drawn, numberAt, weight, active } = props;
+  const { corpus, drawn, numberAt, weight, active, linkTo } = props;
   const { cluster } = drawn;
   const name = useName(props, cluster);
   const [only] = cluster.telling;
-  const moment = cluster.count === 1 && only !== undefined ? corpus.moments.at(only) : undefined;
+  const moment = linkTo && only !== undefined ? corpus.moments.at(only) : undefined;
   const shared = {
     className: classOf(cluster),
     'data-mark': cluster.id,
@@ -49,8 +50,8 @@ export const ClusterView = memo(function ClusterView(props: ClusterProps) {
       {numberOf(cluster)}
     </span>
   );
-  if (moment) {
-    const { href, onClick } = props.linkTo(moment);
+  if (moment && linkTo) {
+    const { href, onClick } = linkTo(moment);
     return (
       <a
         {...shared}

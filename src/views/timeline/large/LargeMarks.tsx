@@ -159,8 +159,9 @@ const Lanes = memo(function Lanes(props: LanesProps) {
           ) : (
             <ClusterView
               key={thing.cluster.id}
-              {...{ corpus, telling, linkTo, by, lane, withHours, onOpen }}
+              {...{ corpus, telling, by, lane, withHours, onOpen }}
               drawn={thing}
+              linkTo={thing.cluster.count === 1 ? linkTo : undefined}
               numberAt={numbers.get(thing.cluster.id)}
               weight={weightOf(thing)}
               active={thing.cluster.id === activeId}

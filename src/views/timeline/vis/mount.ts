@@ -113,6 +113,8 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     end: new Date(window.to),
     byUser: false,
   });
+  // It shows itself when it first draws, before the next paint: by then marks are in it, and would be styled once more.
+  timeline.dom().root.style.visibility = 'visible';
 
   return {
     layer: timeline.dom().center,
@@ -160,7 +162,7 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
 
 /** The parts of a Timeline that its types leave out and that we rest on; vis-timeline's version is pinned for it. */
 interface Undressed {
-  readonly dom: { readonly center: HTMLElement; readonly top: HTMLElement };
+  readonly dom: { readonly root: HTMLElement; readonly center: HTMLElement; readonly top: HTMLElement };
   readonly components: { destroy(): void }[];
   readonly timeAxis: { destroy(): void };
   emit(name: string, event: RangeEvent): void;
