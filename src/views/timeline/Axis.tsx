@@ -67,16 +67,26 @@ export function GridLines({ axis, height }: { axis: DrawnAxis; height: number })
   const between = minor.filter(({ at }) => !starts.has(at));
   return (
     <svg className="tick-lines grid-lines" width={axis.width} height={height} aria-hidden="true">
-      <path className="minor" d={pathOf(between, 0, height)} />
+      {between
+        .filter(({ begins }) => begins)
+        .map((tick) => (
+          // Dotted, each by itself: the dots of one path for all take thirty times as long to paint.
+          <path key={tick.at} className="minor" d={lineOf(tick, 0, height)} />
+        ))}
       <path d={pathOf(major, 0, height)} />
     </svg>
   );
 }
 
-/** One path for all lines: a dragged axis then changes two attributes and no element. On half pixels, to be sharp. */
+/** One path for all lines: a dragged axis then changes an attribute and no element. */
 function pathOf(ticks: readonly Tick[], top: number, bottom: number): string {
   return ticks
     .filter(({ begins }) => begins)
-    .map(({ x }) => `M${Math.floor(x) + 0.5} ${top}V${bottom}`)
+    .map((tick) => lineOf(tick, top, bottom))
     .join('');
+}
+
+/** On half pixels, to be sharp. */
+function lineOf({ x }: Tick, top: number, bottom: number): string {
+  return `M${Math.floor(x) + 0.5} ${top}V${bottom}`;
 }
