@@ -83,10 +83,12 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
   }, [lanes]);
   const axis = useAxis({ frame, window: live?.window ?? window, hidden, folds, width, hasHours });
 
+  const visLanes = useMemo(() => ({ lanes: visLanesOf(rows), head }), [rows, head]);
   useVis(root, width > 0, {
     frame,
     window,
     hidden,
+    lanes: visLanes,
     onVis: setVis,
     onLive: (held) => setLive((before) => heldAt(held, before?.laidFor ?? window, hidden)),
     onSettled: showWindow,
@@ -99,9 +101,7 @@ export function FlatTimeline({ corpus, frame, window, lanes, kind, openId }: Fla
     // Asked of the ref, since a set of the same at every held key would be one drawing too many.
     if (isHeld.current) setLive(undefined);
   }, [handle, hidden, window]);
-  useEffect(() => {
-    handle?.setLanes(visLanesOf(rows), head);
-  }, [handle, rows, head]);
+  useEffect(() => handle?.setLanes(visLanes), [handle, visLanes]);
   useEffect(() => handle?.setShades(shades), [handle, shades]);
 
   useAxisInView(root);

@@ -2,12 +2,14 @@ import { useLayoutEffect, useRef } from 'react';
 import type { TimeFrame } from '../../domain/overview/time-frame.ts';
 import type { TimeWindow } from '../../domain/time/window.ts';
 import { AXIS_HEIGHT } from './Axis.tsx';
-import type { VisHandle } from './vis/mount.ts';
+import type { VisHandle, VisLanes } from './vis/mount.ts';
 
 interface VisWiring {
   readonly frame: TimeFrame;
   readonly window: TimeWindow;
   readonly hidden: TimeFrame['hidden'];
+  /** To begin with. */
+  readonly lanes: VisLanes;
   /** Whether what vis-timeline draws stands still as the window moves. */
   readonly still?: boolean;
   readonly onVis: (vis: VisHandle | 'failed' | undefined) => void;
@@ -38,8 +40,9 @@ export function useVis(root: HTMLElement | null, ready: boolean, wiring: VisWiri
     let handle: VisHandle | undefined;
     const mount = ({ mountVis }: VisCode) => {
       if (gone) return;
-      const { frame, window, hidden, still = false, onVis } = latest.current;
+      const { frame, window, hidden, lanes, still = false, onVis } = latest.current;
       handle = mountVis(host, {
+        ...lanes,
         window,
         reach: frame.reach,
         hidden,

@@ -129,8 +129,15 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
     edge: ground.viewAt,
   });
 
+  const { rows } = feed;
+  const lanesHeight = heightOf(rows);
+  // To vis-timeline all of them are one: it would lay out each by itself at every drawing, and draws none of them.
+  const lanes = useMemo(
+    () => ({ lanes: [{ id: 'lanes', height: lanesHeight, seam: false }], head }),
+    [lanesHeight, head],
+  );
   useVis(root, width > 0, {
-    ...{ frame, window, hidden, still: true },
+    ...{ frame, window, hidden, lanes, still: true },
     onVis: setVis,
     onLive: (held) => {
       // What moves by under the pointer is not what the reader looks at.
@@ -145,12 +152,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
     handle.setHidden(hidden);
     handle.setWindow(window);
   }, [handle, hidden, window]);
-  const { rows } = feed;
-  const lanesHeight = heightOf(rows);
-  // To vis-timeline all of them are one: it would lay out each by itself at every drawing, and draws none of them.
-  useEffect(() => {
-    handle?.setLanes([{ id: 'lanes', height: lanesHeight, seam: false }], head);
-  }, [handle, lanesHeight, head]);
+  useEffect(() => handle?.setLanes(lanes), [handle, lanes]);
   // After every drawing, before it is seen: the new sheet stands where the hand is by now.
   useLayoutEffect(() => {
     if (root && handle) hand.drawn(root, sheet, ground.sheet, mirrored);

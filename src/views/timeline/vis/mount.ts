@@ -19,6 +19,12 @@ export interface VisLane {
   readonly seam: boolean;
 }
 
+export interface VisLanes {
+  readonly lanes: readonly VisLane[];
+  /** Pixels of the column for the lanes' names. */
+  readonly head: number;
+}
+
 /** A stretch shaded across all lanes, such as a night. */
 export interface Shade {
   readonly id: string;
@@ -28,7 +34,7 @@ export interface Shade {
   readonly soft: readonly BoundName[];
 }
 
-export interface VisSetting {
+export interface VisSetting extends VisLanes {
   readonly window: TimeWindow;
   readonly reach: TimeWindow;
   readonly hidden: readonly Hidden[];
@@ -47,8 +53,7 @@ export interface VisHandle {
   readonly axis: HTMLElement;
   setWindow(window: TimeWindow): void;
   setHidden(hidden: readonly Hidden[]): void;
-  /** `head` is the width in pixels of the column for the lanes' names. */
-  setLanes(lanes: readonly VisLane[], head: number): void;
+  setLanes(next: VisLanes): void;
   setShades(shades: readonly Shade[]): void;
   destroy(): void;
 }
@@ -61,7 +66,7 @@ interface RangeEvent {
 
 /** Builds the timeline in `container`, which must have a width. */
 export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle {
-  const groups = new DataSet<{ id: string; content: HTMLElement; order: number; className: string }>();
+  const groups = new DataSet(groupsOf(setting));
   const items = new DataSet<{
     id: string;
     type: 'background';
@@ -73,8 +78,11 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
   }>();
   let hidden = setting.hidden;
   let window = setting.window;
+  let lanes = nameOf(setting);
   const { reach } = setting;
-  const core = new Timeline(container, items, groups, {
+  // Beside the page until it is whole: it would draw itself after every option and lane.
+  const stage = document.createElement('div');
+  const core = new Timeline(stage, items, groups, {
     start: new Date(window.from),
     end: new Date(window.to),
     min: new Date(reach.from),
@@ -113,8 +121,8 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     end: new Date(window.to),
     byUser: false,
   });
-  // It shows itself when it first draws, before the next paint: by then marks are in it, and would be styled once more.
-  timeline.dom().root.style.visibility = 'visible';
+  container.append(stage);
+  timeline.draw();
 
   return {
     layer: timeline.dom().center,
@@ -129,17 +137,12 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
       hidden = next;
       core.setOptions({ hiddenDates: visHidden(next) } as never);
     },
-    setLanes(lanes, head) {
-      const gone = groups.getIds().filter((id) => !lanes.some((lane) => lane.id === id));
+    setLanes(next) {
+      if (nameOf(next) === lanes) return;
+      lanes = nameOf(next);
+      const gone = groups.getIds().filter((id) => !next.lanes.some((lane) => lane.id === id));
       groups.remove(gone);
-      groups.update(
-        lanes.map((lane, order) => ({
-          id: lane.id,
-          order,
-          content: spacer(head, lane.height),
-          className: lane.seam ? 'seam-lane' : 'lane',
-        })),
-      );
+      groups.update(groupsOf(next));
     },
     setShades(shades) {
       items.remove(items.getIds().filter((id) => !shades.some((shade) => shade.id === id)));
@@ -156,18 +159,22 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
         })),
       );
     },
-    destroy: () => core.destroy(),
+    destroy() {
+      core.destroy();
+      stage.remove();
+    },
   };
 }
 
 /** The parts of a Timeline that its types leave out and that we rest on; vis-timeline's version is pinned for it. */
 interface Undressed {
-  readonly dom: { readonly root: HTMLElement; readonly center: HTMLElement; readonly top: HTMLElement };
+  readonly dom: { readonly center: HTMLElement; readonly top: HTMLElement };
   readonly components: { destroy(): void }[];
   readonly timeAxis: { destroy(): void };
   emit(name: string, event: RangeEvent): void;
   off(name: string): void;
-  redraw(): void;
+  redrawCount: number;
+  _onResize(): void;
 }
 
 function dressed(core: Timeline) {
@@ -187,14 +194,40 @@ function dressed(core: Timeline) {
       const axis = document.createElement('div');
       axis.style.blockSize = `${height}px`;
       open.dom.top.append(axis);
-      open.redraw();
       return axis;
+    },
+    /** At once, at the size it has by now: else it would find that out a second later. */
+    draw() {
+      // It counted its vain attempts while it had no size, and gives up after a few.
+      open.redrawCount = 0;
+      open._onResize();
     },
   };
 }
 
 function visHidden(hidden: readonly Hidden[]) {
   return hidden.map(({ from, to }) => ({ start: new Date(from), end: new Date(to) }));
+}
+
+interface VisGroup {
+  readonly id: string;
+  readonly content: HTMLElement;
+  readonly order: number;
+  readonly className: string;
+}
+
+function groupsOf({ lanes, head }: VisLanes): VisGroup[] {
+  return lanes.map(({ id, height, seam }, order) => ({
+    id,
+    order,
+    content: spacer(head, height),
+    className: seam ? 'seam-lane' : 'lane',
+  }));
+}
+
+/** The same for lanes that are drawn alike. */
+function nameOf({ lanes, head }: VisLanes): string {
+  return JSON.stringify([head, ...lanes.map(({ id, height, seam }) => [id, height, seam])]);
 }
 
 /** A lane is as high as its label; its name itself is drawn by us, over the column this keeps free. */
