@@ -203,13 +203,23 @@ export class LargeCorpus implements Answering {
     return this.#client.generation === this.#generation;
   }
 
-  /** Where nothing is asked for, everything is there at once. */
   #filter(filters: Filters): void {
-    if (!isFiltering(filters)) this.#result = this.#everything;
-    if (!this.#isLatest) return;
-    this.#askAgain(BEFORE_COUNTS, filters);
-    this.#client.ask(QUERY, { kind: 'query', filters });
-    this.#askAgain(AFTER_COUNTS, filters);
+    if (this.#isLatest) {
+      this.#askAgain(BEFORE_COUNTS, filters);
+      this.#client.ask(QUERY, { kind: 'query', filters });
+      this.#askAgain(AFTER_COUNTS, filters);
+    }
+    this.#showAllUnasked();
+  }
+
+  /**
+   * Everything where nothing is asked for, and nobody is there to say so. Else that waits for its turn too: the timeline
+   * would have to wait for the list if both came at once.
+   */
+  #showAllUnasked(): void {
+    const { kind } = this.#client.state;
+    const isToBeTold = this.#isLatest && (kind === 'ready' || kind === 'building');
+    if (!isToBeTold && !isFiltering(useExplorer.getState().filters)) this.#result = this.#everything;
   }
 
   #askAgain(kinds: readonly TellableKind[], filters: Filters): void {
@@ -219,6 +229,7 @@ export class LargeCorpus implements Answering {
   }
 
   #hear(): void {
+    this.#showAllUnasked();
     const last = this.#isLatest ? this.#client.answered(QUERY) : undefined;
     const told = last?.answer as QueryTold | undefined;
     if (!last || !told || told === this.#told) return;

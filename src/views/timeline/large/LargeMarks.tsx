@@ -1,11 +1,11 @@
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 import type { Corpus, MomentId } from '../../../domain/corpus/corpus.ts';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Fold } from '../../../domain/overview/folds.ts';
 import { carriedBy, type Lit } from '../../../domain/overview/lit.ts';
 import type { Sheet } from '../../../domain/overview/sheet.ts';
 import { useTelling } from '../../../state/derived.ts';
-import { useMomentLinks } from '../../../state/links.ts';
+import { type MomentLinkTo, useMomentLinks } from '../../../state/links.ts';
 import { say } from '../../../ui/words/say.ts';
 import { AskedStretch } from '../AskedStretch.tsx';
 import { GridLines } from '../Axis.tsx';
@@ -31,6 +31,8 @@ interface LargeMarksProps {
   readonly feed: Feed;
   /** The last answer there is: silhouettes are drawn of it. */
   readonly told: Detail | undefined;
+  /** Whether what is drawn is what the present view asks for, or all that can be had. */
+  readonly isCurrent: boolean;
   readonly sheet: Sheet | undefined;
   /** The sheet of what is quickly drawn: lines and silhouettes. */
   readonly ground: Sheet | undefined;
@@ -91,6 +93,7 @@ export function LargeMarks(props: LargeMarksProps) {
             {...{ corpus, feed, sheet, openId, lit }}
             viewAt={props.viewAt}
             withHours={props.withHours}
+            isCurrent={props.isCurrent}
             activeId={keys.activeId}
             onOpen={props.onOpen}
           />
@@ -123,13 +126,13 @@ const NONE: readonly DrawnMark[] = [];
 
 type LanesProps = Pick<
   LargeMarksProps,
-  'corpus' | 'feed' | 'viewAt' | 'openId' | 'lit' | 'withHours' | 'onOpen'
+  'corpus' | 'feed' | 'viewAt' | 'openId' | 'lit' | 'withHours' | 'isCurrent' | 'onOpen'
 > & { readonly sheet: Sheet; readonly activeId: string | undefined };
 
 const Lanes = memo(function Lanes(props: LanesProps) {
   const { corpus, feed, sheet, viewAt, openId, lit, withHours, activeId, onOpen } = props;
   const telling = useTelling();
-  const linkTo = useMomentLinks();
+  const linkTo = useLinksAsDrawn(props.isCurrent);
   const weightOf = weights(feed.lanes);
   return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
     const lane = laneName(layout.lane);
@@ -172,6 +175,14 @@ const Lanes = memo(function Lanes(props: LanesProps) {
     );
   });
 });
+
+/** Links change with the marks that stand there, not before them: else a change would draw every mark twice. */
+function useLinksAsDrawn(isCurrent: boolean): MomentLinkTo {
+  const now = useMomentLinks();
+  const drawn = useRef(now);
+  if (isCurrent) drawn.current = now;
+  return drawn.current;
+}
 
 type Things = readonly Moved<SheetBox | DrawnCluster>[];
 

@@ -111,7 +111,8 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
   const asked = useAsked({ window: hand.asksFor, hidden, width, kind, lanes: lanesInSight, always });
   const told = useDetail(asked);
   const isAnswered = useIsDetailTold(asked);
-  const laid = hand.laidFor(told, isAnswered || index === 'failed');
+  const isCurrent = isAnswered || index === 'failed';
+  const laid = hand.laidFor(told, isCurrent);
   const { detail } = laid;
   const { sheet, viewAt } = useSheet(laid.marks, hidden, width);
   const ground = useSheet(laid.ground, hidden, width);
@@ -255,6 +256,7 @@ export function LargeTimeline({ frame, window }: LargeTimelineProps) {
             head={laneHead}
             ground={ground.sheet}
             told={told}
+            isCurrent={isCurrent}
             onOpen={stable.open}
             isMoving={hand.isMoving}
           />,
