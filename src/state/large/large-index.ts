@@ -1,4 +1,5 @@
 /** The index of a large corpus: who passes the filters, what is drawn of a window, what a text finds. */
+import { placesOf } from '../../domain/columns/chosen-places.ts';
 import type { ColumnData } from '../../domain/columns/column-data.ts';
 import type { MomentFacts } from '../../domain/columns/facts.ts';
 import { DetailIndex } from '../../domain/overview/detail/detail-index.ts';
@@ -82,7 +83,7 @@ export class LargeIndex {
     return {
       filters: searched,
       passed,
-      detail: passed.places ? this.#details.withMatched(passed.places) : this.#all,
+      detail: passed.chosen ? this.#details.withMatched(passed.chosen) : this.#all,
       found,
     };
   }
@@ -107,9 +108,9 @@ export class LargeIndex {
   }
 }
 
-/** What is handed over are copies: the index goes on with its own. */
+/** What is handed over is made for it: the index goes on with its own. */
 function queryTold({ filters, passed, found }: Matched): Answered {
-  const places = passed.places?.slice();
+  const places = passed.chosen && placesOf(passed.chosen);
   const copy = found && { ...found, places: found.places.slice() };
   const transfer = [places, copy?.places].flatMap((each) => each?.buffer ?? []);
   return { answer: { filters, places, facets: passed.facets(), found: copy }, transfer };

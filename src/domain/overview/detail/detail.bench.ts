@@ -4,6 +4,7 @@
  * most telling ones, no silhouette.
  */
 import { bench, describe } from 'vitest';
+import { chosenAt } from '../../columns/chosen-places.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import type { DetailAsked } from './detail.ts';
@@ -14,7 +15,10 @@ const MOMENTS = 1_000_000;
 const { facts, head, begins, ends } = spreadFacts(MOMENTS);
 const index = new DetailIndex(facts, head);
 const all = index.withMatched(undefined);
-const half = Uint32Array.from({ length: MOMENTS / 2 }, (_, n) => 2 * n);
+const half = chosenAt(
+  MOMENTS,
+  Uint32Array.from({ length: MOMENTS / 2 }, (_, n) => 2 * n),
+);
 
 const ask = (window: TimeWindow): DetailAsked => ({
   window,

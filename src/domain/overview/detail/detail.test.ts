@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chosenAt } from '../../columns/chosen-places.ts';
 import { factsOf, STATUS_BIT } from '../../columns/facts.ts';
 import type { Corpus, EntityId, Moment } from '../../corpus/corpus.ts';
 import { corpora } from '../../query/testing/arbitrary.ts';
@@ -47,7 +48,7 @@ function matchedOf(corpus: Corpus, passing: readonly boolean[] | undefined): Mat
   const places = [...corpus.moments.entries()].flatMap(([place]) => (passing[place] ? [place] : []));
   return {
     moments: corpus.moments.filter((_, place) => passing[place] === true),
-    detail: index.withMatched(Uint32Array.from(places)),
+    detail: index.withMatched(chosenAt(corpus.moments.length, places)),
   };
 }
 

@@ -1,6 +1,7 @@
 /** A hundred thousand moments in columns: nothing is dropped, whatever is panned, zoomed and filtered. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { chosenAt } from '../../columns/chosen-places.ts';
 import { PART_BIT, startOfRow } from '../../columns/facts.ts';
 import { DAY, HOUR, instant } from '../../time/instant.ts';
 import { overlaps } from '../../time/when.ts';
@@ -103,7 +104,7 @@ describe('a hundred thousand moments', () => {
           (ways, hidden, nth) => {
             const passes = (place: number) => nth === undefined || place % nth === 1;
             const places = Uint32Array.from({ length: MOMENTS }, (_, place) => place).filter(passes);
-            const matched = index.withMatched(nth === undefined ? undefined : places);
+            const matched = index.withMatched(nth === undefined ? undefined : chosenAt(MOMENTS, places));
             let window = settled(REACH, hidden);
             for (const way of ways) {
               window = moved(window, hidden, way);

@@ -1,4 +1,5 @@
 /** What the filters let through, of any list of moments. */
+import type { ChosenPlaces } from '../../columns/chosen-places.ts';
 import { countedTo } from '../../columns/sorted.ts';
 import type { TimeColumns } from './time-columns.ts';
 
@@ -20,12 +21,9 @@ export class Passing {
     this.count = count;
   }
 
-  /** Those at the places given, each once; all `length` where none are given. */
-  static at(times: TimeColumns, length: number, places: Uint32Array | undefined): Passing {
-    if (!places) return new Passing(times, length, undefined, length);
-    const byPlace = new Uint8Array(length);
-    for (let at = 0; at < places.length; at++) byPlace[places[at] ?? 0] = 1;
-    return new Passing(times, length, byPlace, places.length);
+  /** Those that are chosen; all `length` where none are. */
+  static of(times: TimeColumns, length: number, chosen: ChosenPlaces | undefined): Passing {
+    return new Passing(times, length, chosen?.flags, chosen?.count ?? length);
   }
 
   /** Those that are in none of the lists of places. */

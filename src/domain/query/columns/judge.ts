@@ -19,8 +19,11 @@ export interface Verdicts {
   readonly failed: Uint16Array;
   /** How many exclusions hit it; undefined where nothing is ruled out. */
   readonly exclusions: Uint16Array | undefined;
-  /** With which alternatives of roles it meets the conditions that roles bear on: those of entities, and of roles. */
-  readonly met: Uint8Array;
+  /**
+   * With which alternatives of roles it meets the conditions that roles bear on: those of entities, and of roles.
+   * Looked up when it is asked for: only counts are made of it.
+   */
+  met(): Uint8Array;
 }
 
 /** What is to be known beyond the filters: the moments that their text finds, ascending, and how surely each is in their time. */
@@ -31,7 +34,10 @@ export interface Found {
 }
 
 /** What verdicts are written on, again and again: to touch new memory would take longer than to judge. */
-export type JudgeSheets = Pick<Verdicts, 'failed' | 'met'>;
+export interface JudgeSheets {
+  readonly failed: Uint16Array;
+  readonly met: Uint8Array;
+}
 
 export function judgeSheets(length: number): JudgeSheets {
   return { failed: new Uint16Array(length), met: new Uint8Array(length) };
@@ -57,7 +63,7 @@ function metByRoles(
   columns: ValueColumns,
   filters: Filters,
   { failed, met: sheet }: JudgeSheets,
-): Uint8Array {
+): () => Uint8Array {
   const askedFor = idsChosen(filters.entities, 'in');
   const groups = ENTITY_KINDS.map((kind) => ({
     kind,
@@ -72,13 +78,10 @@ function metByRoles(
     failUnmet(failed, met, kind);
     return met;
   });
-  if (groups.every(({ kind }) => kind === 'place')) {
-    const metBy = metByAnybody(filters.roles);
-    const met = lookedUp(columns.anybody, metBy, sheet);
-    if (filters.roles.length > 0) failUnmet(failed, met, 'role');
-    metIn.push(met);
-  }
-  return metIn.reduce(intersected);
+  if (groups.some(({ kind }) => kind !== 'place')) return () => metIn.reduce(intersected);
+  const byAnybody = () => lookedUp(columns.anybody, metByAnybody(filters.roles), sheet);
+  if (filters.roles.length > 0) failUnmet(failed, byAnybody(), 'role');
+  return () => metIn.reduce(intersected, byAnybody());
 }
 
 function lookedUp(column: Uint8Array, table: Uint8Array, values: Uint8Array): Uint8Array {

@@ -63,12 +63,10 @@ export function tallyOf(columns: ValueColumns, verdicts: Verdicts, standings: St
   };
 }
 
-function combinationCounts(
-  { traits }: ValueColumns,
-  { failed, met }: Verdicts,
-  standings: Standings,
-): Uint32Array {
+function combinationCounts({ traits }: ValueColumns, verdicts: Verdicts, standings: Standings): Uint32Array {
   const counts = new Uint32Array(COMBINATIONS);
+  const { failed } = verdicts;
+  const met = verdicts.met();
   for (let place = 0; place < failed.length; place++) {
     const failing = FAILING_BY_SET[failed[place] ?? 0] ?? 0;
     const byTime = (failing << STANDING_BITS) | (standings[place] ?? 0);
