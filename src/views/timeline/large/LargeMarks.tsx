@@ -136,7 +136,7 @@ const Lanes = memo(function Lanes(props: LanesProps) {
   const weightOf = weights(feed.lanes);
   return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
     const lane = laneName(layout.lane);
-    const numbers = numbersAt(clusters, viewAt);
+    const numbers = numbersAt(clusters, { from: viewAt, to: viewAt + sheet.view });
     return (
       <div
         key={layout.lane.id}

@@ -28,26 +28,26 @@ describe('the numbers of clusters', () => {
     });
     fc.assert(
       fc.property(lanes, ({ past, width, counts, reaching }) => {
-        const viewAt = 400;
+        const view = { from: 400, to: 900 };
         const begun = counts.map((count, index) =>
-          drawn(`${index}`, viewAt - past + index * width, width, count),
+          drawn(`${index}`, view.from - past + index * width, width, count),
         );
-        const all = reaching === undefined ? begun : [drawn('in', viewAt, 0, reaching, true), ...begun];
-        const numbers = numbersAt(all, viewAt);
+        const all = reaching === undefined ? begun : [drawn('in', view.from, 0, reaching, true), ...begun];
+        const numbers = numbersAt(all, view);
         let end = -Infinity;
-        for (const one of all.filter(({ at, width: wide }) => at + wide > viewAt)) {
+        for (const one of all.filter(({ at, width: wide }) => at + wide > view.from && at < view.to)) {
           const number = numbers.get(one.cluster.id);
           if (number === undefined) {
             // Only one that is cut by the view's edge may be without.
-            expect(one.at).toBeLessThan(viewAt);
-            expect(reaching).toBeDefined();
+            expect(one.at < view.from || one.at + one.width > view.to).toBe(true);
             continue;
           }
           expect(number).toBeGreaterThanOrEqual(0);
           const start = one.at + number;
           expect(start).toBeGreaterThanOrEqual(end);
           end = start + numberOf(one.cluster).length * SIGN;
-          expect(end).toBeLessThanOrEqual(one.at + one.width);
+          expect(start).toBeGreaterThanOrEqual(view.from);
+          expect(end).toBeLessThanOrEqual(Math.min(one.at + one.width, view.to));
         }
       }),
     );
@@ -55,8 +55,16 @@ describe('the numbers of clusters', () => {
 
   it('make room for what reaches in, and go where there is none', () => {
     const reaching = drawn('in', 100, 0, 29, true);
-    expect(numbersAt([reaching, drawn('a', 30, 140, 6)], 100).get('a')).toBe(70 + reaching.width);
-    expect(numbersAt([reaching, drawn('a', 60, 80, 96)], 100).get('a')).toBeUndefined();
-    expect(numbersAt([drawn('a', 60, 80, 96)], 100).get('a')).toBe(40);
+    const view = { from: 100, to: 500 };
+    expect(numbersAt([reaching, drawn('a', 30, 140, 6)], view).get('a')).toBe(70 + reaching.width);
+    expect(numbersAt([reaching, drawn('a', 60, 80, 96)], view).get('a')).toBeUndefined();
+    expect(numbersAt([drawn('a', 60, 80, 96)], view).get('a')).toBe(40);
+  });
+
+  it('are left out rather than cut at either edge of the view', () => {
+    const view = { from: 100, to: 500 };
+    const [before, after] = [drawn('before', 40, 80, 8_464), drawn('after', 480, 80, 8_464)];
+    expect([...numbersAt([before, after], view).values()]).toEqual([undefined, undefined]);
+    expect([...numbersAt([before, after], { from: 20, to: 600 }).values()]).toEqual([0, 0]);
   });
 });

@@ -31,32 +31,37 @@ export function reachingWidth(cluster: Counted): number {
   return Math.max(LEAST_BUTTON, widthOf(cluster));
 }
 
+/** What of the sheet is in view, in pixels from its start. */
+export interface View {
+  readonly from: number;
+  readonly to: number;
+}
+
 /**
  * By cluster, in pixels from its start to its number; `clusters` in time order, what reaches in first. One that begins
- * before the view has its number at the view's edge, after that of what reaches in. It has none where what is in view of
- * it has no room for both.
+ * before the view has its number at the view's edge, after that of what reaches in. One that the view's edge cuts has
+ * none where what is in view of it has no room: of 8,464 nobody must see 464, nor 8,46.
  */
 export function numbersAt(
   clusters: readonly Drawn[],
-  viewAt: number,
+  view: View,
 ): ReadonlyMap<string, number | undefined> {
   const found = new Map<string, number | undefined>();
-  let taken = viewAt;
+  let taken = view.from;
   for (const drawn of clusters) {
-    const number = numberAt(drawn, viewAt, taken);
+    const number = numberAt(drawn, view, taken);
     found.set(drawn.cluster.id, number);
-    const isInView = drawn.at + drawn.width > viewAt;
+    const isInView = drawn.at + drawn.width > view.from;
     if (drawn.cluster.reachingIn) taken = drawn.at + drawn.width;
     else if (number !== undefined && isInView) taken = drawn.at + number + widthOf(drawn.cluster);
   }
   return found;
 }
 
-function numberAt({ cluster, at, width }: Drawn, viewAt: number, taken: number): number | undefined {
-  if (cluster.reachingIn || at + width <= viewAt) return 0;
-  if (at >= viewAt) return Math.max(0, taken - at);
-  const last = width - widthOf(cluster);
-  const wanted = taken - at;
-  if (wanted <= last) return wanted;
-  return taken > viewAt ? undefined : Math.max(0, last);
+function numberAt({ cluster, at, width }: Drawn, view: View, taken: number): number | undefined {
+  if (cluster.reachingIn || at + width <= view.from || at >= view.to) return 0;
+  const wanted = Math.max(0, taken - at);
+  const isCut = at < view.from || at + width > view.to;
+  const last = Math.min(width, view.to - at) - widthOf(cluster);
+  return isCut && wanted > last ? undefined : wanted;
 }
