@@ -246,6 +246,45 @@ test('at the end of what is in view the arrows lead on, and the window follows',
   await expect(page.getByText('Nothing earlier in All moments')).toBeAttached();
 });
 
+/** A finger that rests where it is, for so many milliseconds. */
+async function rested(page: Page, at: { readonly x: number; readonly y: number }, ms: number): Promise<void> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [at] });
+  await page.waitForTimeout(ms);
+  await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+  await session.detach();
+}
+
+test.describe('by touch', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+  test('a long press lists what is in a cluster, a short one zooms in', async ({ app, page }) => {
+    await open(app, page, './?lanes=place');
+    const cluster = await largest(app);
+    const name = await cluster.getAttribute('aria-label');
+    const { x, y } = (await cluster.boundingBox()) ?? { x: 0, y: 0 };
+    const finger = { x: x + 12, y: y + 20 };
+    const before = await app.timeline.windowLength();
+    await rested(page, finger, 900);
+    const dialog = page.getByRole('dialog', { name: name ?? '' });
+    await expect(dialog.getByRole('listitem').first()).toHaveAttribute('aria-setsize', String(countIn(name)));
+    // Letting go has neither closed it nor zoomed.
+    await page.waitForTimeout(400);
+    await expect(dialog).toBeVisible();
+    expect(await app.timeline.windowLength()).toBe(before);
+    await dialog.getByRole('button', { name: 'Close' }).tap();
+    await expect(dialog).toBeHidden();
+    // Phones that tell a long press themselves let no click follow.
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [finger] });
+    await cluster.dispatchEvent('contextmenu');
+    await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
+    await expect(dialog).toBeVisible();
+    await page.keyboard.press('Escape');
+    await rested(page, finger, 60);
+    await expect.poll(() => app.timeline.windowLength()).toBeLessThan(before);
+  });
+});
+
 test.describe('on a phone', () => {
   test.use({ viewport: { width: 390, height: 844 } });
   test('lies flat, with what fits', async ({ app, page }) => {
@@ -253,6 +292,8 @@ test.describe('on a phone', () => {
     expect(await app.timeline.marks.locator('[data-mark]').count()).toBeLessThan(190);
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390);
     expect(await axeFaults(page)).toEqual([]);
+    await page.getByText('What the marks mean').click();
+    await expect(page.getByText('counted together')).toBeVisible();
     const before = await app.timeline.windowLength();
     await (await largest(app)).click({ position: { x: 12, y: 20 } });
     await expect.poll(() => app.timeline.windowLength()).toBeLessThan(before);

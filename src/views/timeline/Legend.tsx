@@ -5,14 +5,19 @@ import { useMedia } from '../../ui/use-size.ts';
 import { say } from '../../ui/words/say.ts';
 import './legend.css';
 
+interface LegendProps {
+  /** Whether moments are counted together where they find no room. */
+  readonly counted: boolean;
+}
+
 /** What the marks and the signs of their times mean; folded up on a phone, where it would take a screen. */
-export const Legend = memo(function Legend() {
+export const Legend = memo(function Legend({ counted }: LegendProps) {
   const narrow = useMedia('(width < 600px)');
-  if (!narrow) return <Signs />;
+  if (!narrow) return <Signs counted={counted} />;
   return (
     <details className="legend-folded">
       <summary>{say('timeline.legend')}</summary>
-      <Signs />
+      <Signs counted={counted} />
     </details>
   );
 });
@@ -27,7 +32,7 @@ const TIME_SIGNS = [
   ['open', { end: 'open' }],
 ] as const satisfies readonly (readonly [string, SignShape])[];
 
-function Signs() {
+function Signs({ counted }: LegendProps) {
   return (
     <ul className="legend" aria-label={say('timeline.legend')}>
       <li>
@@ -36,6 +41,14 @@ function Signs() {
       <li>
         <KindMark kind="statement" /> {say('timeline.legend.statement')}
       </li>
+      {counted && (
+        <li>
+          <span className="sample counted-together" aria-hidden="true">
+            29
+          </span>{' '}
+          {say('timeline.legend.counted')}
+        </li>
+      )}
       {TIME_SIGNS.map(([name, shape]) => (
         <li key={name}>
           <ShapeSign shape={shape} /> {say(`timeline.legend.${name}`)}

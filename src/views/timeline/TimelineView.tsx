@@ -49,7 +49,7 @@ function DatedTimeline({ frame }: { frame: TimeFrame }) {
         <large.View key={corpus.id} frame={frame} window={window} />
       )}
       <DaysOfMarks window={window} />
-      <Legend />
+      <Legend counted={!isAtHand(corpus)} />
       <DensityStrip frame={frame} window={window} shown={shown} />
       <OpenInWindow frame={frame} window={window} />
     </>

@@ -63,6 +63,7 @@ export const timeline = {
   'timeline.legend': 'What the marks mean',
   'timeline.legend.event': 'event',
   'timeline.legend.statement': 'statement',
+  'timeline.legend.counted': 'counted together',
   'timeline.legend.day': 'day known',
   'timeline.legend.possible': 'possible',
   'timeline.legend.certain': 'certain',

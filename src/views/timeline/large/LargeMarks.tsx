@@ -1,4 +1,4 @@
-import { memo, useRef } from 'react';
+import { memo, useCallback, useRef } from 'react';
 import type { Corpus, MomentId } from '../../../domain/corpus/corpus.ts';
 import type { Detail } from '../../../domain/overview/detail/detail.ts';
 import type { Fold } from '../../../domain/overview/folds.ts';
@@ -25,6 +25,7 @@ import type { DrawnCluster, FittedLane, Moved, SheetBox } from './fit-lane.ts';
 import { Silhouettes } from './Silhouettes.tsx';
 import type { Feed } from './use-feed.ts';
 import type { LargeKeys } from './use-large-keys.ts';
+import { useLongPress } from './use-long-press.ts';
 
 interface LargeMarksProps {
   readonly corpus: Corpus;
@@ -56,6 +57,12 @@ interface LargeMarksProps {
 export function LargeMarks(props: LargeMarksProps) {
   const { corpus, feed, told, sheet, ground, axis, folds, openId, lit, keys, card } = props;
   const dragApart = useDragApart();
+  const press = useLongPress();
+  const { onOpen } = props;
+  const openPressed = useCallback(
+    (drawn: DrawnCluster, listed: boolean) => onOpen(drawn, listed || press.wasLong()),
+    [onOpen, press],
+  );
   const height = heightOf(feed.rows);
   return (
     // biome-ignore lint/a11y/useSemanticElements: a group of links and buttons that arrow keys travel, which no element stands for
@@ -72,7 +79,18 @@ export function LargeMarks(props: LargeMarksProps) {
       onPointerOver={(event) => props.isMoving() || card.hover(markIdOf(event.target))}
       onPointerLeave={card.leave}
       onClick={card.dismiss}
-      {...dragApart}
+      onPointerDownCapture={dragApart.onPointerDownCapture}
+      onPointerDown={press.handlers.onPointerDown}
+      onClickCapture={(event) => {
+        dragApart.onClickCapture(event);
+        press.handlers.onClickCapture(event);
+      }}
+      onContextMenu={(event) => {
+        const drawn = press.isByTouch() ? clusterAt(feed.lanes, markIdOf(event.target)) : undefined;
+        if (!drawn) return;
+        event.preventDefault();
+        onOpen(drawn, true);
+      }}
     >
       {feed.rows.map(({ layout, top }) => (
         <i key={layout.lane.id} className="lane-line" style={{ insetBlockStart: top + layout.height - 1 }} />
@@ -95,7 +113,7 @@ export function LargeMarks(props: LargeMarksProps) {
             withHours={props.withHours}
             isCurrent={props.isCurrent}
             activeId={keys.activeId}
-            onOpen={props.onOpen}
+            onOpen={openPressed}
           />
           {openId && (
             <OpenLinks
@@ -113,6 +131,12 @@ export function LargeMarks(props: LargeMarksProps) {
       {props.isNothingInView && <p className="marks-empty">{say('timeline.noneInWindow')}</p>}
     </div>
   );
+}
+
+/** One that counts several; a single moment that is counted is a link, with the browser's own menu. */
+function clusterAt(lanes: readonly FittedLane[], id: string | undefined): DrawnCluster | undefined {
+  const clusters = id === undefined ? [] : lanes.flatMap((lane) => lane.clusters);
+  return clusters.find(({ cluster }) => cluster.id === id && cluster.count > 1);
 }
 
 function drawnOf(lanes: readonly FittedLane[]) {

@@ -42,10 +42,7 @@ export interface View {
  * before the view has its number at the view's edge, after that of what reaches in. One that the view's edge cuts has
  * none where what is in view of it has no room: of 8,464 nobody must see 464, nor 8,46.
  */
-export function numbersAt(
-  clusters: readonly Drawn[],
-  view: View,
-): ReadonlyMap<string, number | undefined> {
+export function numbersAt(clusters: readonly Drawn[], view: View): ReadonlyMap<string, number | undefined> {
   const found = new Map<string, number | undefined>();
   let taken = view.from;
   for (const drawn of clusters) {
