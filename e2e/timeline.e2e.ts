@@ -368,6 +368,21 @@ test.describe('from right to left', () => {
   });
 });
 
+test.describe('from right to left, from the first', () => {
+  test('the hand takes what it grasps along', async ({ app, page }) => {
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.documentElement.dir = 'rtl';
+      });
+    });
+    await app.open(`${TWO_DAYS}&fold=off`);
+    const before = await app.timeline.window();
+    const marks = await boxOf(app.timeline.marks);
+    await drag(page, { x: marks.x + marks.width / 2, y: marks.y + 12 }, 200);
+    await expect.poll(async () => (await app.timeline.window()).from).toBeGreaterThan(before.from);
+  });
+});
+
 test('selection is one thing in the list and on the timeline', async ({ app }) => {
   await app.open();
   await app.rowLink(claim.title).click();

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { chosenAt, placesOf } from './chosen-places.ts';
+import { placesOf } from './chosen-places.ts';
+import { chosenAt } from './testing/chosen-at.ts';
 
 it('tells the places that were chosen, ascending', () => {
   fc.assert(

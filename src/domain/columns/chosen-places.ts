@@ -6,13 +6,6 @@ export interface ChosenPlaces {
   readonly count: number;
 }
 
-/** @param places each once, all below `length` */
-export function chosenAt(length: number, places: ArrayLike<number>): ChosenPlaces {
-  const flags = new Uint8Array(length);
-  for (let at = 0; at < places.length; at++) flags[places[at] ?? 0] = 1;
-  return { flags, count: places.length };
-}
-
 /** Ascending. */
 export function placesOf({ flags, count }: ChosenPlaces): Uint32Array<ArrayBuffer> {
   const places = new Uint32Array(count + 1);

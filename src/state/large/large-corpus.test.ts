@@ -28,8 +28,10 @@ class Workers {
   /** What was asked, in its order. */
   readonly asked: string[] = [];
   #waiting: (() => void)[] = [];
+  #hearing: Hearing | undefined;
 
   readonly line: OpenLine = (hearing: Hearing) => {
+    this.#hearing = hearing;
     const desk = new Desk({
       post: (message) => queueMicrotask(() => hearing.hear(structuredClone(message))),
       turn: async () => undefined,
@@ -50,6 +52,11 @@ class Workers {
       },
     };
   };
+
+  /** The one that was opened last ends. */
+  end(): void {
+    this.#hearing?.ended('It was ended.');
+  }
 
   letGo(): void {
     this.isHeldUp = false;
@@ -117,6 +124,44 @@ function otherCorpus(): OpenCorpus {
   if (!reading.ok) throw new Error('no corpus');
   return reading;
 }
+
+describe('a corpus with no filter on any more', () => {
+  /** With a filter on, and then off again, which is still to be heard of. */
+  async function cleared(workers: Workers) {
+    const { opened } = await onView(workers, [4, 400, 400]);
+    const index = answeringOf(opened.corpus);
+    const matched = () => index?.result().matched.length;
+    useExplorer.getState().setFilters({ ...NO_FILTERS, kinds: ['statement'] });
+    await vi.waitFor(() => expect(matched()).toBeLessThan(20));
+    workers.isHeldUp = true;
+    useExplorer.getState().setFilters(NO_FILTERS);
+    expect(matched()).toBeLessThan(20);
+    return { index, matched };
+  }
+
+  it('has everything once the index says so, with the timeline', async () => {
+    const workers = new Workers();
+    const { matched } = await cleared(workers);
+    workers.letGo();
+    await vi.waitFor(() => expect(matched()).toBe(20));
+  });
+
+  it('has everything at once where the index ended', async () => {
+    const workers = new Workers();
+    const { matched } = await cleared(workers);
+    vi.spyOn(console, 'error').mockReturnValue();
+    workers.end();
+    expect(matched()).toBe(20);
+  });
+
+  it('has everything for whoever comes back to it', async () => {
+    const workers = new Workers();
+    const { index, matched } = await cleared(workers);
+    index?.close();
+    index?.open();
+    expect(matched()).toBe(20);
+  });
+});
 
 describe('a corpus in parts', () => {
   it('goes on with the same worker once another part has come', async () => {

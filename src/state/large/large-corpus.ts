@@ -164,7 +164,9 @@ export class LargeCorpus implements Answering {
 
   #begin(): void {
     if (this.#stops.length > 0) return;
-    this.#filter(useExplorer.getState().filters);
+    const { filters } = useExplorer.getState();
+    if (!isFiltering(filters)) this.#result = this.#everything;
+    this.#filter(filters);
     this.#stops = [
       this.#client.subscribe(() => this.#hear()),
       useExplorer.subscribe(({ filters }, before) => {

@@ -19,15 +19,16 @@ interface HiddenNoticeProps {
 /** Says that the reader's filters hide the open moment, and offers the way back to it. */
 export function HiddenNotice(props: HiddenNoticeProps) {
   const isKnown = useIsTextKnown();
+  if (isKnown) return <Hiding {...props} />;
   return (
     <div className="notice hidden-notice">
-      {isKnown ? <Hiding {...props} /> : <p>{say('large.hidden')}</p>}
+      <p>{say('large.hidden')}</p>
       <ClearFilters onShown={props.onShown} />
     </div>
   );
 }
 
-/** Which filters hide it, and the way to do without them. */
+/** Which filters hide it, and the way to do without them; nothing once none does, though what they let through is still to come. */
 function Hiding({ id, corpus, onShown }: HiddenNoticeProps) {
   const setFilters = useExplorer((state) => state.setFilters);
   const whole = useWholeCorpus();
@@ -37,8 +38,9 @@ function Hiding({ id, corpus, onShown }: HiddenNoticeProps) {
     setFilters(kept);
     onShown();
   };
+  if (hiding.length === 0) return null;
   return (
-    <>
+    <div className="notice hidden-notice">
       <p>
         {say('moment.hidden', {
           count: hiding.length,
@@ -48,7 +50,8 @@ function Hiding({ id, corpus, onShown }: HiddenNoticeProps) {
       <button type="button" className="text-button" onClick={showIt}>
         {say('moment.showIt')}
       </button>
-    </>
+      <ClearFilters onShown={onShown} />
+    </div>
   );
 }
 

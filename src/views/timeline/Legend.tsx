@@ -43,7 +43,7 @@ function Signs({ counted }: LegendProps) {
       </li>
       {counted && (
         <li>
-          <span className="sample counted-together" aria-hidden="true">
+          <span className="counted-together" aria-hidden="true">
             29
           </span>{' '}
           {say('timeline.legend.counted')}

@@ -4,7 +4,7 @@
  * most telling ones, no silhouette.
  */
 import { bench, describe } from 'vitest';
-import { chosenAt } from '../../columns/chosen-places.ts';
+import { chosenAt } from '../../columns/testing/chosen-at.ts';
 import { DAY, instant } from '../../time/instant.ts';
 import type { TimeWindow } from '../../time/window.ts';
 import type { DetailAsked } from './detail.ts';

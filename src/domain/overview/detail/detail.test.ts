@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenAt } from '../../columns/chosen-places.ts';
 import { factsOf, STATUS_BIT } from '../../columns/facts.ts';
+import { chosenAt } from '../../columns/testing/chosen-at.ts';
 import type { Corpus, EntityId, Moment } from '../../corpus/corpus.ts';
 import { corpora } from '../../query/testing/arbitrary.ts';
 import { account, article, entity, moment, smallCorpus } from '../../query/testing/small-corpus.ts';

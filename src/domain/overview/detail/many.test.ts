@@ -1,8 +1,8 @@
 /** A hundred thousand moments in columns: nothing is dropped, whatever is panned, zoomed and filtered. */
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { chosenAt } from '../../columns/chosen-places.ts';
 import { PART_BIT, startOfRow } from '../../columns/facts.ts';
+import { chosenAt } from '../../columns/testing/chosen-at.ts';
 import { DAY, HOUR, instant } from '../../time/instant.ts';
 import { overlaps } from '../../time/when.ts';
 import type { TimeWindow } from '../../time/window.ts';

@@ -58,6 +58,7 @@ export function LargeMarks(props: LargeMarksProps) {
   const { corpus, feed, told, sheet, ground, axis, folds, openId, lit, keys, card } = props;
   const dragApart = useDragApart();
   const press = useLongPress();
+  const linkTo = useLinksAsDrawn(props.isCurrent);
   const { onOpen } = props;
   const openPressed = useCallback(
     (drawn: DrawnCluster, listed: boolean) => onOpen(drawn, listed || press.wasLong()),
@@ -80,13 +81,13 @@ export function LargeMarks(props: LargeMarksProps) {
       onPointerLeave={card.leave}
       onClick={card.dismiss}
       onPointerDownCapture={dragApart.onPointerDownCapture}
-      onPointerDown={press.handlers.onPointerDown}
+      {...press.handlers}
       onClickCapture={(event) => {
         dragApart.onClickCapture(event);
-        press.handlers.onClickCapture(event);
+        press.onClickCapture(event);
       }}
       onContextMenu={(event) => {
-        const drawn = press.isByTouch() ? clusterAt(feed.lanes, markIdOf(event.target)) : undefined;
+        const drawn = press.isDown() ? clusterAt(feed.lanes, markIdOf(event.target)) : undefined;
         if (!drawn) return;
         event.preventDefault();
         onOpen(drawn, true);
@@ -111,7 +112,7 @@ export function LargeMarks(props: LargeMarksProps) {
             {...{ corpus, feed, sheet, openId, lit }}
             viewAt={props.viewAt}
             withHours={props.withHours}
-            isCurrent={props.isCurrent}
+            linkTo={linkTo}
             activeId={keys.activeId}
             onOpen={openPressed}
           />
@@ -150,13 +151,12 @@ const NONE: readonly DrawnMark[] = [];
 
 type LanesProps = Pick<
   LargeMarksProps,
-  'corpus' | 'feed' | 'viewAt' | 'openId' | 'lit' | 'withHours' | 'isCurrent' | 'onOpen'
-> & { readonly sheet: Sheet; readonly activeId: string | undefined };
+  'corpus' | 'feed' | 'viewAt' | 'openId' | 'lit' | 'withHours' | 'onOpen'
+> & { readonly sheet: Sheet; readonly activeId: string | undefined; readonly linkTo: MomentLinkTo };
 
 const Lanes = memo(function Lanes(props: LanesProps) {
-  const { corpus, feed, sheet, viewAt, openId, lit, withHours, activeId, onOpen } = props;
+  const { corpus, feed, sheet, viewAt, openId, lit, withHours, activeId, linkTo, onOpen } = props;
   const telling = useTelling();
-  const linkTo = useLinksAsDrawn(props.isCurrent);
   const weightOf = weights(feed.lanes);
   return feed.lanes.map(({ layout, top, clusters, movedBoxes, movedClusters }) => {
     const lane = laneName(layout.lane);

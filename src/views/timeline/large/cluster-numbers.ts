@@ -40,7 +40,7 @@ export interface View {
 /**
  * By cluster, in pixels from its start to its number; `clusters` in time order, what reaches in first. One that begins
  * before the view has its number at the view's edge, after that of what reaches in. One that the view's edge cuts has
- * none where what is in view of it has no room: of 8,464 nobody must see 464, nor 8,46.
+ * none where what is in view of it has no room: of 8,464 nobody must see 464, nor 8,46, once the window rests.
  */
 export function numbersAt(clusters: readonly Drawn[], view: View): ReadonlyMap<string, number | undefined> {
   const found = new Map<string, number | undefined>();

@@ -13,24 +13,34 @@ export function useLongPress() {
   return press;
 }
 
+/** Milliseconds from a finger's letting go to the click that it makes. */
+const SOON = 300;
+
 function longPress() {
-  /** When the finger came down. */
+  /** When the finger came down that is down. */
   let began: number | undefined;
+  /** When a finger let go last that had rested so long. */
+  let ended = -Infinity;
   let wasLong = false;
   return {
     /** Of the click that is under way. */
     wasLong: () => wasLong,
-    /** Whether a context menu is asked for by a finger. */
-    isByTouch: () => began !== undefined,
+    isDown: () => began !== undefined,
     handlers: {
       onPointerDown({ pointerType, timeStamp }: PointerEvent) {
         began = pointerType === 'touch' ? timeStamp : undefined;
       },
-      onClickCapture({ detail, timeStamp }: MouseEvent) {
-        // A click by keyboard has no press of a pointer before it.
-        wasLong = detail > 0 && began !== undefined && timeStamp - began >= LONG;
+      onPointerUp({ timeStamp }: PointerEvent) {
+        if (began !== undefined && timeStamp - began >= LONG) ended = timeStamp;
         began = undefined;
       },
+      onPointerCancel() {
+        began = undefined;
+      },
+    },
+    onClickCapture({ timeStamp }: MouseEvent) {
+      wasLong = timeStamp - ended < SOON;
+      ended = -Infinity;
     },
   };
 }

@@ -20,4 +20,12 @@ describe('vis-timeline', () => {
     expect(source).toContain("import Emitter from 'component-emitter'");
     expect(source).toMatch(/Emitter\(Core\.prototype\)/);
   });
+
+  it('draws nothing without a width, and draws once it is told to look at its size', () => {
+    expect(source).toMatch(
+      /_redraw\(\) \{\s+this\.redrawCount\+\+;[^}]+dom\.root\.offsetWidth == 0\) return;/,
+    );
+    expect(source).toContain('if (this.redrawCount < MAX_REDRAW) {');
+    expect(source).toMatch(/this\._onResize = \(\) => \{[\s\S]{0,1200}me\.body\.emitter\.emit\("_change"\);/);
+  });
 });

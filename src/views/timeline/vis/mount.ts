@@ -10,6 +10,7 @@ import { type Hidden, SHORTEST_WINDOW } from '../../../domain/overview/scale.ts'
 import { type Instant, instant } from '../../../domain/time/instant.ts';
 import type { BoundName } from '../../../domain/time/when.ts';
 import type { TimeWindow } from '../../../domain/time/window.ts';
+import { isRightToLeft } from '../../../ui/inline-axis.ts';
 import './vis.css';
 
 export interface VisLane {
@@ -94,6 +95,8 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
     // Nothing of it is read: by UTC it is the cheapest.
     moment: (date: moment.MomentInput) => moment.utc(date),
     orientation: { axis: 'top', item: 'top' },
+    // It would look for it in the page, where it does not stand yet.
+    rtl: isRightToLeft(container),
     margin: { axis: 0, item: 0 },
     stack: false,
     selectable: false,
@@ -138,8 +141,9 @@ export function mountVis(container: HTMLElement, setting: VisSetting): VisHandle
       core.setOptions({ hiddenDates: visHidden(next) } as never);
     },
     setLanes(next) {
-      if (nameOf(next) === lanes) return;
-      lanes = nameOf(next);
+      const name = nameOf(next);
+      if (name === lanes) return;
+      lanes = name;
       const gone = groups.getIds().filter((id) => !next.lanes.some((lane) => lane.id === id));
       groups.remove(gone);
       groups.update(groupsOf(next));
@@ -196,7 +200,7 @@ function dressed(core: Timeline) {
       open.dom.top.append(axis);
       return axis;
     },
-    /** At once, at the size it has by now: else it would find that out a second later. */
+    /** At once: in the next frame, when it would do so by itself, marks are in it and would be laid out twice. */
     draw() {
       // It counted its vain attempts while it had no size, and gives up after a few.
       open.redrawCount = 0;
