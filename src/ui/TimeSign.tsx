@@ -3,6 +3,7 @@ import type { CSSProperties } from 'react';
 import type { MomentKind } from '../domain/corpus/corpus.ts';
 import { type End, shapeOf, type TimeShape } from '../domain/time/shape.ts';
 import type { When } from '../domain/time/when.ts';
+import { classOf } from './class-of.ts';
 import './time-sign.css';
 
 /** Where a piece lies along time: pixels, or any length of CSS. */
@@ -63,10 +64,6 @@ export function railPieces({ kind, disputed, body, start, end, before, after, co
       {core && <i className={classOf(...look, 'core')} style={placed(core)} />}
     </>
   );
-}
-
-function classOf(...names: readonly (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
 }
 
 function placed({ from, length }: Piece): CSSProperties {

@@ -1,5 +1,5 @@
 /** The index of a large corpus: who passes the filters, what is drawn of a window, what a text finds. */
-import { placesOf } from '../../domain/columns/chosen-places.ts';
+import { allChosen } from '../../domain/columns/chosen.ts';
 import type { ColumnData } from '../../domain/columns/column-data.ts';
 import type { MomentFacts } from '../../domain/columns/facts.ts';
 import { DetailIndex } from '../../domain/overview/detail/detail-index.ts';
@@ -110,7 +110,7 @@ export class LargeIndex {
 
 /** What is handed over is made for it: the index goes on with its own. */
 function queryTold({ filters, passed, found }: Matched): Answered {
-  const places = passed.chosen && placesOf(passed.chosen);
+  const places = passed.chosen && allChosen(passed.chosen);
   const copy = found && { ...found, places: found.places.slice() };
   const transfer = [places, copy?.places].flatMap((each) => each?.buffer ?? []);
   return { answer: { filters, places, facets: passed.facets(), found: copy }, transfer };

@@ -7,6 +7,7 @@ import { type Label, LEAST_RAIL, type Placed, type Rail, type Span } from '../..
 import type { Telling } from '../../domain/time/telling.ts';
 import type { MomentLinkTo } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
+import { classOf } from '../../ui/class-of.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KIND_MARKS, Pips } from '../../ui/marks.tsx';
 import { type Body, type Piece, QualifierSigns, railPieces } from '../../ui/TimeSign.tsx';
@@ -73,10 +74,6 @@ export const MarkView = memo(function MarkView(props: MarkProps) {
     </div>
   );
 });
-
-function classOf(...names: readonly (string | false | undefined)[]): string {
-  return names.filter(Boolean).join(' ');
-}
 
 function MarkLabel(props: MarkProps) {
   const { corpus, telling, linkTo, disputed, selected, active, carried, pointed } = props;

@@ -14,6 +14,7 @@ import { type Disputed, useDisputed, useLit, useTelling } from '../../state/deri
 import { useMomentLink } from '../../state/links.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useFolds, useTimeFrame } from '../../state/time-frame.ts';
+import { classOf } from '../../ui/class-of.ts';
 import { Letters } from '../../ui/Letters.tsx';
 import { DisputedSign, KindMark } from '../../ui/marks.tsx';
 import { TextInScripts } from '../../ui/TextInScripts.tsx';
@@ -186,8 +187,8 @@ function UprightMarks({
 /** The rail of an upright mark: time runs down, so a soft beginning fades upwards, and an open one runs on there. */
 function uprightRail(mark: Mark, disputed: boolean): string {
   const place = markPlaceOf(mark);
-  const classes = ['upright-rail', mark.moments[0].kind, disputed && 'disputed'];
-  return [...classes, `start-${place.start}`, `end-${place.end}`].filter(Boolean).join(' ');
+  const ends = [`start-${place.start}`, `end-${place.end}`];
+  return classOf('upright-rail', mark.moments[0].kind, disputed && 'disputed', ...ends);
 }
 
 function UprightLink({ mark, context }: { mark: Mark; context: MarkContext }) {
@@ -246,7 +247,7 @@ function LeadLink({ mark, context }: { mark: Mark; context: MarkContext }) {
     <a
       href={link.href}
       onClick={link.onClick}
-      className={['upright-lead', lightClass(carriedBy(context.lit, mark))].filter(Boolean).join(' ')}
+      className={classOf('upright-lead', lightClass(carriedBy(context.lit, mark)))}
       aria-current={moment.id === context.openId || undefined}
       aria-label={nameOf(mark, context)}
     >

@@ -2,7 +2,7 @@
  * The index that a large corpus's overview is told from: it holds columns of numbers only and answers for a window in
  * about a millisecond, however many moments reach into it. What lanes stand for is worked out when it is first asked for.
  */
-import type { ChosenPlaces } from '../../columns/chosen-places.ts';
+import type { Chosen } from '../../columns/chosen.ts';
 import type { MomentFacts } from '../../columns/facts.ts';
 import type { LaneKind } from '../lanes.ts';
 import { type DetailHead, type Homes, homesOf } from './homes.ts';
@@ -24,8 +24,8 @@ export class DetailIndex {
   }
 
   /** Over what the filters let through; over everything where that is undefined. */
-  withMatched(chosen: ChosenPlaces | undefined): MatchedDetail {
-    const passing = Passing.of(this.#times, this.#facts.length, chosen);
+  withMatched(chosen: Chosen | undefined): MatchedDetail {
+    const passing = new Passing(this.#times, this.#facts.length, chosen);
     return new MatchedDetail(this.#facts, this.#times, passing, (kind) =>
       matchedLanes(kind, this.#head, this.#homesBy(kind), passing),
     );

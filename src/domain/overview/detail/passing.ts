@@ -1,40 +1,38 @@
 /** What the filters let through, of any list of moments. */
-import type { ChosenPlaces } from '../../columns/chosen-places.ts';
+import { allChosen, type Chosen } from '../../columns/chosen.ts';
 import { countedTo } from '../../columns/sorted.ts';
 import type { TimeColumns } from './time-columns.ts';
 
-/** Some of the moments of a corpus; `undefined` for all of them, so that nothing has to be copied. */
+/** Some of the moments of a corpus; all where none are chosen, so that nothing has to be copied. */
 export class Passing {
-  /** Dated or not. */
-  readonly count: number;
   readonly #times: TimeColumns;
   readonly #length: number;
-  /** 1 for each place that passes. */
-  readonly #byPlace: Uint8Array | undefined;
-  /** The same by where each stands in `byEnd`; made when it is asked for. */
-  #byRank: Uint8Array | undefined;
+  /** By place. */
+  readonly #chosen: Chosen | undefined;
+  /** The same of those with a date, by where each stands in `byEnd`; made when it is asked for. */
+  #byRank: Chosen | undefined;
 
-  private constructor(times: TimeColumns, length: number, byPlace: Uint8Array | undefined, count: number) {
+  /** @param length how many moments there are */
+  constructor(times: TimeColumns, length: number, chosen: Chosen | undefined) {
     this.#times = times;
     this.#length = length;
-    this.#byPlace = byPlace;
-    this.count = count;
+    this.#chosen = chosen;
   }
 
-  /** Those that are chosen; all `length` where none are. */
-  static of(times: TimeColumns, length: number, chosen: ChosenPlaces | undefined): Passing {
-    return new Passing(times, length, chosen?.flags, chosen?.count ?? length);
+  /** Dated or not. */
+  get count(): number {
+    return this.#chosen?.count ?? this.#length;
   }
 
   /** Those that are in none of the lists of places. */
   without(lists: readonly Uint32Array[]): Passing {
-    const left = this.#byPlace?.slice() ?? new Uint8Array(this.#length).fill(1);
-    for (const list of lists) for (let at = 0; at < list.length; at++) left[list[at] ?? 0] = 0;
-    return new Passing(this.#times, this.#length, left, sumOf(left));
+    const flags = this.#chosen?.flags.slice() ?? new Uint8Array(this.#length).fill(1);
+    for (const list of lists) for (let at = 0; at < list.length; at++) flags[list[at] ?? 0] = 0;
+    return new Passing(this.#times, this.#length, { flags, count: sumOf(flags) });
   }
 
   countOf(places: Uint32Array): number {
-    const passes = this.#byPlace;
+    const passes = this.#chosen?.flags;
     if (!passes) return places.length;
     let count = 0;
     for (let at = 0; at < places.length; at++) count += passes[places[at] ?? 0] ?? 0;
@@ -43,31 +41,37 @@ export class Passing {
 
   /** Of a list of places, those that pass: no more of them than `most`. */
   places(places: Uint32Array, most: number): Uint32Array {
-    return this.#byPlace ? those(places, this.#byPlace, most) : places;
+    return this.#chosen ? those(places, this.#chosen.flags, most) : places;
   }
 
   /** The same of a list of where moments stand in `byEnd`. */
   ranks(ranks: Uint32Array, most: number): Uint32Array {
-    return this.#byPlace ? those(ranks, this.#passingByRank(this.#byPlace), most) : ranks;
+    return this.#chosen ? those(ranks, this.#chosenByRank(this.#chosen).flags, most) : ranks;
   }
 
   allPlaces(): Uint32Array {
-    return setIn(this.#byPlace, this.#length, this.count);
+    return this.#chosen ? allChosen(this.#chosen) : countedTo(this.#length);
   }
 
   allRanks(): Uint32Array {
-    const { dated } = this.#times;
-    return setIn(this.#byPlace && this.#passingByRank(this.#byPlace), dated, Math.min(dated, this.count));
+    return this.#chosen ? allChosen(this.#chosenByRank(this.#chosen)) : countedTo(this.#times.dated);
   }
 
-  #passingByRank(byPlace: Uint8Array): Uint8Array {
-    if (this.#byRank) return this.#byRank;
-    const { byEnd } = this.#times;
-    const byRank = new Uint8Array(byEnd.length);
-    for (let rank = 0; rank < byRank.length; rank++) byRank[rank] = byPlace[byEnd[rank] ?? 0] ?? 0;
-    this.#byRank = byRank;
-    return byRank;
+  #chosenByRank(chosen: Chosen): Chosen {
+    this.#byRank ??= byRank(chosen, this.#times);
+    return this.#byRank;
   }
+}
+
+function byRank({ flags }: Chosen, { byEnd }: TimeColumns): Chosen {
+  const ranked = new Uint8Array(byEnd.length);
+  let count = 0;
+  for (let rank = 0; rank < ranked.length; rank++) {
+    const flag = flags[byEnd[rank] ?? 0] ?? 0;
+    ranked[rank] = flag;
+    count += flag;
+  }
+  return { flags: ranked, count };
 }
 
 /** Those of the numbers that pass, in their order: at most so many. */
@@ -79,18 +83,6 @@ function those(numbers: Uint32Array, passes: Uint8Array, most: number): Uint32Ar
     const number = numbers[at] ?? 0;
     found[count] = number;
     count += passes[number] ?? 0;
-  }
-  return found.subarray(0, count);
-}
-
-/** Which of the flags are set, ascending: at most so many. All where there are none. */
-function setIn(flags: Uint8Array | undefined, length: number, most: number): Uint32Array {
-  if (!flags) return countedTo(length);
-  const found = new Uint32Array(most + 1);
-  let count = 0;
-  for (let index = 0; index < flags.length; index++) {
-    found[count] = index;
-    count += flags[index] ?? 0;
   }
   return found.subarray(0, count);
 }

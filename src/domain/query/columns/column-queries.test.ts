@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { placesOf } from '../../columns/chosen-places.ts';
+import { allChosen } from '../../columns/chosen.ts';
 import { factsOf } from '../../columns/facts.ts';
 import type { ArticleId, Corpus, EntityId } from '../../corpus/corpus.ts';
 import { type Filters, NO_FILTERS } from '../filters.ts';
@@ -67,7 +67,7 @@ describe('filters over columns', () => {
         queries.run(other);
         expect(passed.facets()).toEqual(columnsOf(corpus).run(one).facets);
         const { places } = columnsOf(corpus).run(one);
-        if (passed.chosen) expect(placesOf(passed.chosen)).toEqual(places);
+        if (passed.chosen) expect(allChosen(passed.chosen)).toEqual(places);
         else expect(places).toHaveLength(corpus.moments.length);
       }),
     );

@@ -1,6 +1,5 @@
 /** Filters and counts over columns: what `query.ts` says in words, for a million moments in some tens of milliseconds. */
-
-import { type ChosenPlaces, placesOf } from '../../columns/chosen-places.ts';
+import { allChosen, type Chosen } from '../../columns/chosen.ts';
 import type { MomentFacts } from '../../columns/facts.ts';
 import { countedTo } from '../../columns/sorted.ts';
 import type { EntityId, EntityKind } from '../../corpus/corpus.ts';
@@ -24,7 +23,7 @@ export type FindPlaces = (text: string) => Uint32Array | undefined;
 /** What the filters let through. The counts take longest, and not all who ask want them. */
 export interface Passed {
   /** Undefined where nothing is asked for, and everything passes. */
-  readonly chosen: ChosenPlaces | undefined;
+  readonly chosen: Chosen | undefined;
   /** Reckoned when it is first called. */
   facets(): FacetColumns;
 }
@@ -53,7 +52,7 @@ export class ColumnQueries {
 
   run(filters: Filters): ColumnAnswer {
     const { chosen, facets } = this.passed(filters);
-    const places = chosen ? placesOf(chosen) : countedTo(this.#columns.facts.length);
+    const places = chosen ? allChosen(chosen) : countedTo(this.#columns.facts.length);
     return { places, facets: facets() };
   }
 
@@ -107,7 +106,7 @@ function countPassing({ failed }: Verdicts): number {
   return count;
 }
 
-function passing({ failed }: Verdicts): ChosenPlaces {
+function passing({ failed }: Verdicts): Chosen {
   const flags = new Uint8Array(failed.length);
   let count = 0;
   for (let place = 0; place < failed.length; place++) {

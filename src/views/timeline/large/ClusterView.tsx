@@ -2,6 +2,7 @@ import { type CSSProperties, type KeyboardEvent, type MouseEvent, memo, useMemo 
 import type { Corpus } from '../../../domain/corpus/corpus.ts';
 import type { CountedCluster } from '../../../domain/overview/counted.ts';
 import type { MomentLinkTo } from '../../../state/links.ts';
+import { classOf } from '../../../ui/class-of.ts';
 import { say } from '../../../ui/words/say.ts';
 import { numberOf } from './cluster-numbers.ts';
 import { type ClusterSetting, clusterName } from './cluster-words.ts';
@@ -37,7 +38,11 @@ export const ClusterView = memo(function ClusterView(props: ClusterProps) {
   const [only] = cluster.telling;
   const moment = linkTo && only !== undefined ? corpus.moments.at(only) : undefined;
   const shared = {
-    className: classOf(cluster),
+    className: classOf(
+      'counted',
+      cluster.reachingIn && 'reaching-in',
+      cluster.disputed > 0 && 'with-disputed',
+    ),
     'data-mark': cluster.id,
     tabIndex: active ? 0 : -1,
     style: styleOf(props),
@@ -91,11 +96,6 @@ function useName({ lane, telling, withHours }: ClusterSetting, cluster: CountedC
     () => clusterName({ count, disputed, first, last, from, reachingIn }, { lane, telling, withHours }),
     [count, disputed, first, last, from, reachingIn, lane, telling, withHours],
   );
-}
-
-function classOf({ reachingIn, disputed }: CountedCluster): string {
-  const names = ['counted', reachingIn && 'reaching-in', disputed > 0 && 'with-disputed'];
-  return names.filter(Boolean).join(' ');
 }
 
 /** Where it lies, how heavy its rail is, and how much of that is doubled. */

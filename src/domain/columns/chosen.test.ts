@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { placesOf } from './chosen-places.ts';
+import { allChosen } from './chosen.ts';
 import { chosenAt } from './testing/chosen-at.ts';
 
 it('tells the places that were chosen, ascending', () => {
@@ -8,7 +8,7 @@ it('tells the places that were chosen, ascending', () => {
     fc.property(fc.uniqueArray(fc.nat(60)), (places) => {
       const chosen = chosenAt(61, places);
       expect(chosen.count).toBe(places.length);
-      expect([...placesOf(chosen)]).toEqual(places.toSorted((a, b) => a - b));
+      expect([...allChosen(chosen)]).toEqual(places.toSorted((a, b) => a - b));
     }),
   );
 });
